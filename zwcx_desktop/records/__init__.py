@@ -1,0 +1,16 @@
+"""The record kinds. To add one: write its module, then add it to this list."""
+
+from typing import Any
+
+from zwcx_desktop.records import commitment, complaint, disclosure, task
+from zwcx_desktop.records.kind import Kind
+
+KINDS: dict[str, Kind[Any]] = {
+    kind.name: kind
+    for kind in (
+        commitment.KIND,
+        disclosure.KIND,
+        complaint.KIND,
+        task.KIND,
+    )
+}

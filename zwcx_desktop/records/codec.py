@@ -1,0 +1,85 @@
+"""Records to and from plain JSON values: what is stored, signed and sent.
+
+Absent means unknown: None, empty text and empty lists are left out, so that a new optional field
+changes no old bytes.
+"""
+
+from datetime import datetime
+from typing import Any, TypeVar
+
+import msgspec
+
+from zwcx_desktop.records.kind import Json, Kind, Record
+
+T = TypeVar("T")
+
+
+class CodecError(ValueError):
+    """The values are not a record of this kind."""
+
+
+def dump(kind: Kind[Any], record: Record) -> Json:
+    """Return *record* as JSON values, with the body's version under "v"."""
+    return {**dump_part(record), "v": kind.version}
+
+
+def load(kind: Kind[Any], body: Json) -> Any:
+    """Return the record in *body*, raised to today's version first.
+
+    Raises:
+        CodecError: the body is not a record of this kind, or is of a newer version.
+    """
+    values = dict(body)
+    version = values.pop("v", None)
+    if not isinstance(version, int) or not 1 <= version <= kind.version:
+        raise CodecError(f"{kind.name} version {version!r} is not known here")
+    try:
+        for step in range(version, kind.version):
+            values = kind.upgrades[step](values)
+    except (KeyError, TypeError, ValueError) as error:
+        raise CodecError(f"cannot raise {kind.name} v{version}: {error}") from error
+    return load_part(kind.record, values)
+
+
+def dump_part(part: Any) -> Json:
+    """Return a record, part or set of answers as JSON values without empty ones."""
+    builtins = msgspec.to_builtins(part, enc_hook=_encode)
+    slim = _slim(builtins)
+    return slim if isinstance(slim, dict) else {}
+
+
+def load_part(cls: type[T], values: Json) -> T:
+    """Return an instance of *cls* from JSON *values*; unknown names are refused.
+
+    Raises:
+        CodecError: a value is missing, of the wrong type, or not known.
+    """
+    unknown = (
+        set(values) - {f.name for f in msgspec.structs.fields(cls)}
+        if _is_struct(cls)
+        else (set(values) - set(getattr(cls, "__dataclass_fields__", {})))
+    )
+    if unknown:
+        raise CodecError(f"unknown fields: {', '.join(sorted(unknown))}")
+    try:
+        return msgspec.convert(values, cls, strict=True)
+    except (msgspec.ValidationError, ValueError) as error:
+        raise CodecError(str(error)) from error
+
+
+def _is_struct(cls: type) -> bool:
+    return issubclass(cls, msgspec.Struct)
+
+
+def _encode(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return value.isoformat()
+    raise NotImplementedError(type(value))
+
+
+def _slim(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {k: slim for k, v in value.items() if (slim := _slim(v)) not in (None, "", [], {})}
+    if isinstance(value, list):
+        return [_slim(v) for v in value]
+    return value

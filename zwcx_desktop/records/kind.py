@@ -1,0 +1,263 @@
+"""What a record kind is: a frozen dataclass, its fields, its rules, its workflow, its words.
+
+A kind is declared once, in its own module. Storage, list, search, history, wire bytes, the printed
+sheet and the generic tests are read from that declaration.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from dataclasses import fields as dataclass_fields
+from datetime import date, datetime
+from enum import Enum
+from functools import cached_property
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Any,
+    Generic,
+    TypeVar,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
+
+from zwcx_desktop.records.ids import UserId
+
+if TYPE_CHECKING:
+    from zwcx_desktop.records.workflow import Act, Facts, Transition
+
+Json = dict[str, Any]
+R = TypeVar("R", bound="Record")
+
+
+class Code(Enum):
+    """An entry of a code list: a stable English value and its Chinese label.
+
+    Members are written `NAME = "NAME", "中文"`; the wire carries the value only.
+    """
+
+    label: str
+
+    def __new__(cls, value: str, label: str) -> "Code":
+        """Make a member whose value is the code and whose `label` is the Chinese."""
+        member = object.__new__(cls)
+        member._value_ = value
+        member.label = label
+        return member
+
+
+class State(Code):
+    """A workflow state. Each kind has its own subclass."""
+
+
+class Severity(Enum):
+    """How much a problem matters."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+class Sensitivity(Code):
+    """Privacy class of a value (个人信息保护法 §§28, 51; classes of docs/privacy)."""
+
+    PUBLIC = "P0", "公开"
+    INTERNAL = "P1", "内部"
+    PERSONAL = "P2", "个人信息"
+    SEALED = "P3", "敏感信息"
+
+
+class Role(Code):
+    """What a user may be in the office."""
+
+    CLERK = "CLERK", "录入员"
+    REVIEWER = "REVIEWER", "审核员"
+    SECRECY_REVIEWER = "SECRECY_REVIEWER", "保密审查员"
+    LEADER = "LEADER", "负责人"
+    ADMIN = "ADMIN", "管理员"
+    AUDITOR = "AUDITOR", "审计员"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing wrong with one field, ready to be shown beside it."""
+
+    field: str
+    message: str
+    severity: Severity = Severity.ERROR
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """What a person needs to know of a field; its Python type says the rest.
+
+    Attributes:
+        label: the field's name on screen and paper.
+        help: one sentence below the field.
+        required: must be filled at every save.
+        sensitivity: privacy class of the value.
+        lines: height of the input; more than 1 makes it multi-line.
+        limit: greatest length in characters (text only).
+        codes: name of the profile's code list the value comes from ("domain", "channel" …).
+        group: heading the field stands under in forms and sheets.
+        shown: False for fields that only the workflow writes.
+    """
+
+    label: str
+    help: str = ""
+    required: bool = False
+    sensitivity: Sensitivity = Sensitivity.INTERNAL
+    lines: int = 1
+    limit: int = 200
+    codes: str = ""
+    group: str = ""
+    shown: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class FieldSpec:
+    """A field as the floors above read it.
+
+    Attributes:
+        type: the Python type without `Annotated` and without `| None`:
+            str, bool, int, Fen, Decimal, date, datetime, UserId, a Code subclass,
+            a part (frozen dataclass), or `tuple[X, ...]` of one of those.
+        optional: whether None is allowed.
+    """
+
+    name: str
+    type: Any
+    optional: bool
+    words: Field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One act in a record's life, part of its signed content."""
+
+    event: str
+    by: UserId
+    at: datetime
+    opinion: str = ""
+    combined: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """What every record carries besides its own fields. Each kind narrows `state` to its own."""
+
+    state: Annotated[State, Field("状态", shown=False)]
+    number: Annotated[str, Field("编号", shown=False)] = ""
+    author: Annotated[UserId, Field("拟稿人", shown=False)] = UserId("")
+    steps: Annotated[tuple[Step, ...], Field("办理过程", shown=False)] = ()
+    void_reason: Annotated[str, Field("作废原因", shown=False)] = ""
+
+
+@dataclass(frozen=True)
+class Sealing(Generic[R]):
+    """How a kind hides what only named readers may see (信访工作条例 §30).
+
+    Attributes:
+        secret: the frozen dataclass of what is hidden.
+        conceal: splits a record into what everyone with access may see and the secret;
+            the secret is None when the record holds nothing to hide (any sealed secret stays).
+        reveal: joins the two again.
+        restricted: whether the very existence of the record is shown only to its readers.
+    """
+
+    secret: type
+    conceal: Callable[[R], tuple[R, Any]]
+    reveal: Callable[[R, Any], R]
+    restricted: Callable[[R], bool]
+
+
+def _as_is(record: Any, _facts: Any) -> Any:
+    return record
+
+
+def _no_due(_record: Any) -> date | None:
+    return None
+
+
+def _no_unit(_record: Any) -> str:
+    return ""
+
+
+@dataclass(frozen=True)
+class Kind(Generic[R]):
+    """Everything the program knows about one sort of record.
+
+    Attributes:
+        name: identifier, also the wire's `kind`.
+        version: version of the body's shape; `upgrades[n]` raises version n to n + 1.
+        prefix: business-number prefix (TS, CN …).
+        numbered_at: the event that allots the number; "" means at first save.
+        states: the State subclass; its first member is the initial state.
+        open_states: states in which `due` counts.
+        draft_states: states in which the author may still edit freely.
+        title: one line that names the record to a person.
+        due: the date the record must be done by, None when there is none.
+        unit: the responsible unit as shown in lists.
+        columns: field names a list shows first, in order.
+        search_text: what full-text search indexes besides the title.
+        check: field problems beyond required-but-empty ones.
+        derive: fills fields that follow from others (deadlines); runs at every save.
+        workflow: every way a state may change. There is no other.
+        seal: how secrets are split off, if the kind has any.
+    """
+
+    name: str
+    version: int
+    label: str
+    prefix: str
+    record: type[R]
+    states: type[State]
+    open_states: frozenset[State]
+    draft_states: frozenset[State]
+    title: Callable[[R], str]
+    columns: tuple[str, ...]
+    search_text: Callable[[R], str]
+    check: "Callable[[R, date], Iterator[Problem]]"
+    workflow: "tuple[Transition[R], ...]"
+    due: Callable[[R], date | None] = _no_due
+    unit: Callable[[R], str] = _no_unit
+    derive: "Callable[[R, Facts], R]" = _as_is
+    numbered_at: str = ""
+    seal: Sealing[R] | None = None
+    upgrades: Mapping[int, Callable[[Json], Json]] = field(default_factory=dict)
+    spawns: "Callable[[R, Act], tuple[tuple[str, Record], ...]]" = lambda _record, _act: ()
+
+    @cached_property
+    def fields(self) -> tuple[FieldSpec, ...]:
+        """The fields, in the order they are declared."""
+        return field_specs(self.record)
+
+    def problems(self, record: R, today: date) -> list[Problem]:
+        """Return everything wrong with *record*: empty or overlong fields, then its own rules."""
+        return [*missing_or_long(self.fields, record), *self.check(record, today)]
+
+
+def missing_or_long(specs: tuple[FieldSpec, ...], record: Any) -> Iterator[Problem]:
+    """Yield a problem for each required field left empty and each text that is too long."""
+    for spec in specs:
+        value = getattr(record, spec.name)
+        if spec.words.required and value in (None, "", ()):
+            yield Problem(spec.name, f"请填写“{spec.words.label}”。")
+        elif isinstance(value, str) and len(value) > spec.words.limit:
+            over = len(value) - spec.words.limit
+            yield Problem(spec.name, f"“{spec.words.label}”超出 {over} 个字，请精简。")
+
+
+def field_specs(cls: type) -> tuple[FieldSpec, ...]:
+    """Return the annotated fields of a record, a part or a question form, in declared order."""
+    hints = get_type_hints(cls, include_extras=True)
+    return tuple(_read(f.name, hints[f.name]) for f in dataclass_fields(cls))
+
+
+def _read(name: str, hint: Any) -> FieldSpec:
+    if get_origin(hint) is not Annotated:
+        return FieldSpec(name, hint, optional=False, words=Field(name, shown=False))
+    python_type, *extras = get_args(hint)
+    words = next(e for e in extras if isinstance(e, Field))
+    inner = [t for t in get_args(python_type) if t is not type(None)]
+    optional = type(None) in get_args(python_type)
+    return FieldSpec(name, inner[0] if optional else python_type, optional, words)
