@@ -1,0 +1,1 @@
+"""Keys, seals and signature suites. The only importer of the crypto libraries."""
