@@ -1,1 +1,1 @@
-"""Paper: an official document as a value (`paper`), and the engine that sets it as PDF/A (`typeset`)."""
+"""Paper: an official document as a value (`paper`), set as PDF/A-2b by `typeset`."""

@@ -1,8 +1,9 @@
 """An official document as a value: what it says and which part each text is, not how it is drawn.
 
-Document modules build a `Paper`; `typeset` turns it into PDF/A-2b. Nothing here knows of PDF, so that
-another format (OFD) can be written from the same values. Structure and names follow GB/T 9704-2012 §7.
-Lengths are in 字 (one body character, 156/28 mm) or lines (10.446 mm) unless a docstring says points.
+Document modules build a `Paper`; `typeset` turns it into PDF/A-2b. Nothing here knows of PDF, so
+that another format (OFD) can be written from the same values. Structure and names follow
+GB/T 9704-2012 §7. Lengths are in 字 (one body character, 156/28 mm) or lines (10.446 mm) unless a
+docstring says points.
 """
 
 import dataclasses
@@ -164,8 +165,9 @@ Block = Heading | Para | Blank | Lines | Spread | Table | FormGrid | PageBreak
 class Letterhead:
     """版头 (§7.2): red mark, number, and what stands at the top left when there is any.
 
-    *mark* is 发文机关标志 (临溪镇人民政府文件), *number* 发文字号 (临政发〔2026〕15号), *signer* 签发人,
-    for documents to a higher organ only. *copy_no* has six digits, *secrecy* is such as 秘密★1年.
+    *mark* is 发文机关标志 (临溪镇人民政府文件), *number* 发文字号 (临政发〔2026〕15号), *signer*
+    签发人, for documents to a higher organ only. *copy_no* has six digits, *secrecy* is such as
+    秘密★1年.
     """
 
     mark: str
@@ -225,7 +227,7 @@ class Paper:
         attachments: names for 附件说明, without numbers or closing punctuation.
         postscript: 附注, without its brackets.
         annexes: pages after the signature and before the imprint.
-        landscape: the whole document is a 横排表格 (page numbers stay where portrait pages have them).
+        landscape: the whole document is a 横排表格; page numbers stay where portrait has them.
         draft: prints 草稿 across each page.
         grey_note: small grey print at the bottom left; see `with_note`.
         template: name of the wording template, with *template_version*, kept in the metadata.
@@ -271,7 +273,7 @@ def with_note(paper: Paper, number: str) -> Paper:
 
 
 def _plain(value: Any) -> Any:
-    """Return *value* as JSON values; a dataclass names its type, since two may have equal fields."""
+    """Return *value* as JSON; a dataclass names its type, since two may have equal fields."""
     if dataclasses.is_dataclass(value):
         fields = {f.name: _plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
         return [type(value).__name__, fields]

@@ -1,0 +1,116 @@
+"""Values in the words of official documents: dates, money, ordinals, lists."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+
+from zwcx_desktop.clock import CHINA
+from zwcx_desktop.records.ids import Fen
+
+NONE = "无"
+SLASH = "／"
+_DIGITS = "零一二三四五六七八九"
+_CAPITALS = "零壹贰叁肆伍陆柒捌玖"
+_SECTIONS = ("", "万", "亿", "万亿")
+
+
+def day(value: date | datetime | None) -> str:
+    """Return 2026年11月2日, without leading zeros (GB/T 9704-2012 §7.3.5.4); "" for no date."""
+    if value is None:
+        return ""
+    if isinstance(value, datetime):
+        value = value.astimezone(CHINA).date()
+    return f"{value.year}年{value.month}月{value.day}日"
+
+
+def day_and_time(value: datetime | None) -> str:
+    """Return 2026年11月2日9时05分 in office time; "" for no time."""
+    if value is None:
+        return ""
+    local = value.astimezone(CHINA)
+    return f"{day(local)}{local.hour}时{local.minute:02d}分"
+
+
+def short_day(value: date | None) -> str:
+    """Return 2026.11.2, for narrow table columns; "" for no date."""
+    return f"{value.year}.{value.month}.{value.day}" if value else ""
+
+
+def ordinal(number: int) -> str:
+    """Return 1 … 99 as a heading's Chinese numeral: 一, 十, 十一, 二十.
+
+    Raises:
+        ValueError: *number* is outside 1 … 99.
+    """
+    if not 1 <= number <= 99:
+        raise ValueError(f"no heading numeral for {number}")
+    tens, ones = divmod(number, 10)
+    head = "" if tens == 0 else ("" if tens == 1 else _DIGITS[tens]) + "十"
+    return head + (_DIGITS[ones] if ones else "")
+
+
+def yuan(amount: Fen | None) -> str:
+    """Return an amount in yuan with two decimals and thousands: 12,800.00; "" for none."""
+    if amount is None:
+        return ""
+    sign = "-" if amount < 0 else ""
+    whole, rest = divmod(abs(amount), 100)
+    return f"{sign}{whole:,}.{rest:02d}"
+
+
+def capital_yuan(amount: Fen) -> str:
+    """Return an amount in capital figures, as 票据法 practice writes it: 壹万贰仟捌佰元整.
+
+    Raises:
+        ValueError: the amount is negative or reaches 10^16 yuan.
+    """
+    if amount < 0 or amount >= 10**18:
+        raise ValueError("capital figures need an amount from 0 up to 10^16 yuan")
+    whole, rest = divmod(amount, 100)
+    jiao, fen = divmod(rest, 10)
+    text = f"{_capital_whole(whole)}元" if whole or not rest else ""
+    if not rest:
+        return text + "整"
+    if jiao:
+        text += _CAPITALS[jiao] + "角"
+    elif whole:
+        text += "零"
+    return text + (_CAPITALS[fen] + "分" if fen else "整")
+
+
+def _capital_whole(number: int) -> str:
+    if number == 0:
+        return "零"
+    text = ""
+    gap = False
+    for power in range(15, -1, -1):
+        digit = number // 10**power % 10
+        if digit:
+            text += ("零" if gap and text else "") + _CAPITALS[digit]
+            text += ("", "拾", "佰", "仟")[power % 4]
+            gap = False
+        else:
+            gap = True
+        if power % 4 == 0 and number // 10**power % 10**4:
+            text += _SECTIONS[power // 4] if power < 12 else "万"
+        if power == 8 and number >= 10**12 and not number // 10**8 % 10**4:
+            text += "亿"
+    return text
+
+
+def listed(parts: Iterable[str], mark: str = "、") -> str:
+    """Return the parts that are not empty, joined by *mark*."""
+    return mark.join(part for part in parts if part)
+
+
+def numbered(parts: Iterable[str]) -> str:
+    """Return "1.…　2.…" for several parts, the part itself when there is one, "" for none."""
+    kept = [part for part in parts if part]
+    if len(kept) < 2:
+        return "".join(kept)
+    return "\n".join(f"{number}.{part}" for number, part in enumerate(kept, start=1))
+
+
+def sentence(text: str) -> str:
+    """Return *text* with one full stop at its end; "" stays ""."""
+    bare = text.strip().rstrip("。；;.，,")
+    return f"{bare}。" if bare and bare[-1] not in "！？" else bare
