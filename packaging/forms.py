@@ -1,0 +1,35 @@
+"""Compile ui/*.ui into zwcx_desktop/gui/forms. With --check: only say whether they are fresh."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+UIC = Path(sys.executable).with_name("pyside6-uic")
+
+
+def main(arguments: list[str]) -> int:
+    """Compile every form, or compare; return the exit status."""
+    stale = []
+    for ui in sorted((ROOT / "ui").glob("*.ui")):
+        kept = ROOT / "zwcx_desktop" / "gui" / "forms" / f"ui_{ui.stem}.py"
+        fresh = compiled(ui)
+        if not kept.exists() or kept.read_text(encoding="utf-8") != fresh:
+            stale.append(ui.name)
+            if "--check" not in arguments:
+                kept.write_text(fresh, encoding="utf-8")
+    if "--check" in arguments and stale:
+        print(f"stale forms: {', '.join(stale)} — run `make forms`", file=sys.stderr)
+        return 1
+    return 0
+
+
+def compiled(ui: Path) -> str:
+    """Return the Python text of one form, without the lines that name the tool's version."""
+    made = subprocess.run([UIC, ui], check=True, capture_output=True, text=True, encoding="utf-8")
+    kept = [line for line in made.stdout.splitlines() if not line.startswith("##")]
+    return "\n".join(kept).strip() + "\n"
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

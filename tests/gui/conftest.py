@@ -1,0 +1,31 @@
+"""The shared bench of the screens: no display, results inline, a clock that stands still."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from datetime import UTC, datetime
+
+import pytest
+
+from zwcx_desktop.clock import FixedClock
+from zwcx_desktop.gui import theme
+from zwcx_desktop.gui.tasks import Lanes
+
+
+@pytest.fixture
+def clock():
+    return FixedClock(datetime(2026, 11, 20, 1, 0, tzinfo=UTC))
+
+
+@pytest.fixture
+def lanes():
+    return Lanes.inline()
+
+
+@pytest.fixture
+def dressed(qapp):
+    """The program's look, at 100 %, light; a test may change it, the next one gets it back."""
+    theme.apply(qapp, "light", 100)
+    yield qapp
+    theme.apply(qapp, "light", 100)

@@ -1,0 +1,1 @@
+"""Forms compiled from ui/*.ui by packaging/forms.py; do not edit."""

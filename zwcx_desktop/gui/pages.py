@@ -1,0 +1,110 @@
+"""The pages of the main window: one line each, in the order of the sidebar."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from zwcx_desktop.clock import Clock
+from zwcx_desktop.records.ids import RecordId
+from zwcx_desktop.records.kind import Role
+
+if TYPE_CHECKING:
+    from zwcx_desktop.gui.tasks import Tasks
+    from zwcx_desktop.records.office import Office, User
+    from zwcx_desktop.rules.profile import Profile
+    from zwcx_desktop.settings import Preferences
+
+
+@dataclass(frozen=True)
+class Session:
+    """Who is signed in, where, and under which city's terms; safe to read on the main thread.
+
+    Attributes:
+        sample: whether this is the sample office, marked 演示 on the screen.
+    """
+
+    user: "User"
+    office: "Office"
+    profile: "Profile"
+    clock: Clock
+    sample: bool = False
+
+
+class Shell(Protocol):
+    """What a page may ask of the window around it."""
+
+    session: Session
+    preferences: "Preferences"
+
+    def open_record(self, kind: str, record_id: RecordId | None) -> None:
+        """Show a record on its kind's page; None starts a new one."""
+        ...
+
+    def show_page(self, name: str) -> None:
+        """Bring a page to the front."""
+        ...
+
+    def toast(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
+        """Say *text* for a few seconds, with an optional button such as 撤销."""
+        ...
+
+    def show_error(self, error: Exception) -> None:
+        """Show a failure: message and hint, or 出错了 for a bug."""
+        ...
+
+
+class Screen(QWidget):
+    """A page's widget."""
+
+    def open_record(self, record_id: RecordId | None) -> None:
+        """Show one record, or a new one; pages of records override this."""
+
+    def keep_drafts(self) -> None:
+        """Put everything typed but not saved into the store: the program is about to lock."""
+
+    def arrived(self) -> None:
+        """The page came to the front; reload what may be stale and take the focus."""
+
+
+Make = Callable[[Shell, "Tasks"], Screen]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One entry of the sidebar.
+
+    Attributes:
+        name: a record kind's name, or the page's own.
+        make: builds the widget when it is first shown.
+        roles: who sees it; empty means everyone.
+    """
+
+    name: str
+    label: str
+    icon: str
+    make: Make
+    roles: frozenset[Role] = frozenset()
+
+    def shown_to(self, user: "User") -> bool:
+        """Whether *user* has the page in the sidebar."""
+        return not self.roles or bool(self.roles & user.roles)
+
+
+def _start(shell: Shell, tasks: "Tasks") -> Screen:
+    from zwcx_desktop.gui.start_page import StartPage
+
+    return StartPage(shell, tasks)
+
+
+def _settings(shell: Shell, tasks: "Tasks") -> Screen:
+    from zwcx_desktop.gui.settings_page import SettingsPage
+
+    return SettingsPage(shell, tasks)
+
+
+PAGES: tuple[Page, ...] = (
+    Page("start", "待办", "inbox", _start),
+    Page("settings", "设置", "settings", _settings),
+)
