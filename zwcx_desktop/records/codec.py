@@ -4,12 +4,14 @@ Absent means unknown: None, empty text and empty lists are left out, so that a n
 changes no old bytes.
 """
 
+from collections.abc import Iterator
+from dataclasses import is_dataclass
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args
 
 import msgspec
 
-from zwcx_desktop.records.kind import Json, Kind, Record
+from zwcx_desktop.records.kind import Json, Kind, Record, field_specs
 
 T = TypeVar("T")
 
@@ -54,21 +56,27 @@ def load_part(cls: type[T], values: Json) -> T:
     Raises:
         CodecError: a value is missing, of the wrong type, or not known.
     """
-    unknown = (
-        set(values) - {f.name for f in msgspec.structs.fields(cls)}
-        if _is_struct(cls)
-        else (set(values) - set(getattr(cls, "__dataclass_fields__", {})))
-    )
-    if unknown:
-        raise CodecError(f"unknown fields: {', '.join(sorted(unknown))}")
+    if unknown := sorted(_unknown(cls, values)):
+        raise CodecError(f"unknown fields: {', '.join(unknown)}")
     try:
         return msgspec.convert(values, cls, strict=True)
     except (msgspec.ValidationError, ValueError) as error:
         raise CodecError(str(error)) from error
 
 
-def _is_struct(cls: type) -> bool:
-    return issubclass(cls, msgspec.Struct)
+def _unknown(cls: Any, values: Any) -> Iterator[str]:
+    """Yield the paths of names that *cls* does not know; msgspec skips them in dataclasses."""
+    if isinstance(values, list):
+        inner = (get_args(cls) or (None,))[0]
+        for value in values:
+            yield from _unknown(inner, value)
+    elif isinstance(values, dict) and is_dataclass(cls):
+        types = {spec.name: spec.type for spec in field_specs(cls)}  # type: ignore[arg-type]
+        for name, value in values.items():
+            if name not in types:
+                yield name
+            else:
+                yield from (f"{name}.{path}" for path in _unknown(types[name], value))
 
 
 def _encode(value: Any) -> Any:

@@ -4,18 +4,19 @@ A kind is declared once, in its own module. Storage, list, search, history, wire
 sheet and the generic tests are read from that declaration.
 """
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Hashable, Iterator, Mapping
+from dataclasses import dataclass, field, is_dataclass
 from dataclasses import fields as dataclass_fields
 from datetime import date, datetime
 from enum import Enum
-from functools import cached_property
+from functools import cache, cached_property
 from typing import (
     TYPE_CHECKING,
     Annotated,
     Any,
     Generic,
     TypeVar,
+    cast,
     get_args,
     get_origin,
     get_type_hints,
@@ -33,16 +34,19 @@ R = TypeVar("R", bound="Record")
 class Code(Enum):
     """An entry of a code list: a stable English value and its Chinese label.
 
-    Members are written `NAME = "NAME", "中文"`; the wire carries the value only.
+    Members are written `NAME = "NAME", "中文"`; the wire carries the value only. A third text is
+    the law that forbids choosing the member: lists show it greyed with that citation.
     """
 
     label: str
+    forbidden: str
 
-    def __new__(cls, value: str, label: str) -> "Code":
+    def __new__(cls, value: str, label: str, forbidden: str = "") -> "Code":
         """Make a member whose value is the code and whose `label` is the Chinese."""
         member = object.__new__(cls)
         member._value_ = value
         member.label = label
+        member.forbidden = forbidden
         return member
 
 
@@ -79,7 +83,10 @@ class Role(Code):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing wrong with one field, ready to be shown beside it."""
+    """One thing wrong with one field, ready to be shown beside it.
+
+    What is wrong inside a part names the record's field; the message says which entry.
+    """
 
     field: str
     message: str
@@ -162,12 +169,15 @@ class Sealing(Generic[R]):
             the secret is None when the record holds nothing to hide (any sealed secret stays).
         reveal: joins the two again.
         restricted: whether the very existence of the record is shown only to its readers.
+        expunged: whether nothing may stay on this computer but the body itself: the sealed secret,
+            earlier revisions, drafts and attachments are destroyed (移送纪检监察机关).
     """
 
     secret: type
     conceal: Callable[[R], tuple[R, Any]]
     reveal: Callable[[R, Any], R]
     restricted: Callable[[R], bool]
+    expunged: Callable[[R], bool] = lambda _record: False
 
 
 def _as_is(record: Any, _facts: Any) -> Any:
@@ -178,7 +188,7 @@ def _no_due(_record: Any) -> date | None:
     return None
 
 
-def _no_unit(_record: Any) -> str:
+def _nothing(_record: Any) -> str:
     return ""
 
 
@@ -196,13 +206,16 @@ class Kind(Generic[R]):
         draft_states: states in which the author may still edit freely.
         title: one line that names the record to a person.
         due: the date the record must be done by, None when there is none.
-        unit: the responsible unit as shown in lists.
+        unit: id of the responsible unit, or its name where the office keeps no id for it.
         columns: field names a list shows first, in order.
         search_text: what full-text search indexes besides the title.
         check: field problems beyond required-but-empty ones.
         derive: fills fields that follow from others (deadlines); runs at every save.
         workflow: every way a state may change. There is no other.
+        natural_key: a text no two records of the kind may share, "" when it has none
+            (a hotline's work-order number is registered once).
         seal: how secrets are split off, if the kind has any.
+        spawns: records that an act opens besides moving its own.
     """
 
     name: str
@@ -219,9 +232,10 @@ class Kind(Generic[R]):
     check: "Callable[[R, date], Iterator[Problem]]"
     workflow: "tuple[Transition[R], ...]"
     due: Callable[[R], date | None] = _no_due
-    unit: Callable[[R], str] = _no_unit
+    unit: Callable[[R], str] = _nothing
     derive: "Callable[[R, Facts], R]" = _as_is
     numbered_at: str = ""
+    natural_key: Callable[[R], str] = _nothing
     seal: Sealing[R] | None = None
     upgrades: Mapping[int, Callable[[Json], Json]] = field(default_factory=dict)
     spawns: "Callable[[R, Act], tuple[tuple[str, Record], ...]]" = lambda _record, _act: ()
@@ -237,18 +251,62 @@ class Kind(Generic[R]):
 
 
 def missing_or_long(specs: tuple[FieldSpec, ...], record: Any) -> Iterator[Problem]:
-    """Yield a problem for each required field left empty and each text that is too long."""
+    """Yield a problem for each required field left empty and each text that is too long.
+
+    Parts are judged too. What only the workflow writes is not the writer's to put right.
+    """
     for spec in specs:
         value = getattr(record, spec.name)
-        if spec.words.required and value in (None, "", ()):
-            yield Problem(spec.name, f"请填写“{spec.words.label}”。")
-        elif isinstance(value, str) and len(value) > spec.words.limit:
-            over = len(value) - spec.words.limit
-            yield Problem(spec.name, f"“{spec.words.label}”超出 {over} 个字，请精简。")
+        words = spec.words
+        if words.required and _is_empty(value):
+            yield Problem(spec.name, f"请填写“{words.label}”。")
+        elif words.shown:
+            yield from _too_long(spec.name, words, value)
+            yield from _inside(spec, value)
+
+
+def _is_empty(value: Any) -> bool:
+    return value in (None, ()) or (isinstance(value, str) and not value.strip())
+
+
+def _too_long(name: str, words: Field, value: Any) -> Iterator[Problem]:
+    for text in value if isinstance(value, tuple) else (value,):
+        if isinstance(text, str) and len(text) > words.limit:
+            over = len(text) - words.limit
+            yield Problem(name, f"“{words.label}”超出 {over} 个字，请精简。")
+
+
+def _inside(spec: FieldSpec, value: Any) -> Iterator[Problem]:
+    several = isinstance(value, tuple)
+    for place, part in enumerate(value if several else (value,), start=1):
+        if not is_dataclass(part) or isinstance(part, type):
+            continue
+        where = f"“{spec.words.label}”第 {place} 项：" if several else f"“{spec.words.label}”："
+        for problem in missing_or_long(field_specs(type(part)), part):
+            yield Problem(spec.name, where + problem.message, problem.severity)
+
+
+def public_texts(record: Any) -> Iterator[tuple[str, str]]:
+    """Yield name and value of every text that outsiders may read (class P0), parts included.
+
+    The privacy scan looks at exactly these (个人信息保护法 §25).
+    """
+    for spec in field_specs(type(record)):
+        value = getattr(record, spec.name)
+        for item in value if isinstance(value, tuple) else (value,):
+            if is_dataclass(item) and not isinstance(item, type):
+                yield from ((spec.name, text) for _, text in public_texts(item))
+            elif isinstance(item, str) and item and spec.words.sensitivity is Sensitivity.PUBLIC:
+                yield spec.name, item
 
 
 def field_specs(cls: type) -> tuple[FieldSpec, ...]:
     """Return the annotated fields of a record, a part or a question form, in declared order."""
+    return _field_specs(cast("Hashable", cls))
+
+
+@cache
+def _field_specs(cls: Any) -> tuple[FieldSpec, ...]:
     hints = get_type_hints(cls, include_extras=True)
     return tuple(_read(f.name, hints[f.name]) for f in dataclass_fields(cls))
 

@@ -121,6 +121,23 @@ Check = Callable[[R, Act], Iterator[Problem]]
 Effect = Callable[[R, Act], R]
 
 
+@dataclass(frozen=True)
+class Either(Generic[R]):
+    """A target that depends on record and act, naming every state it may choose."""
+
+    states: frozenset[State]
+    pick: Callable[[R, Act], State]
+
+    def __call__(self, record: R, act: Act) -> State:
+        """Return the state chosen for this act."""
+        return self.pick(record, act)
+
+
+def stay(record: Record, _act: Act) -> State:
+    """Return the record's own state: the target of a row that only adds to the record."""
+    return record.state
+
+
 def _no_problems(_record: Any, _act: Act) -> Iterator[Problem]:
     return iter(())
 
@@ -137,7 +154,7 @@ class Transition(Generic[R]):
         event: identifier, also the Step's event.
         label: what the button says.
         sources: states it starts from.
-        target: the state it ends in, or a function of record and act that chooses one.
+        target: the state it ends in, `stay`, or an `Either` that chooses one.
         roles: roles that may do it (any one of them).
         basis: the law or rule behind the row, quoted in refusals by role.
         asks: frozen dataclass of questions (annotated with Field) or None.
@@ -152,7 +169,7 @@ class Transition(Generic[R]):
     event: str
     label: str
     sources: frozenset[State]
-    target: State | Callable[[R, Act], State]
+    target: State | Either[R] | Callable[[R, Act], State]
     roles: frozenset[Role]
     basis: str
     asks: type | None = None
@@ -162,6 +179,13 @@ class Transition(Generic[R]):
     documents: tuple[str, ...] = ()
     danger: bool = False
     primary: bool = False
+
+    @property
+    def targets(self) -> frozenset[State]:
+        """Every state the row may end in."""
+        if isinstance(self.target, State):
+            return frozenset({self.target})
+        return self.target.states if isinstance(self.target, Either) else self.sources
 
 
 @dataclass(frozen=True)
@@ -216,6 +240,8 @@ def answer_problems(row: Transition[R], record: R, act: Act) -> list[Problem]:
         return list(row.check(record, act))
     if act.answers is None:
         return [Problem("", f"“{row.label}”需要先填写相关内容。")]
+    if not isinstance(act.answers, row.asks):
+        raise TypeError(f"{row.event} asks {row.asks.__name__}, got {type(act.answers).__name__}")
     problems = list(missing_or_long(field_specs(row.asks), act.answers))
     return problems or list(row.check(record, act))
 
