@@ -1,0 +1,109 @@
+"""Guards that several workflow tables use: who may not act, and what must be there first.
+
+Every refusal names the rule or the law behind it.
+"""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import Any, TypeVar
+
+from zwcx_desktop.records.kind import (
+    Problem,
+    Record,
+    Role,
+    Severity,
+    field_specs,
+    missing_or_long,
+)
+from zwcx_desktop.records.workflow import Act, Guard, Refusal
+
+R = TypeVar("R", bound=Record)
+
+SEPARATION = "岗位分离：拟稿、审核、签发由不同的人办理"
+SMALL_OFFICE = "小单位模式：在岗人员不超过三人的，审核与签发由负责人一并办理并记明"
+PRIVACY_LAW = "个人信息保护法第二十五条、政府信息公开条例第十五条"
+
+CLERK = frozenset({Role.CLERK})
+REVIEWER = frozenset({Role.REVIEWER})
+SECRECY = frozenset({Role.SECRECY_REVIEWER})
+LEADER = frozenset({Role.LEADER})
+CLERK_OR_REVIEWER = CLERK | REVIEWER
+REVIEWER_OR_LEADER = REVIEWER | LEADER
+ANY_OFFICER = CLERK | REVIEWER | SECRECY | LEADER
+
+
+def not_author(record: Record, act: Act) -> Refusal | None:
+    """Refuse the person who drafted the record."""
+    if record.author and record.author == act.actor.id:
+        return Refusal("您是本件的拟稿人，须由他人办理", SEPARATION)
+    return None
+
+
+def author_only(record: Record, act: Act) -> Refusal | None:
+    """Refuse anyone but the person who drafted the record."""
+    if record.author and record.author != act.actor.id:
+        return Refusal("只有本件的拟稿人可以办理", "权限规则：草稿由拟稿人办理")
+    return None
+
+
+def author_or_reviewer(record: Record, act: Act) -> Refusal | None:
+    """Refuse anyone but the drafter and the reviewers."""
+    return None if Role.REVIEWER in act.actor.roles else author_only(record, act)
+
+
+def small_office(_record: Record, act: Act) -> Refusal | None:
+    """Refuse the combined step where the office is large enough to separate the two."""
+    if act.facts.small_office:
+        return None
+    return Refusal("本单位未启用小单位模式，须先审核、后签发，由不同的人办理", SMALL_OFFICE)
+
+
+def not_done_by_actor(*events: str) -> Guard[Any]:
+    """Return a guard that refuses whoever last did one of *events*: steps need distinct persons."""
+
+    def guard(record: Record, act: Act) -> Refusal | None:
+        last = next((s for s in reversed(record.steps) if s.event in events), None)
+        if last is not None and last.by == act.actor.id:
+            return Refusal("您已办理过本件的前一环节，须由他人办理", SEPARATION)
+        return None
+
+    return guard
+
+
+def complete(check: Callable[[R, date], Iterator[Problem]]) -> Guard[R]:
+    """Return a guard that refuses a record with anything wrong in its fields."""
+
+    def guard(record: R, act: Act) -> Refusal | None:
+        specs = field_specs(type(record))
+        problems = [*missing_or_long(specs, record), *check(record, act.today)]
+        errors = [p.message for p in problems if p.severity is Severity.ERROR]
+        if not errors:
+            return None
+        more = f"等 {len(errors)} 处" if len(errors) > 1 else ""
+        return Refusal(
+            f"内容尚不完整：{errors[0].rstrip('。')}{more}", "填报要求：必填项完整、合规"
+        )
+
+    return guard
+
+
+def evidence(what: str, basis: str) -> Guard[Any]:
+    """Return a guard that refuses a record without a single attachment."""
+
+    def guard(_record: Record, act: Act) -> Refusal | None:
+        if act.facts.evidence_count() > 0:
+            return None
+        return Refusal(f"请先上传{what}", basis)
+
+    return guard
+
+
+def privacy_clean(record: Record, act: Act) -> Refusal | None:
+    """Refuse a record whose public text still shows personal details nobody decided on."""
+    hits = act.facts.privacy_hits(record)
+    if not hits:
+        return None
+    return Refusal(
+        f"公开内容中有 {len(hits)} 处疑似个人信息尚未处理，请退回脱敏、删除，或写明保留理由",
+        PRIVACY_LAW,
+    )
