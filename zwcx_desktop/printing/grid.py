@@ -1,0 +1,96 @@
+"""The measures of official paper (GB/T 9704-2012). Lengths in points; y counts down from the top.
+
+Only two numbers are not in the standard: the cell and the pitch that make 28 字 and 22 lines fill
+the 版心 edge to edge (§5.2.3 一般每面排22行，每行排28个字，并撑满版心).
+"""
+
+from dataclasses import dataclass
+
+MM = 72 / 25.4
+
+PAGE_WIDTH = 210 * MM
+PAGE_HEIGHT = 297 * MM
+"""A4 (§5.1)."""
+
+MARGIN_TOP = 37 * MM
+"""天头 37 mm ± 1 mm (§5.2.1)."""
+
+MARGIN_LEFT = 28 * MM
+"""订口 28 mm ± 1 mm (§5.2.1)."""
+
+TYPE_WIDTH = 156 * MM
+TYPE_HEIGHT = 225 * MM
+"""版心 156 mm × 225 mm (§5.2.1)."""
+
+MARGIN_RIGHT = PAGE_WIDTH - MARGIN_LEFT - TYPE_WIDTH
+MARGIN_BOTTOM = PAGE_HEIGHT - MARGIN_TOP - TYPE_HEIGHT
+
+SIZE_2 = 22.0
+"""2号, the title (§7.3.1)."""
+
+SIZE_3 = 16.0
+"""3号, the body (§5.2.2)."""
+
+SIZE_4 = 14.0
+"""4号, 版记 and page numbers (§7.4, §7.5)."""
+
+ASCENT = 0.88
+"""From the top of the em box to the baseline, for every face, so that mixed faces share a line."""
+
+MARK_TOP = 35 * MM
+"""发文机关标志's upper edge below the upper edge of the 版心 (§7.2.4)."""
+
+RED_RULE_GAP = 4 * MM
+"""红色分隔线 below 发文字号 (§7.2.7)."""
+
+RED_RULE_WIDTH = 0.5 * MM
+"""Not in the standard; practice 0.35 mm to 0.5 mm."""
+
+NUMBER_GAP = 7 * MM
+"""一字线 of the page number below the lower edge of the 版心 (§7.5)."""
+
+RULE_OUTER = 0.35 * MM
+RULE_INNER = 0.25 * MM
+"""版记's first and last rule, and those between (§7.4.1)."""
+
+SEAL = 42 * MM
+"""Diameter of a township's round seal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A 版心 with its lines and cells, upright or turned. All in points."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+    lines: int
+    cells: int
+
+    @property
+    def pitch(self) -> float:
+        """Distance of line tops: the first line touches the upper edge, the last the lower."""
+        return (self.height - SIZE_3) / (self.lines - 1)
+
+    @property
+    def cell(self) -> float:
+        """Width of one 字."""
+        return self.width / self.cells
+
+    @property
+    def right(self) -> float:
+        """The right edge."""
+        return self.left + self.width
+
+    @property
+    def bottom(self) -> float:
+        """The lower edge."""
+        return self.top + self.height
+
+
+PORTRAIT = Frame(MARGIN_LEFT, MARGIN_TOP, TYPE_WIDTH, TYPE_HEIGHT, 22, 28)
+"""22 lines of 28 字: pitch 10.446 mm, cell 5.571 mm."""
+
+LANDSCAPE = Frame(MARGIN_BOTTOM, MARGIN_LEFT, TYPE_HEIGHT, TYPE_WIDTH, 15, 40)
+"""The same 版心 read from its right side, the head of the table at the 订口 (§7.3.8)."""

@@ -1,0 +1,306 @@
+"""Breaking Chinese text into justified lines (避头尾), free of any file format.
+
+A line may not begin with closing punctuation nor end with opening punctuation; numbers, Latin
+words, —— and …… are not divided (GB/T 15834-2011 §5.1). Punctuation is squeezed to take one more
+character in (推入); else it is pushed to the next line and the gaps are stretched (推出).
+Lengths in points.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import accumulate
+
+from zwcx_desktop.printing.fonts import FULL_MARKS, FaceTable, FontBook, MissingGlyph, UnknownChar
+from zwcx_desktop.printing.paper import Inline, Run
+from zwcx_desktop.printing.sfnt import TrueType
+
+NO_START = frozenset("，。、；：？！．·—…～”’）〕】》〉」』］｝％‰℃°′″,.;:?!)]}%»›–‐・々")
+NO_END = frozenset("“‘（〔【《〈「『［｛([{￥＄$§№#＃")
+BLANK_RIGHT = frozenset("，。、；：？！”’）〕】》〉」』］｝．")
+BLANK_LEFT = frozenset("“‘（〔【《〈「『［｛")
+IGNORED = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad")
+"""Marks with no ink of their own; variation selectors are ignored too."""
+
+IN_WORDS = frozenset(".,/:-_%@+&=?~")
+SOFT_BREAKS = frozenset("/-_@?&=.")
+LONG_WORD = 20
+SQUEEZE_LAST, SQUEEZE_INNER = 0.5, 0.35
+"""How much of its width punctuation gives up, at the line's end and inside."""
+
+SLACK = 0.01
+
+
+@dataclass(slots=True)
+class Glyph:
+    """One character of a line: its font, the font's own advance, and the advance on our grid.
+
+    *glued* forbids a break after it.
+    """
+
+    char: str
+    font: TrueType
+    natural: float
+    width: float
+    size: float
+    glued: bool = False
+
+
+@dataclass(slots=True)
+class Line:
+    """Glyphs, the place of each from the line's start, and where the line's advance *end*s."""
+
+    glyphs: list[Glyph]
+    places: list[float]
+    end: float
+
+
+def runs_of(content: Inline) -> tuple[Run, ...]:
+    """Return *content* as runs."""
+    return (Run(content),) if isinstance(content, str) else content
+
+
+def shape(book: FontBook, runs: Iterable[Run], size: float, em: float | None = None) -> list[Glyph]:
+    """Return the glyphs of *runs*; an em of type takes *em* points on the line (default *size*).
+
+    Raises:
+        MissingGlyph: no font has one of the characters.
+    """
+    wide = em or size
+    glyphs: list[Glyph] = []
+    for run in runs:
+        table = book.table(run.face)
+        text = cleaned(run.text)
+        for i, char in enumerate(text):
+            font, width = _found(table, text, i)
+            granted = wide if char in FULL_MARKS else width * wide / 1000
+            glyphs.append(Glyph(char, font, width * size / 1000, granted, size))
+    _glue(glyphs)
+    return glyphs
+
+
+def cleaned(text: str) -> str:
+    """Return *text* without marks that have no ink, tabs and line ends as spaces."""
+    if text.isalnum():
+        return text
+    spaced = text.replace("\r", "").replace("\n", " ").replace("\t", "\u3000")
+    return "".join(c for c in spaced if c not in IGNORED and not _selects_variant(c))
+
+
+def measure(table: FaceTable, text: str, size: float) -> float:
+    """Return the width of *text* at *size*, one line, off the grid.
+
+    Raises:
+        MissingGlyph: no font has one of the characters.
+    """
+    try:
+        return sum([table[c][1] for c in text]) * size / 1000
+    except UnknownChar as unknown:
+        raise _missing(unknown.char, text) from unknown
+
+
+def natural_width(glyphs: Iterable[Glyph]) -> float:
+    """Return the length of a line of *glyphs* neither squeezed nor stretched."""
+    return sum(glyph.width for glyph in glyphs)
+
+
+def set_lines(glyphs: list[Glyph], first: float, rest: float) -> list[Line]:
+    """Return *glyphs* broken and justified: the first line *first* wide, the others *rest*.
+
+    The last line is not stretched. Line widths are met exactly by ink, punctuation's blank half not
+    counted.
+    """
+    lines: list[Line] = []
+    start, width = 0, first
+    while start < len(glyphs):
+        while lines and start < len(glyphs) - 1 and glyphs[start].char in " \u3000":
+            start += 1
+        cut = _cut(glyphs, start, width)
+        lines.append(justified(glyphs[start:cut], width, stretch=cut < len(glyphs)))
+        start, width = cut, rest
+    return lines
+
+
+def justified(glyphs: list[Glyph], width: float, *, stretch: bool) -> Line:
+    """Return *glyphs* placed on a line of *width*: squeezed if too long, stretched if asked."""
+    while stretch and len(glyphs) > 1 and glyphs[-1].char in " \u3000":
+        glyphs = glyphs[:-1]
+    spare = width - sum(glyph.width for glyph in glyphs)
+    before, after = [0.0] * len(glyphs), [0.0] * len(glyphs)
+    if spare < -SLACK:
+        _squeeze(glyphs, -spare, before, after)
+    elif spare > SLACK and stretch:
+        gaps = [i for i, glyph in enumerate(glyphs[:-1]) if not glyph.glued]
+        for i in gaps:
+            after[i] = spare / len(gaps)
+    places, x = [], 0.0
+    for i, glyph in enumerate(glyphs):
+        places.append(x + before[i])
+        x += before[i] + glyph.width + after[i]
+    return Line(glyphs, places, x)
+
+
+def wrap(table: FaceTable, text: str, size: float, width: float) -> list[str]:
+    """Return *text* as lines no wider than *width*, not justified: for cells of tables.
+
+    Line ends in *text* are kept. Closing punctuation may hang its blank half over the edge.
+
+    Raises:
+        MissingGlyph: no font has one of the characters.
+    """
+    lines: list[str] = []
+    for part in text.split("\n"):
+        clean = cleaned(part)
+        if measure(table, clean, size) <= width + SLACK:
+            lines.append(clean)
+        else:
+            lines += _wrapped(table, clean, size, width)
+    return lines
+
+
+def _wrapped(table: FaceTable, text: str, size: float, width: float) -> list[str]:
+    glued = _glued(text)
+    ends = list(accumulate(table[c][1] * size / 1000 for c in text))
+    lines, start, used = [], 0, 0.0
+    while start < len(text):
+        cut = bisect_right(ends, used + width + SLACK)
+        if cut < len(text) and text[cut] in BLANK_RIGHT and _half(ends, cut) - used <= width:
+            cut += 1
+        cut = _legal(text, glued, start, max(cut, start + 1))
+        lines.append(text[start:cut].rstrip(" "))
+        while cut < len(text) and text[cut] == " ":
+            cut += 1
+        start, used = cut, ends[cut - 1]
+    return lines
+
+
+def _half(ends: list[float], i: int) -> float:
+    return (ends[i - 1] + ends[i]) / 2
+
+
+def _legal(text: str, glued: list[bool], start: int, cut: int) -> int:
+    """Return the last allowed break at or before *cut*, or *cut* where none is."""
+    if cut >= len(text):
+        return len(text)
+    for k in range(cut, start, -1):
+        if not (glued[k - 1] or text[k] in NO_START or text[k - 1] in NO_END):
+            return k
+    for k in range(cut, start, -1):
+        if text[k] not in NO_START and text[k - 1] not in NO_END:
+            return k
+    return cut
+
+
+def _cut(glyphs: list[Glyph], start: int, width: float) -> int:
+    """Return where the line that begins at *start* ends."""
+    used, end = 0.0, start
+    while end < len(glyphs) and used + glyphs[end].width <= width + SLACK:
+        used += glyphs[end].width
+        end += 1
+    end = max(end, start + 1)
+    if end >= len(glyphs) or _may_break(glyphs, end):
+        return end
+    return _pushed_in(glyphs, start, end, used - width) or _pushed_out(glyphs, start, end)
+
+
+def _pushed_in(glyphs: list[Glyph], start: int, end: int, excess: float) -> int:
+    """Return a break up to three glyphs later that squeezing makes room for, or 0."""
+    for k in range(end + 1, min(end + 3, len(glyphs)) + 1):
+        excess += glyphs[k - 1].width
+        if k == len(glyphs) or _may_break(glyphs, k):
+            room = sum(amount for _, amount, _ in _squeezable(glyphs[start:k]))
+            return k if excess <= min(room, 1.01 * glyphs[start].size) + SLACK else 0
+    return 0
+
+
+def _pushed_out(glyphs: list[Glyph], start: int, end: int) -> int:
+    for k in range(end, start, -1):
+        if _may_break(glyphs, k):
+            return k
+    for k in range(end, start, -1):
+        if glyphs[k].char not in NO_START and glyphs[k - 1].char not in NO_END:
+            return k
+    return end
+
+
+def _may_break(glyphs: list[Glyph], i: int) -> bool:
+    left, right = glyphs[i - 1], glyphs[i]
+    return not (left.glued or right.char in NO_START or left.char in NO_END)
+
+
+def _squeezable(glyphs: list[Glyph]) -> list[tuple[int, float, bool]]:
+    """Return (index, amount, on its left side) of each mark that can give room."""
+    found = []
+    last = len(glyphs) - 1
+    for i, glyph in enumerate(glyphs):
+        if glyph.natural < 0.9 * glyph.size:
+            continue
+        if glyph.char in BLANK_RIGHT:
+            share = SQUEEZE_LAST if i == last else SQUEEZE_INNER
+            found.append((i, glyph.width * share, False))
+        elif glyph.char in BLANK_LEFT:
+            found.append((i, glyph.width * SQUEEZE_INNER, True))
+    return found
+
+
+def _squeeze(glyphs: list[Glyph], need: float, before: list[float], after: list[float]) -> None:
+    """Take *need* out of the punctuation, the line's last mark first."""
+    marks = _squeezable(glyphs)
+    if marks and marks[-1][0] == len(glyphs) - 1 and not marks[-1][2]:
+        i, amount, _ = marks.pop()
+        after[i] = -min(amount, need)
+        need += after[i]
+    room = sum(amount for _, amount, _ in marks)
+    if need > SLACK and room:
+        for i, amount, on_left in marks:
+            (before if on_left else after)[i] -= amount * need / room
+
+
+def _glue(glyphs: list[Glyph]) -> None:
+    for glyph, glued in zip(glyphs, _glued("".join(g.char for g in glyphs)), strict=True):
+        glyph.glued = glued
+
+
+def _glued(text: str) -> list[bool]:
+    """Return for each character whether a break after it would divide a word, number or mark."""
+    glued = [False] * len(text)
+    start = 0
+    for i in range(len(text) - 1):
+        left, right = text[i], text[i + 1]
+        glued[i] = (
+            (_in_word(left) and _in_word(right))
+            or (left == right and left in "—…")
+            or (left.isdigit() and right in "％‰℃")
+        )
+        if not glued[i] or i == len(text) - 2:
+            if i - start > LONG_WORD:
+                _soften(text, glued, start, i)
+            start = i + 1
+    return glued
+
+
+def _soften(text: str, glued: list[bool], start: int, end: int) -> None:
+    """Allow breaks in a long address or path; never inside its numbers."""
+    for i in range(start, end):
+        if text[i] in SOFT_BREAKS and not (text[i + 1].isdigit() and text[i - 1].isdigit()):
+            glued[i] = False
+
+
+def _in_word(char: str) -> bool:
+    return char.isascii() and (char.isalnum() or char in IN_WORDS)
+
+
+def _selects_variant(char: str) -> bool:
+    return "\ufe00" <= char <= "\ufe0f" or "\U000e0100" <= char <= "\U000e01ef"
+
+
+def _found(table: FaceTable, text: str, i: int) -> tuple[TrueType, float]:
+    try:
+        return table[text[i]]
+    except UnknownChar as unknown:
+        raise _missing(unknown.char, text) from unknown
+
+
+def _missing(char: str, text: str) -> MissingGlyph:
+    at = text.index(char)
+    return MissingGlyph(char, text[max(0, at - 8) : at + 9])
