@@ -88,6 +88,6 @@ def _encode(value: Any) -> Any:
 def _slim(value: Any) -> Any:
     if isinstance(value, dict):
         return {k: slim for k, v in value.items() if (slim := _slim(v)) not in (None, "", [], {})}
-    if isinstance(value, list):
+    if isinstance(value, list | tuple):
         return [_slim(v) for v in value]
     return value

@@ -105,14 +105,17 @@ def _document_problems(document: IncomingDocument, today: date) -> Iterator[Prob
 
 
 def derive(task: Task, _facts: Facts) -> Task:
+    """Return *task* with its breakdown numbered and the day first set kept from the start on."""
     items = tuple(
         item if item.no else replace(item, no=place)
         for place, item in enumerate(task.items, start=1)
     )
-    return replace(task, items=items, original_due_on=task.original_due_on or task.due_on)
+    settled = task.state is not TaskState.NOT_STARTED and task.original_due_on
+    return replace(task, items=items, original_due_on=settled or task.due_on)
 
 
 def search_text(task: Task) -> str:
+    """Return what full-text search finds *task* by, besides its title."""
     document = task.document
     return "\n".join(
         (
