@@ -1,0 +1,1 @@
+"""What the law says: pure functions over records and versioned data files."""
