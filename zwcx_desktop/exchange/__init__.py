@@ -1,0 +1,1 @@
+"""Spreadsheets and pasted tables in and out."""

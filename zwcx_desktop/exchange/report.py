@@ -1,0 +1,73 @@
+"""What an import found, row by row: read, guessed, and what needs a person. Nothing is left out."""
+
+import enum
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+
+class Level(enum.Enum):
+    """How sure the import is of one thing it read."""
+
+    READ = "read"
+    GUESSED = "guessed"
+    PERSON = "person"
+
+    @property
+    def label(self) -> str:
+        """Return the word the report shows."""
+        return {"read": "已读取", "guessed": "有推断", "person": "需人工核对"}[self.value]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing to say about one row.
+
+    Attributes:
+        row: line of the table as handed over, from 1.
+        column: heading of the cell meant, "" for the whole row.
+        text: what was found, a Chinese sentence.
+        proposal: what the cell probably should say, "" when there is no proposal.
+        blocks: the row cannot be saved before a person settles this.
+    """
+
+    row: int
+    level: Level
+    column: str
+    text: str
+    proposal: str = ""
+    blocks: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """The account of one import.
+
+    Attributes:
+        lines: rows of the table as handed over.
+        records: how many records they make.
+        aside: rows that make no record (titles, headings, blank lines), with the reason.
+    """
+
+    lines: int
+    records: int
+    findings: tuple[Finding, ...]
+    aside: tuple[tuple[int, str], ...]
+
+    @property
+    def ready(self) -> bool:
+        """Whether every row can be saved."""
+        return not any(f.blocks for f in self.findings)
+
+    def of(self, level: Level) -> Iterator[Finding]:
+        """Yield the findings of one *level*, in row order."""
+        return (f for f in self.findings if f.level is level)
+
+    @property
+    def summary(self) -> str:
+        """Return one sentence for the head of the report."""
+        guessed = sum(1 for _ in self.of(Level.GUESSED))
+        person = sum(1 for _ in self.of(Level.PERSON))
+        return (
+            f"共 {self.lines} 行，读出 {self.records} 项任务；"
+            f"推断 {guessed} 处，需人工核对 {person} 处，未遗漏任何一行。"
+        )
