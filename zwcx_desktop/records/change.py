@@ -12,7 +12,7 @@ class Change(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     """A whole new content of a record, an appended event, or its withdrawal.
 
     Attributes:
-        at: when it was submitted by the device's clock, UTC, milliseconds, ISO 8601 with Z. A claim.
+        at: when it was submitted, UTC, ms, ISO 8601 with Z. By the device's clock: a claim.
         base: revision hash of the revision that was edited; "" for a new record.
         by: the user's id within the office.
         data: the record's body as `records.codec.dump` gives it.

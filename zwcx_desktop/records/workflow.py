@@ -24,6 +24,7 @@ from zwcx_desktop.records.kind import (
 )
 
 R = TypeVar("R", bound=Record)
+T = TypeVar("T")
 
 
 class Facts(Protocol):
@@ -136,6 +137,17 @@ class Either(Generic[R]):
 def stay(record: Record, _act: Act) -> State:
     """Return the record's own state: the target of a row that only adds to the record."""
     return record.state
+
+
+def given(answer: T | None) -> T:
+    """Return a required *answer*; effects run only after `answer_problems` found it there.
+
+    Raises:
+        LookupError: the question does not require an answer.
+    """
+    if answer is None:
+        raise LookupError("the question does not require an answer")
+    return answer
 
 
 def _no_problems(_record: Any, _act: Act) -> Iterator[Problem]:

@@ -18,7 +18,7 @@ from zwcx_desktop.records.task.parts import (
     TaskState,
 )
 from zwcx_desktop.records.task.record import OPEN, Task, check
-from zwcx_desktop.records.workflow import Act, Either, Refusal, Transition, stay
+from zwcx_desktop.records.workflow import Act, Either, Refusal, Transition, given, stay
 
 
 def _has_due(task: Task, _act: Act) -> Refusal | None:
@@ -94,9 +94,8 @@ def _defer_problems(task: Task, act: Act) -> Iterator[Problem]:
 
 def _defer(task: Task, act: Act) -> Task:
     answers: DeferTask = act.answers
-    assert answers.document is not None  # required, so already refused when missing
     entry = Deferral(
-        document=answers.document, old_due_on=task.due_on, new_due_on=answers.new_due_on
+        document=given(answers.document), old_due_on=task.due_on, new_due_on=answers.new_due_on
     )
     original = task.original_due_on or task.due_on
     return replace(
@@ -108,7 +107,7 @@ def _defer(task: Task, act: Act) -> Task:
 
 
 def _cancel(task: Task, act: Act) -> Task:
-    entry = Deferral(document=act.answers.document, old_due_on=task.due_on)
+    entry = Deferral(document=given(act.answers.document), old_due_on=task.due_on)
     return replace(task, deferrals=(*task.deferrals, entry))
 
 
