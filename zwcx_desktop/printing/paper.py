@@ -108,8 +108,9 @@ class Column:
 class Table:
     """A ruled table. Its heading repeats on each page; rows up to 1/3 page are not split.
 
-    An empty cell prints ／ (an empty field is never ambiguous on paper). *size* in points.
-    Columns that do not wrap shrink nothing: a text too wide for one line wraps all the same.
+    An empty cell prints ／ (an empty field is never ambiguous on paper), no rows at all print 无. A
+    column that does not wrap is made wide enough for its texts, up to 3/10 of the table. *size* in
+    points.
     """
 
     columns: tuple[Column, ...]

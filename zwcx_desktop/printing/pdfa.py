@@ -1,7 +1,7 @@
 """A PDF/A-2b file (ISO 19005-2) around pages of ready content streams.
 
 ReportLab's object layer writes objects and the cross-reference table. What it gets wrong for
-archives is mended here in subclasses: an end of line before `endstream` (6.1.7.1), the output intent
+archives is mended here: an end of line before `endstream` (6.1.7.1), the output intent
 (6.2.3), metadata equal in Info and XMP (6.6.2), embedded fonts only (6.2.11.4). The same input and
 time give the same bytes.
 """

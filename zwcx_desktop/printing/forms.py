@@ -1,0 +1,222 @@
+"""Form sheets (审查单, 登记表): a ruled grid of labels and values with cells across and down."""
+
+import dataclasses
+from dataclasses import dataclass, replace
+
+from zwcx_desktop.printing.flow import Flow
+from zwcx_desktop.printing.fonts import FaceTable
+from zwcx_desktop.printing.linebreak import measure, wrap
+from zwcx_desktop.printing.paper import Align, Face, FormCell, FormGrid
+
+EMPTY = "无"
+PAD_X, PAD_Y, LEADING = 0.45, 0.55, 1.45
+"""Room beside and above a cell's text, and the distance of its lines, in type sizes."""
+
+FRAME_RULE, INNER_RULE = 0.75, 0.4
+UNSPLIT_SHARE = 3
+GAP_BELOW = 6.0
+SLACK = 0.05
+
+
+@dataclass(slots=True)
+class _Placed:
+    """A cell with its place in the grid and its text broken into lines."""
+
+    row: int
+    down: int
+    left: float
+    right: float
+    cell: FormCell
+    lines: list[str]
+
+    @property
+    def face(self) -> Face:
+        return Face.HEITI if self.cell.label else Face.FANGSONG
+
+    @property
+    def line_count(self) -> int:
+        return len(self.lines) + bool(self.cell.foot)
+
+
+@dataclass(slots=True)
+class _Sheet:
+    """The grid laid out: cells, and the height of each row in points."""
+
+    cells: list[_Placed]
+    heights: list[float]
+    size: float
+
+    def needed(self, lines: int) -> float:
+        """Return the height of *lines* lines."""
+        return lines * LEADING * self.size + 2 * PAD_Y * self.size
+
+    def joined(self, row: int) -> bool:
+        """Whether a cell goes over the rule above *row*."""
+        return any(cell.row < row < cell.row + cell.down for cell in self.cells)
+
+
+def put_form(flow: Flow, form: FormGrid, tail: float) -> None:
+    """Set *form*; rows joined by a cell stay together where a page can hold them.
+
+    *tail* is the height in points of what must share a page with the last row.
+    """
+    sheet = _laid_out(flow, form)
+    row = 0
+    while row < len(sheet.heights):
+        end = _fitting(flow, sheet, row, tail)
+        if end == row and not flow.fresh:
+            flow.new_page()
+            continue
+        if end == row:
+            _slice(sheet, row, flow.room)
+            end = row + 1
+        _draw(flow, sheet, row, end)
+        row = end
+        if row < len(sheet.heights):
+            flow.new_page()
+    flow.y += GAP_BELOW
+
+
+def _laid_out(flow: Flow, form: FormGrid) -> _Sheet:
+    total = sum(form.shares)
+    edges = [0.0]
+    for share in form.shares:
+        edges.append(edges[-1] + flow.frame.width * share / total)
+    covered: set[tuple[int, int]] = set()
+    sheet = _Sheet([], [], form.size)
+    for number, row in enumerate(form.rows):
+        column = 0
+        for cell in row.cells:
+            while (number, column) in covered:
+                column += 1
+            last = min(column + cell.across, len(form.shares))
+            covered |= {(number + d, c) for d in range(cell.down) for c in range(column, last)}
+            place = (number, edges[column], edges[last])
+            sheet.cells.append(_placed(flow, sheet.size, cell, place))
+            column = last
+        sheet.heights.append(row.lines * LEADING * form.size + 2 * PAD_Y * form.size)
+    _grow(sheet)
+    return sheet
+
+
+def _placed(flow: Flow, size: float, cell: FormCell, place: tuple[int, float, float]) -> _Placed:
+    row, left, right = place
+    text = cell.text or ("" if cell.label or cell.blank else EMPTY)
+    width = right - left - 2 * PAD_X * size
+    table = flow.book.table(Face.HEITI if cell.label else Face.FANGSONG)
+    lines = wrap(table, text, size, width) if text else []
+    return _Placed(row, cell.down, left, right, cell, lines)
+
+
+def _grow(sheet: _Sheet) -> None:
+    """Make rows high enough for their cells; a cell over several rows widens the last of them."""
+    for cell in sorted(sheet.cells, key=lambda cell: cell.down):
+        last = min(cell.row + cell.down, len(sheet.heights)) - 1
+        short = sheet.needed(cell.line_count) - sum(sheet.heights[cell.row : last + 1])
+        sheet.heights[last] += max(short, 0.0)
+
+
+def _fitting(flow: Flow, sheet: _Sheet, row: int, tail: float) -> int:
+    """Return the end of the rows from *row* to draw on this page; *row* when none fits."""
+    room, used, end, good = flow.room + SLACK, 0.0, row, row
+    while end < len(sheet.heights):
+        used += sheet.heights[end]
+        last = end == len(sheet.heights) - 1
+        if used + (tail if last and end > row else 0.0) > room:
+            break
+        end += 1
+        if end == len(sheet.heights) or not sheet.joined(end):
+            good = end
+    if good > row:
+        return good
+    if flow.fresh:
+        return end
+    group = row + 1
+    while group < len(sheet.heights) and sheet.joined(group):
+        group += 1
+    if sum(sheet.heights[row:group]) <= flow.frame.height:
+        return row
+    if end == row and sheet.heights[row] > flow.frame.height / UNSPLIT_SHARE:
+        return _sliced_here(flow, sheet, row)
+    return end
+
+
+def _sliced_here(flow: Flow, sheet: _Sheet, row: int) -> int:
+    """Cut a row taller than a page at the room left, if that holds a few lines."""
+    if flow.room < sheet.needed(4):
+        return row
+    _slice(sheet, row, flow.room)
+    return row + 1
+
+
+def _slice(sheet: _Sheet, row: int, room: float) -> None:
+    """Cut *row* in two: the first part as high as *room*, the other with the lines left over."""
+    count = max(int((room - 2 * PAD_Y * sheet.size) / (LEADING * sheet.size)), 1)
+    rest: list[_Placed] = []
+    for cell in sheet.cells:
+        if cell.row == row and cell.down == 1:
+            follow = replace(cell, row=row + 1, lines=cell.lines[count:])
+            follow.cell = dataclasses.replace(cell.cell, blank=True)
+            cell.cell = dataclasses.replace(cell.cell, foot="")
+            cell.lines = cell.lines[:count]
+            rest.append(follow)
+        elif cell.row <= row < cell.row + cell.down:
+            cell.down += 1
+        elif cell.row > row:
+            cell.row += 1
+    sheet.cells += rest
+    left_over = max((cell.line_count for cell in rest), default=1)
+    sheet.heights[row] = min(sheet.needed(count), room)
+    sheet.heights.insert(row + 1, sheet.needed(left_over))
+
+
+def _draw(flow: Flow, sheet: _Sheet, start: int, end: int) -> None:
+    """Draw rows *start* to *end* from the place reached."""
+    levels = [flow.y]
+    for height in sheet.heights[start:end]:
+        levels.append(levels[-1] + height)
+    texts: dict[Face, list[tuple[float, float, str]]] = {Face.HEITI: [], Face.FANGSONG: []}
+    rules = []
+    left = flow.frame.left
+    for cell in sheet.cells:
+        first, last = max(cell.row, start), min(cell.row + cell.down, end)
+        if first >= last:
+            continue
+        top, bottom = levels[first - start], levels[last - start]
+        x0, x1 = left + cell.left, left + cell.right
+        if first > start:
+            rules.append((x0, top, x1, top))
+        if cell.left > SLACK:
+            rules.append((x0, top, x0, bottom))
+        if cell.row >= start:
+            table = flow.book.table(cell.face)
+            texts[cell.face] += _text(cell, sheet.size, left, table, (top, bottom))
+    for face, items in texts.items():
+        flow.pen.strings(flow.book.table(face), sheet.size, items)
+    flow.pen.rules(rules, INNER_RULE)
+    right, bottom = flow.frame.right, levels[-1]
+    corners = [(left, levels[0]), (right, levels[0]), (right, bottom), (left, bottom)]
+    sides = zip(corners, [*corners[1:], corners[0]], strict=True)
+    flow.pen.rules([(*a, *b) for a, b in sides], FRAME_RULE)
+    flow.y = bottom
+
+
+def _text(
+    placed: _Placed, size: float, origin: float, table: FaceTable, span: tuple[float, float]
+) -> list[tuple[float, float, str]]:
+    """Return a cell's lines with their places: centred in its height, the foot at its bottom."""
+    cell, leading, (top, bottom) = placed.cell, LEADING * size, span
+    left, right = origin + placed.left + PAD_X * size, origin + placed.right - PAD_X * size
+    align = cell.align or (Align.CENTER if cell.label else Align.LEFT)
+    items = []
+    y = (top + bottom - (len(placed.lines) - 1) * leading - size) / 2
+    if cell.foot:
+        y = top + PAD_Y * size + (leading - size) / 2
+        foot_top = bottom - PAD_Y * size - size
+        items.append((right - measure(table, cell.foot, size), foot_top, cell.foot))
+    for line in placed.lines:
+        spare = right - left - measure(table, line, size)
+        shift = {Align.LEFT: 0.0, Align.CENTER: spare / 2, Align.RIGHT: spare}[align]
+        items.append((left + shift, y, line))
+        y += leading
+    return items

@@ -1,0 +1,232 @@
+"""Ruled tables: ledgers of ten thousand rows and tables inside a document, on one fast path.
+
+Each distinct text is broken once per column and written straight into the page, row by row, so that
+what is copied out of the file reads in order.
+"""
+
+from collections.abc import Sequence
+
+from zwcx_desktop.printing.flow import Flow
+from zwcx_desktop.printing.fonts import FaceTable
+from zwcx_desktop.printing.linebreak import measure, wrap
+from zwcx_desktop.printing.paper import Align, Face, Table
+
+EMPTY = "／"
+PAD_X, PAD_Y, LEADING = 0.35, 0.42, 1.32
+"""Room beside and above a cell's text, and the distance of its lines, in type sizes."""
+
+FRAME_RULE, INNER_RULE = 0.75, 0.4
+UNSPLIT_SHARE = 3
+"""A row up to 1/3 of the page is not split."""
+
+KEPT_SHARE = 0.3
+"""The most of the width a column that does not wrap may take for itself."""
+
+NOTE_SIZE = 10.5
+GAP_BELOW = 6.0
+SLACK = 0.05
+
+CellLines = list[tuple[str, float]]
+"""The lines of a cell with the place of each from the table's left edge."""
+
+
+class _Columns:
+    """Where columns stand, and the cells broken so far."""
+
+    def __init__(self, flow: Flow, table: Table) -> None:
+        self.body = flow.book.table(Face.FANGSONG)
+        self.head = flow.book.table(Face.HEITI)
+        self.size = table.size
+        self._pad = PAD_X * table.size
+        self._aligns = [column.align for column in table.columns]
+        widths = self._widths(table, flow.frame.width)
+        self.edges = [0.0]
+        for width in widths:
+            self.edges.append(self.edges[-1] + width)
+        self._known: list[dict[str, CellLines]] = [{} for _ in widths]
+
+    def _widths(self, table: Table, total: float) -> list[float]:
+        shares = sum(column.share for column in table.columns)
+        widths = [total * column.share / shares for column in table.columns]
+        kept = {
+            i: min(self._widest(table, i), total * KEPT_SHARE)
+            for i, column in enumerate(table.columns)
+            if not column.wrap
+        }
+        grown = {i: width for i, width in kept.items() if width > widths[i]}
+        if not grown or len(grown) == len(widths):
+            return widths
+        left = total - sum(grown.values())
+        others = sum(width for i, width in enumerate(widths) if i not in grown)
+        return [grown.get(i, width * left / others) for i, width in enumerate(widths)]
+
+    def _widest(self, table: Table, i: int) -> float:
+        texts = {row[i] for row in table.rows if i < len(row)}
+        widths = [measure(self.body, text, self.size) for text in texts if "\n" not in text]
+        widths.append(measure(self.head, table.columns[i].title, self.size))
+        return max(widths) + 2 * self._pad + SLACK
+
+    def cell(self, i: int, text: str) -> CellLines:
+        """Return *text* broken for column *i*, aligned as the column is."""
+        known = self._known[i].get(text)
+        if known is None:
+            known = self.broken(i, text or EMPTY, self.body, self._aligns[i])
+            self._known[i][text] = known
+        return known
+
+    def broken(self, i: int, text: str, table: FaceTable, align: Align) -> CellLines:
+        """Return *text* broken for column *i* and aligned."""
+        left, width = self.edges[i] + self._pad, self.edges[i + 1] - self.edges[i] - 2 * self._pad
+        lines = wrap(table, text, self.size, width)
+        if align is Align.LEFT:
+            return [(line, left) for line in lines]
+        part = 0.5 if align is Align.CENTER else 1.0
+        spares = (width - measure(table, line, self.size) for line in lines)
+        return [(line, left + spare * part) for line, spare in zip(lines, spares, strict=True)]
+
+
+class _Writer:
+    """Draws rows into pages."""
+
+    def __init__(self, flow: Flow, table: Table) -> None:
+        self.flow = flow
+        self.columns = _Columns(flow, table)
+        self.size = table.size
+        self.leading = LEADING * table.size
+        self.pad = PAD_Y * table.size
+        self.head = [
+            self.columns.broken(i, column.title, self.columns.head, Align.CENTER)
+            for i, column in enumerate(table.columns)
+        ]
+        self.head_height = self.height(self.head)
+        self._items: list[tuple[float, float, str]] = []
+        self._head_items: list[tuple[float, float, str]] = []
+        self._levels: list[float] = []
+        self._top = 0.0
+
+    def height(self, cells: Sequence[CellLines]) -> float:
+        return max(map(len, cells)) * self.leading + 2 * self.pad
+
+    def open(self, first: Sequence[CellLines]) -> None:
+        """Begin the table where its heading and *first* row, or a good part of it, fit."""
+        limit = self.flow.frame.height / UNSPLIT_SHARE
+        opening = self.head_height + min(self.height(first), limit)
+        if self.flow.room + SLACK < opening and not self.flow.fresh:
+            self.flow.new_page()
+        self.begin()
+
+    def begin(self) -> None:
+        """Begin the table on this page with its heading."""
+        self._top = self.flow.y
+        self._levels = [self._top]
+        self.draw(self.head, self.head_height, heavy=True)
+
+    def turn(self) -> None:
+        """Go on on the next page."""
+        self.end()
+        self.flow.new_page()
+        self.begin()
+
+    def end(self) -> None:
+        """Write what is on this page."""
+        flow, columns, size = self.flow, self.columns, self.size
+        flow.pen.strings(columns.head, size, self._head_items)
+        flow.pen.strings(columns.body, size, self._items)
+        left, right, bottom = flow.frame.left, flow.frame.right, self._levels[-1]
+        inner = [(left, y, right, y) for y in self._levels[1:-1]]
+        inner += [(left + x, self._top, left + x, bottom) for x in columns.edges[1:-1]]
+        flow.pen.rules(inner, INNER_RULE)
+        outer = [(left, y, right, y) for y in (self._top, bottom)]
+        outer += [(x, self._top, x, bottom) for x in (left, right)]
+        flow.pen.rules(outer, FRAME_RULE)
+        self._items, self._head_items = [], []
+
+    def draw(self, cells: Sequence[CellLines], height: float, *, heavy: bool = False) -> None:
+        """Draw one row of *height* at the place reached."""
+        items = self._head_items if heavy else self._items
+        left, leading = self.flow.frame.left, self.leading
+        middle = self.flow.y + (height - self.size) / 2
+        for lines in cells:
+            top = middle - (len(lines) - 1) * leading / 2
+            for text, x in lines:
+                items.append((left + x, top, text))
+                top += leading
+        self.flow.y += height
+        self._levels.append(self.flow.y)
+
+    @property
+    def _has_rows(self) -> bool:
+        """Whether a row stands below the heading on this page."""
+        return len(self._levels) > 2
+
+    def row(self, cells: Sequence[CellLines], after: float, *, heavy: bool = False) -> None:
+        """Draw a row, on the next page if it and the *after* points that follow do not fit here."""
+        height = self.height(cells)
+        if self.flow.room + SLACK < height + after:
+            limit = self.flow.frame.height / UNSPLIT_SHARE
+            while height > limit and height > self.flow.room + SLACK:
+                cells = self._split(cells)
+                height = self.height(cells)
+            if self.flow.room + SLACK < height + after and self._has_rows:
+                self.turn()
+        self.draw(cells, height, heavy=heavy)
+
+    def _split(self, cells: Sequence[CellLines]) -> list[CellLines]:
+        """Draw as many lines of a tall row as fit here, turn the page, and return the others."""
+        count = int((self.flow.room - 2 * self.pad) / self.leading)
+        if count >= 2 or not self._has_rows:
+            count = max(count, 2)
+            first = [lines[:count] for lines in cells]
+            self.draw(first, self.height(first))
+            cells = [lines[count:] for lines in cells]
+        self.turn()
+        return list(cells)
+
+
+def put_table(flow: Flow, table: Table, tail: float) -> None:
+    """Set *table*; its last row shares a page with the *tail* points that follow it."""
+    writer = _Writer(flow, table)
+    columns, count = writer.columns, len(table.columns)
+    rows = table.rows or (("无",),)
+    total = _total_cells(columns, table)
+    notes = wrap(columns.body, table.note, NOTE_SIZE, flow.frame.width) if table.note else []
+    after = len(notes) * NOTE_SIZE * 1.5 + tail
+    after_rows = after + (writer.height(total) if total else 0.0)
+    cell, last = columns.cell, len(rows) - 1
+    for index, row in enumerate(rows):
+        texts = row if len(row) == count else _filled(row, count)
+        cells = [cell(i, text) for i, text in enumerate(texts)]
+        if index == 0:
+            writer.open(cells)
+        writer.row(cells, after_rows if index == last else 0.0)
+    if total:
+        writer.row(total, after, heavy=True)
+    writer.end()
+    _put_notes(flow, notes)
+    flow.y += GAP_BELOW
+
+
+def _total_cells(columns: _Columns, table: Table) -> list[CellLines]:
+    """Return the total row's cells in 黑体, its first centred; none when there is no such row."""
+    if table.total_row is None:
+        return []
+    aligns = [Align.CENTER, *(column.align for column in table.columns[1:])]
+    texts = _filled(table.total_row, len(aligns))
+    return [
+        columns.broken(i, text or EMPTY, columns.head, align)
+        for i, (text, align) in enumerate(zip(texts, aligns, strict=True))
+    ]
+
+
+def _filled(row: Sequence[str], count: int) -> tuple[str, ...]:
+    return (*row[:count], *("",) * (count - len(row)))
+
+
+def _put_notes(flow: Flow, notes: list[str]) -> None:
+    table = flow.book.table(Face.FANGSONG)
+    items = []
+    for text in notes:
+        flow.y += NOTE_SIZE * 0.5
+        items.append((flow.frame.left, flow.y, text))
+        flow.y += NOTE_SIZE
+    flow.pen.strings(table, NOTE_SIZE, items)

@@ -1,0 +1,154 @@
+"""Set a `Paper` as PDF/A-2b on the 22 × 28 grid of GB/T 9704-2012."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from zwcx_desktop.printing import parts
+from zwcx_desktop.printing.flow import Flow, put_heading, put_lines, put_para, put_spread
+from zwcx_desktop.printing.fonts import FontBook
+from zwcx_desktop.printing.forms import put_form
+from zwcx_desktop.printing.grid import SIZE_3
+from zwcx_desktop.printing.paper import (
+    Blank,
+    Block,
+    Face,
+    FormGrid,
+    Heading,
+    Lines,
+    PageBreak,
+    Paper,
+    Para,
+    Spread,
+    Table,
+    content_hash,
+)
+from zwcx_desktop.printing.pdfa import Description, PdfFile
+from zwcx_desktop.printing.pen import Pen
+from zwcx_desktop.printing.tables import put_table
+
+
+@dataclass(frozen=True, slots=True)
+class Sheets:
+    """A finished document.
+
+    Args:
+        pdf: the file, PDF/A-2b.
+        pages: how many pages it has.
+        faces: file name of the font behind each face on this machine.
+    """
+
+    pdf: bytes
+    pages: int
+    faces: dict[Face, str]
+
+
+def typeset(paper: Paper, fonts: FontBook, when: datetime) -> Sheets:
+    """Return *paper* set, dated *when*. The same arguments give the same bytes.
+
+    Raises:
+        MissingGlyph: no font has one of the characters.
+        FontsMissing: a face has neither an official nor a bundled font.
+    """
+    file = PdfFile(_description(paper, when))
+    flow = Flow(Pen(file, landscape=paper.landscape), fonts, paper)
+    _put_head(flow, paper)
+    _put_body(flow, paper)
+    lowest = flow.y
+    if paper.signature:
+        lowest = parts.signature(flow, paper.signature)
+    if paper.postscript:
+        flow.paragraph(f"（{paper.postscript}）")
+        lowest = max(lowest, flow.y)
+    for annex in paper.annexes:
+        parts.annex_head(flow, annex)
+        _put_blocks(flow, annex.blocks, 0)
+        lowest = flow.y
+    if paper.imprint:
+        parts.imprint(flow, paper.imprint, lowest)
+    flow.finish()
+    return Sheets(file.finish(), file.page_count, fonts.used())
+
+
+def _description(paper: Paper, when: datetime) -> Description:
+    template = f"模板 {paper.template} {paper.template_version}".strip() if paper.template else ""
+    digest = f"sha256:{content_hash(paper)}"
+    title = "".join(paper.title)
+    return Description(
+        title=title,
+        author=paper.author or (paper.signature.org if paper.signature else ""),
+        subject=paper.subject or title,
+        keywords="; ".join(part for part in (paper.code, template, digest) if part),
+        language=paper.language,
+        when=when,
+    )
+
+
+def _put_head(flow: Flow, paper: Paper) -> None:
+    """Draw 版头 or leave a line, then title and addressee."""
+    sheet = paper.landscape or any(isinstance(block, FormGrid) for block in paper.blocks)
+    if paper.letterhead:
+        parts.letterhead(flow, paper.letterhead)
+        flow.y += parts.LEADING + 2 * flow.frame.pitch
+    elif not sheet:
+        flow.y += flow.frame.pitch
+    parts.title(flow, paper.title, paper.subtitle, close=sheet)
+    if paper.addressee:
+        flow.paragraph(f"{paper.addressee}：", indent=0, tail=1)
+
+
+def _put_body(flow: Flow, paper: Paper) -> None:
+    """Set the text and 附件说明, the end of it on one page with the signature."""
+    tail = parts.signature_lines(paper.signature)
+    names = paper.attachments
+    if not names:
+        _put_blocks(flow, paper.blocks, tail)
+        return
+    _put_blocks(flow, paper.blocks, 0)
+    flow.blank(1)
+    hang = 5 if len(names) == 1 else 6
+    for i, name in enumerate(names):
+        number = "" if len(names) == 1 else f"{i + 1}. "
+        text = f"附件：{number}{name}" if i == 0 else f"{number}{name}"
+        last = i == len(names) - 1
+        flow.paragraph(text, indent=2 if i == 0 else 5, hang=hang, tail=tail if last else 0)
+
+
+def _put_blocks(flow: Flow, blocks: tuple[Block, ...], tail: int) -> None:
+    """Set *blocks*; *tail* lines must share a page with the end of the last."""
+    filled = [i for i, block in enumerate(blocks) if not isinstance(block, Blank)]
+    last = filled[-1] if filled else -1
+    for i, block in enumerate(blocks):
+        _put_block(flow, block, tail if i == last else _follows(blocks, i))
+
+
+def _follows(blocks: tuple[Block, ...], i: int) -> int:
+    """Return how many lines of what comes next must stay with block *i*: headings lead text."""
+    lines = 0
+    if isinstance(blocks[i], Heading | Spread):
+        while i + 1 < len(blocks) and isinstance(blocks[i + 1], Heading):
+            lines, i = lines + 1, i + 1
+        follower = blocks[i + 1] if i + 1 < len(blocks) else None
+        lines += 3 if isinstance(follower, Table | FormGrid) else 1
+    return lines
+
+
+def _put_block(flow: Flow, block: Block, tail: int) -> None:
+    room = (tail - 1) * flow.frame.pitch + SIZE_3 + flow.frame.pitch if tail else 0.0
+    match block:
+        case Para():
+            put_para(flow, block, tail)
+        case Heading():
+            put_heading(flow, block, tail)
+        case Blank():
+            flow.blank(block.lines)
+        case Lines():
+            put_lines(flow, block, tail)
+        case Spread():
+            put_spread(flow, block, tail)
+        case Table():
+            put_table(flow, block, room)
+        case FormGrid():
+            put_form(flow, block, room)
+        case PageBreak():
+            if not flow.fresh:
+                flow.new_page()
