@@ -1,7 +1,7 @@
 """The words of documents: versioned data under resources/templates; layout is code.
 
-A template is a TOML file: `code`, `version`, `valid_from`, optional `valid_to` (inclusive), `title` of
-the document, `source` (the standard or law its wording follows) and named texts under `[text]`.
+A template is a TOML file: `code`, `version`, `valid_from`, optional `valid_to` (inclusive), `title`
+of the document, `source` (the law or standard its wording follows), named texts under `[text]`.
 `{name}` stands for a value; a part in `[[…]]` is printed only when every value in it is there.
 """
 

@@ -10,7 +10,7 @@ NONE = "无"
 SLASH = "／"
 _DIGITS = "零一二三四五六七八九"
 _CAPITALS = "零壹贰叁肆伍陆柒捌玖"
-_SECTIONS = ("", "万", "亿", "万亿")
+_SECTIONS = ("", "万", "亿", "万")
 
 
 def day(value: date | datetime | None) -> str:
@@ -78,22 +78,31 @@ def capital_yuan(amount: Fen) -> str:
 
 
 def _capital_whole(number: int) -> str:
+    """Return a whole number below 10^16 in capital figures, four digits at a time."""
     if number == 0:
         return "零"
     text = ""
-    gap = False
-    for power in range(15, -1, -1):
-        digit = number // 10**power % 10
-        if digit:
-            text += ("零" if gap and text else "") + _CAPITALS[digit]
-            text += ("", "拾", "佰", "仟")[power % 4]
-            gap = False
-        else:
-            gap = True
-        if power % 4 == 0 and number // 10**power % 10**4:
-            text += _SECTIONS[power // 4] if power < 12 else "万"
-        if power == 8 and number >= 10**12 and not number // 10**8 % 10**4:
+    for power in (12, 8, 4, 0):
+        section = number // 10**power % 10**4
+        if section:
+            # A zero is said once, where figures above are followed by a gap.
+            text += "零" if text and section < 1000 else ""
+            text += _capital_section(section) + _SECTIONS[power // 4]
+        elif text and number % 10**power and not text.endswith("零"):
+            text += "亿零" if power == 8 else "零"
+        elif text and power == 8:
             text += "亿"
+    return text.replace("零零", "零")
+
+
+def _capital_section(section: int) -> str:
+    text = ""
+    for power, unit in ((3, "仟"), (2, "佰"), (1, "拾"), (0, "")):
+        digit = section // 10**power % 10
+        if digit:
+            text += _CAPITALS[digit] + unit
+        elif text and section % 10**power and not text.endswith("零"):
+            text += "零"
     return text
 
 

@@ -1,0 +1,1 @@
+"""The documents an office issues, one module per family: records in, a `Paper` out."""

@@ -1,0 +1,152 @@
+"""What documents have in common: 版头, 署名, 版记, and the names and terms around the records."""
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from zwcx_desktop.printing.documents.request import Period, Request, Style
+from zwcx_desktop.printing.documents.words import day, listed
+from zwcx_desktop.printing.paper import (
+    Annex,
+    Block,
+    Face,
+    FormCell,
+    Imprint,
+    Letterhead,
+    Paper,
+    Para,
+    Run,
+    Signature,
+)
+from zwcx_desktop.records.ids import UserId
+
+
+def organ(request: Request) -> str:
+    """Return the office's full name, as 发文机关署名 prints it."""
+    return request.office.organization.name
+
+
+def written_day(request: Request) -> str:
+    """Return 成文日期; a draft has none yet."""
+    return f"{request.on.year}年　月　日" if request.draft else day(request.on)
+
+
+def letter(
+    request: Request,
+    title: str | tuple[str, ...],
+    blocks: Iterable[Block],
+    *,
+    addressee: str = "",
+    attachments: tuple[str, ...] = (),
+    annexes: tuple[Annex, ...] = (),
+    postscript: str = "",
+) -> Paper:
+    """Return a signed document to the public or to a person (GB/T 9704-2012 §7).
+
+    A formal one carries 版头, 发文字号 and 版记; a notice for the board only what it says.
+    """
+    formal = request.options.style is Style.FORMAL
+    return Paper(
+        code=request.wording.code,
+        title=(title,) if isinstance(title, str) else title,
+        blocks=tuple(blocks),
+        letterhead=Letterhead(f"{organ(request)}文件", request.number) if formal else None,
+        addressee=addressee,
+        attachments=attachments,
+        annexes=annexes,
+        postscript=postscript,
+        signature=Signature(organ(request), written_day(request)),
+        imprint=_imprint(request) if formal else None,
+        draft=request.draft,
+        author=organ(request),
+        subject=request.wording.title,
+        template=request.wording.code,
+        template_version=request.wording.version,
+    )
+
+
+def sheet(
+    request: Request, title: str, blocks: Iterable[Block], *, landscape: bool = False,
+    subtitle: str = "",
+) -> Paper:  # fmt: skip
+    """Return a form sheet or ledger: no 版头, no 署名, no 版记."""
+    return Paper(
+        code=request.wording.code,
+        title=(title,),
+        subtitle=subtitle,
+        blocks=tuple(blocks),
+        landscape=landscape,
+        draft=request.draft,
+        author=organ(request),
+        subject=request.wording.title,
+        template=request.wording.code,
+        template_version=request.wording.version,
+    )
+
+
+def person(request: Request, user: UserId | None) -> str:
+    """Return a colleague's name as documents print it, "" when unknown."""
+    return request.office.name_of(user)
+
+
+def unit_name(request: Request, unit: Any) -> str:
+    """Return the name of one of the office's units; a text that is no unit's id stays itself."""
+    found = request.office.unit(unit)
+    return found.name if found else str(unit or "")
+
+
+def unit_and_person(request: Request, unit: Any, user: UserId | None) -> str:
+    """Return 责任科室 and 责任人 for one cell."""
+    return listed((unit_name(request, unit), person(request, user)), " ")
+
+
+def supervision(request: Request) -> str:
+    """Return 监督方式 with what the office has of phone, mailbox, boxes and hotline."""
+    own = request.office.organization
+    return request.wording.say(
+        "channels",
+        phone=own.supervision_phone,
+        email=own.email,
+        boxes=listed(own.box_locations),
+        hotline=request.profile.term("hotline"),
+    )
+
+
+def notice_period(request: Request, period: Period | None) -> tuple[Para, ...]:
+    """Return the line on 公示期, none when the document has no such period."""
+    if period is None or period.start is None or period.end is None:
+        return ()
+    words = request.wording.say(
+        "period", start=day(period.start), end=day(period.end), days=period.words
+    )
+    return (Para(words),)
+
+
+def lead_in(text: str) -> Para:
+    """Return a paragraph whose first part, up to the bar, is a 楷体 lead (（一）明确责任。|…)."""
+    lead, bar, rest = text.strip().partition("|")
+    if not bar:
+        return Para(lead)
+    return Para((Run(lead, Face.KAITI), Run(rest)))
+
+
+def one_line(text: str) -> str:
+    """Return *text* without line breaks, for table cells and sentences."""
+    return re.sub(r"\s*\n\s*", "", text.strip())
+
+
+def label(text: str, *, down: int = 1, across: int = 1) -> FormCell:
+    """Return a form sheet's label."""
+    return FormCell(text, label=True, down=down, across=across)
+
+
+def _imprint(request: Request) -> Imprint:
+    options = request.options
+    return Imprint(
+        printer=options.printed_by or organ(request),
+        printed_on=written_day(request),
+        copy_to=options.copy_to,
+        publicity=options.publicity,
+        proofreader=options.proofreader,
+        copies=options.copies,
+    )

@@ -1,0 +1,118 @@
+"""D37 恢复密钥封存单: who sealed the recovery key, under which seal, and when it was opened."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from zwcx_desktop.printing.documents.wording import Wording
+from zwcx_desktop.printing.documents.words import day
+from zwcx_desktop.printing.paper import (
+    Align,
+    Blank,
+    Block,
+    Face,
+    FormCell,
+    FormGrid,
+    FormRow,
+    Lines,
+    PageBreak,
+    Paper,
+    Para,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SealedKey:
+    """What the sealing sheet says.
+
+    Attributes:
+        fingerprint: of the recovery key; not secret.
+        code: the recovery code itself, "" for the sheet alone. Never kept as issued.
+        sealed_by: names of the persons who seal it (负责人 and 管理员).
+        seal_no: number on the paper seal, "" to be written by hand.
+        place: where the envelope is kept, "" to be written by hand.
+    """
+
+    org: str
+    fingerprint: str
+    on: date
+    code: str = ""
+    sealed_by: tuple[str, ...] = ()
+    seal_no: str = ""
+    place: str = ""
+
+
+def sealing_sheet(key: SealedKey, wording: Wording) -> Paper:
+    """Return D37; the code, if given, stands on a sheet of its own."""
+    blocks: tuple[Block, ...] = (
+        Para(wording.say("intro")),
+        Blank(),
+        FormGrid((1.2, 1.8, 1.2, 1.8), (*_sealing_rows(key, wording), *_opening_rows(wording))),
+    )
+    if key.code:
+        blocks += (PageBreak(), *_code_sheet(key, wording))
+    return Paper(
+        code="D37",
+        title=(wording.say("title", org=key.org),),
+        blocks=blocks,
+        page_numbers=False,
+        author=key.org,
+        subject=wording.title,
+        template=wording.code,
+        template_version=wording.version,
+    )
+
+
+def _label(text: str) -> FormCell:
+    return FormCell(text, label=True)
+
+
+def _sealing_rows(key: SealedKey, wording: Wording) -> tuple[FormRow, ...]:
+    persons = key.sealed_by or ("", "")
+    rows = [
+        FormRow((_label("单位"), FormCell(key.org, across=3)), 1.6),
+        FormRow((_label("密钥指纹"), FormCell(key.fingerprint, across=3)), 1.6),
+        FormRow(
+            (
+                _label("封存日期"),
+                FormCell(day(key.on)),
+                _label("封条号"),
+                FormCell(key.seal_no, blank=True),
+            ),
+            1.6,
+        ),
+        FormRow((_label("存放地点"), FormCell(key.place, across=3, blank=True)), 1.6),
+    ]
+    for name in persons:
+        signed = FormCell("签名：　　　　　　　年　　月　　日", across=2)
+        rows.append(FormRow((_label("封存人"), FormCell(name, blank=True), signed), 2))
+    rows.append(FormRow((_label("封存要求"), FormCell(wording.say("seal_rule"), across=3)), 1.6))
+    return tuple(rows)
+
+
+def _opening_rows(wording: Wording) -> tuple[FormRow, ...]:
+    heads = ("启封时间", "启封原因", "批准人、启封人", "重新封存封条号")
+    empty = FormRow(tuple(FormCell("", blank=True) for _ in heads), 2)
+    return (
+        FormRow((FormCell(wording.say("opened"), across=4, label=True),), 1.6),
+        FormRow(tuple(_label(head) for head in heads), 1.6),
+        *(empty for _ in range(4)),
+    )
+
+
+def _code_sheet(key: SealedKey, wording: Wording) -> tuple[Block, ...]:
+    groups = key.code.split("-")
+    rows = tuple("　".join(groups[at : at + 4]) for at in range(0, len(groups), 4))
+    return (
+        Lines((wording.say("code_title"),), Align.CENTER, Face.BIAOSONG, 22),
+        Blank(),
+        Para(wording.say("code_intro")),
+        Blank(2),
+        Lines(rows, Align.CENTER, Face.SONGTI, 22),
+        Blank(2),
+        Lines(
+            (wording.say("code_check", fingerprint=key.fingerprint), f"{key.org}　{day(key.on)}"),
+            Align.CENTER,
+            Face.FANGSONG,
+            14,
+        ),
+    )

@@ -1,0 +1,86 @@
+"""What a document is built from. Builders are pure functions of a `Request`."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from zwcx_desktop.printing.documents.wording import Wording
+from zwcx_desktop.records.ids import UserId
+from zwcx_desktop.records.kind import Code
+from zwcx_desktop.records.office import Office
+from zwcx_desktop.rules.profile import Profile
+
+
+class Style(Code):
+    """How a notice to the public is dressed."""
+
+    FORMAL = "FORMAL", "正式公文（版头、发文字号、版记）"
+    NOTICE = "NOTICE", "公开栏张贴稿"
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A public-notice period; *words* says its length: 5个工作日."""
+
+    start: date | None
+    end: date | None
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What the person who prints may choose.
+
+    Attributes:
+        on: 成文日期; None means today.
+        safeguards: 保障措施 in the office's own words instead of the template's.
+        reporting: the period a ledger covers, in words: 2026年第三季度.
+        copy_to: 抄送.
+        publicity: 公开方式, for the imprint.
+        printed_by: 印发机关; the office itself when empty.
+        progress: adds 进展 and 状态 to the task table.
+    """
+
+    style: Style = Style.FORMAL
+    on: date | None = None
+    period: Period | None = None
+    safeguards: tuple[str, ...] = ()
+    reporting: str = ""
+    copy_to: str = ""
+    publicity: str = ""
+    proofreader: str = ""
+    copies: str = ""
+    printed_by: str = ""
+    progress: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """Everything one document says, gathered by the press.
+
+    Attributes:
+        records: what the document is about, in the order it is printed.
+        numbers: the business number for the grey note, "" for a ledger.
+        on: 成文日期.
+        number: 发文字号; "" in a draft or for documents without one.
+        draft: prints the watermark and leaves the number blank.
+        printer: who prints.
+        identity: the sealed part of a record the user may read and the document is addressed to.
+    """
+
+    records: tuple[Any, ...]
+    office: Office
+    profile: Profile
+    wording: Wording
+    on: date
+    number: str = ""
+    draft: bool = True
+    printer: UserId = UserId("")
+    options: Options = field(default_factory=Options)
+    identity: Any = None
+
+    @property
+    def record(self) -> Any:
+        """The only record of a document that is about one."""
+        (record,) = self.records
+        return record

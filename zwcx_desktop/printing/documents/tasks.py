@@ -1,0 +1,47 @@
+"""D28 政务诚信建设任务分解表: the table of 盘政发〔2017〕25号, heading and columns as there."""
+
+from zwcx_desktop.printing.documents.frame import organ, sheet
+from zwcx_desktop.printing.documents.request import Request
+from zwcx_desktop.printing.documents.words import numbered
+from zwcx_desktop.printing.paper import Align, Column, Paper, Table
+from zwcx_desktop.records.task import Task
+
+
+def task_table(request: Request) -> Paper:
+    """Return D28 for the request's tasks, in their table order."""
+    say = request.wording.say
+    columns = [
+        Column(say("column_seq"), 0.45, Align.CENTER),
+        Column(say("column_name"), 1.5),
+        Column(say("column_items"), 4.6),
+        Column(say("column_due"), 1.0, Align.CENTER),
+        Column(say("column_lead"), 1.25),
+        Column(say("column_support"), 1.9),
+        Column(say("column_leaders"), 0.85, Align.CENTER),
+    ]
+    if request.options.progress:
+        columns += [
+            Column(say("column_progress"), 1.3),
+            Column(say("column_state"), 0.8, Align.CENTER),
+        ]
+    tasks: tuple[Task, ...] = tuple(sorted(request.records, key=lambda task: task.seq or 0))
+    rows = tuple(_row(task, progress=request.options.progress) for task in tasks)
+    title = say("title", org=organ(request))
+    return sheet(request, title, (Table(tuple(columns), rows, size=10.5),), landscape=True)
+
+
+def _row(task: Task, *, progress: bool) -> tuple[str, ...]:
+    items = numbered(item.text for item in task.items)
+    due = task.due_text or (task.due_on.isoformat() if task.due_on else "")
+    cells = (
+        str(task.seq or ""),
+        task.name,
+        items,
+        due,
+        "\n".join(task.lead_units),
+        "\n".join(task.support_units),
+        "\n".join(task.leaders),
+    )
+    if not progress:
+        return cells
+    return (*cells, f"{task.progress_pct}% {task.progress_note}".strip(), task.state.label)
