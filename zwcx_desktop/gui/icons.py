@@ -70,3 +70,12 @@ def _drawn(renderer: QSvgRenderer, size: int) -> QPixmap:
     renderer.render(painter)
     painter.end()
     return made
+
+
+def mark(size: int) -> QPixmap:
+    """Return the program's mark in its own colours, *size* logical pixels wide."""
+    ratio = QGuiApplication.primaryScreen().devicePixelRatio()
+    drawing = asset("icons/zwcx.svg").read_bytes()
+    made = _drawn(QSvgRenderer(QByteArray(drawing)), round(size * ratio))
+    made.setDevicePixelRatio(ratio)
+    return made

@@ -36,7 +36,15 @@ class Shell(Protocol):
     """What a page may ask of the window around it."""
 
     session: Session
-    preferences: "Preferences"
+
+    @property
+    def preferences(self) -> "Preferences":
+        """What the person chose on this computer; change it with `keep`."""
+        ...
+
+    def keep(self, preferences: "Preferences") -> None:
+        """Keep changed preferences, such as the columns of a list."""
+        ...
 
     def open_record(self, kind: str, record_id: RecordId | None) -> None:
         """Show a record on its kind's page; None starts a new one."""

@@ -1,0 +1,102 @@
+"""The one place that shows failures: what happened and what to do; for bugs, what to send us."""
+
+import logging
+import platform
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from PySide6 import __version__ as qt_version
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
+
+from zwcx_desktop import __version__
+from zwcx_desktop.errors import ClientError
+from zwcx_desktop.logs import log_file, trace
+
+log = logging.getLogger(__name__)
+
+
+class ErrorsBox:
+    """Shows a failure to the person in front of the screen.
+
+    Args:
+        home: the office's folder, whose log a bug report names.
+    """
+
+    def __init__(self, home: Path) -> None:
+        self._home = home
+        self._open: QMessageBox | None = None
+
+    def show(self, error: Exception, parent: QWidget | None = None) -> QMessageBox:
+        """Show *error* without blocking, in place of any box before it; return the box."""
+        self.dismiss()
+        box = _known(error, parent) if isinstance(error, ClientError) else self._bug(error, parent)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._open = box
+        box.finished.connect(self._forget)
+        box.open()
+        return box
+
+    def dismiss(self) -> None:
+        """Close whatever is shown: the program is about to lock."""
+        if self._open is not None:
+            self._open.close()
+            self._open = None
+
+    def catch_everything(self, parent: Callable[[], QWidget | None]) -> None:
+        """Show what nobody caught, instead of ending without a word."""
+
+        def hook(
+            kind: type[BaseException], error: BaseException, _where: TracebackType | None
+        ) -> None:
+            if not isinstance(error, Exception):
+                sys.__excepthook__(kind, error, error.__traceback__)
+                return
+            log.error("uncaught", exc_info=error)
+            if QApplication.instance() is not None:
+                self.show(error, parent())
+
+        sys.excepthook = hook
+
+    def _bug(self, error: Exception, parent: QWidget | None) -> QMessageBox:
+        box = _box(parent, "出错了", "程序遇到了没有预料到的问题。", QMessageBox.Icon.Critical)
+        where = log_file(self._home)
+        box.setInformativeText(
+            "已保存的数据不受影响。请点“复制详情”发给技术支持，"
+            f"详情不含记录内容。\n日志位置：{where}"
+        )
+        copy = QPushButton("复制详情", box)
+        box.addButton(copy, QMessageBox.ButtonRole.ActionRole)
+        copy.clicked.disconnect()
+        copy.clicked.connect(lambda: QApplication.clipboard().setText(details(error)))
+        return box
+
+    def _forget(self) -> None:
+        self._open = None
+
+
+def details(error: Exception) -> str:
+    """Return what support needs to know of a bug; nothing of any record is in it."""
+    return f"{versions()}\n{trace(error)}"
+
+
+def versions() -> str:
+    """Return program, Python, Qt and system in one line."""
+    system = f"{platform.system()} {platform.release()} {platform.machine()}"
+    return (
+        f"政务诚信 {__version__} · Python {platform.python_version()} · Qt {qt_version} · {system}"
+    )
+
+
+def _known(error: ClientError, parent: QWidget | None) -> QMessageBox:
+    box = _box(parent, "提示", error.message, QMessageBox.Icon.Warning)
+    box.setInformativeText(error.hint)
+    return box
+
+
+def _box(parent: QWidget | None, title: str, text: str, sign: QMessageBox.Icon) -> QMessageBox:
+    box = QMessageBox(sign, title, text, QMessageBox.StandardButton.NoButton, parent)
+    box.addButton("知道了", QMessageBox.ButtonRole.AcceptRole)
+    return box

@@ -1,0 +1,255 @@
+"""The window around the pages: sidebar, search, text size, status, lock."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+
+from zwcx_desktop.errors import ClientError
+from zwcx_desktop.gui import icons
+from zwcx_desktop.gui.errors_box import ErrorsBox, versions
+from zwcx_desktop.gui.forms.ui_main_window import Ui_MainWindowForm
+from zwcx_desktop.gui.help import HelpWindow
+from zwcx_desktop.gui.look import Look
+from zwcx_desktop.gui.pages import PAGES, Page, Screen, Session
+from zwcx_desktop.gui.status import StatusLine
+from zwcx_desktop.gui.tasks import Tasks
+from zwcx_desktop.gui.widgets.toast import Toast
+from zwcx_desktop.logs import log_file
+from zwcx_desktop.records import KINDS
+from zwcx_desktop.records.ids import RecordId
+from zwcx_desktop.settings import Preferences
+from zwcx_desktop.store.values import Changes, Counts, Found
+
+_SAMPLE = "演示数据：这里的单位、人员和事项都是虚构的，不会上报到任何平台。"
+
+
+class MainWindow(QWidget):
+    """What a signed-in person works in.
+
+    Args:
+        errors: where failures are shown.
+        home: the office's folder.
+        typing: how Chinese is typed here, for the diagnosis.
+
+    Attributes:
+        locked: emitted when everything typed is kept and the desk may be closed.
+        closed: emitted likewise when the person wants to leave the program.
+        password_wanted: emitted when the person wants to change the password.
+    """
+
+    locked = Signal()
+    closed = Signal()
+    password_wanted = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        tasks: Tasks,
+        look: Look,
+        errors: ErrorsBox,
+        home: Path,
+        typing: str = "",
+    ) -> None:
+        super().__init__()
+        self.session, self.look = session, look
+        self._tasks, self._errors, self._home, self._typing = tasks, errors, home, typing
+        self._pages = {page.name: page for page in PAGES if page.shown_to(session.user)}
+        self._screens: dict[str, Screen] = {}
+        self._leaving = False
+        self.form = Ui_MainWindowForm()
+        self.form.setupUi(self)
+        self._toast = Toast(self)
+        form = self.form
+        self.status = StatusLine(form.office_name, form.person, form.unsent, form.network)
+        self._dress()
+        self._connect()
+        self._add_shortcuts()
+        self.show_page(next(iter(self._pages)))
+        self._reload()
+
+    @property
+    def preferences(self) -> Preferences:
+        """What the person chose on this computer."""
+        return self.look.preferences
+
+    def keep(self, preferences: Preferences) -> None:
+        """Keep changed preferences."""
+        self.look.keep(preferences)
+
+    def screen(self, name: str) -> Screen:
+        """Return the widget of page *name*, made when it is first wanted."""
+        if name not in self._screens:
+            made = self._pages[name].make(self, self._tasks)
+            self._screens[name] = made
+            self.form.pages.addWidget(made)
+            icons.redress(made)
+        return self._screens[name]
+
+    def show_page(self, name: str) -> None:
+        """Bring page *name* to the front; a name this person has no page for changes nothing."""
+        page = self._pages.get(name)
+        if page is None:
+            return
+        screen = self.screen(name)
+        new = self.form.pages.currentWidget() is not screen
+        self.form.heading.setText(page.label)
+        self.form.pages.setCurrentWidget(screen)
+        self.form.navigation.choose(name)
+        if new:
+            screen.arrived()
+
+    def open_record(self, kind: str, record_id: RecordId | None) -> None:
+        """Show a record on its kind's page; None starts a new one."""
+        if kind in self._pages:
+            self.show_page(kind)
+            self.screen(kind).open_record(record_id)
+
+    def toast(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
+        """Say *text* for a few seconds."""
+        self._toast.say(text, action, act)
+
+    def show_error(self, error: Exception) -> None:
+        """Show a failure."""
+        self._errors.show(error, self)
+
+    def lock(self) -> None:
+        """Keep everything typed, close every dialog, then emit `locked`. It always succeeds."""
+        self._leave(self.locked.emit)
+
+    def help(self) -> None:
+        """Show the keyboard map and the diagnosis."""
+        HelpWindow(self._diagnosis(), self).open()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep everything typed before the window goes."""
+        if self._leaving:
+            event.accept()
+        else:
+            event.ignore()
+            self._leave(self.closed.emit)
+
+    def _leave(self, then: Callable[[], object]) -> None:
+        if self._leaving:
+            return
+        self._leaving = True
+        for screen in self._screens.values():
+            screen.keep_drafts()
+        self._errors.dismiss()
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, QDialog) and widget.isVisible():
+                widget.reject()
+        self._tasks.read(self, lambda _desk: None, lambda _none: then(), lambda _error: then())
+
+    def _dress(self) -> None:
+        mark = "（演示）" if self.session.sample else ""
+        self.setWindowTitle(f"政务诚信 · 基层填报客户端{mark}")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        line = self.fontMetrics().height()
+        self.form.mark.setPixmap(icons.mark(round(line * 1.9)))
+        for page in self._pages.values():
+            self.form.navigation.add(page.name, page.label, page.icon)
+        self.status.show_session(self.session)
+        self.status.show_network("尚未连接上级平台", online=False)
+        if self.session.sample:
+            self.form.sample.say(_SAMPLE, "warning")
+        self.form.account.setText(self.session.user.display_name)
+        self.form.account.setMenu(self._account_menu())
+        icons.redress(self)
+        room = self.screen_room()
+        self.resize(QSize(min(64 * line, room.width()), min(42 * line, room.height())))
+
+    def screen_room(self) -> QSize:
+        """Return how large a window may be on this screen."""
+        return QApplication.primaryScreen().availableSize()
+
+    def _connect(self) -> None:
+        form, look = self.form, self.look
+        form.navigation.chosen.connect(self.show_page)
+        form.lock.clicked.connect(self.lock)
+        form.smaller.clicked.connect(look.smaller)
+        form.larger.clicked.connect(look.larger)
+        form.look.clicked.connect(lambda: self.toast(f"外观：{look.next_theme()}"))
+        form.help.clicked.connect(self.help)
+        form.unsent.clicked.connect(lambda: self.show_page("sync"))
+        form.network.clicked.connect(lambda: self.show_page("sync"))
+        form.search.wanted.connect(self._search)
+        form.search.chosen.connect(lambda found: self.open_record(found.kind, found.id))
+        self._tasks.changed.connect(self._changed)
+        self._tasks.failed.connect(self.show_error)
+
+    def _add_shortcuts(self) -> None:
+        look = self.look
+        keys: dict[str, Callable[[], object]] = {
+            "Ctrl+K": self.form.search.setFocus,
+            "Ctrl+L": self.lock,
+            "F1": self.help,
+            "F6": self._next_pane,
+            "Ctrl+=": look.larger,
+            "Ctrl++": look.larger,
+            "Ctrl+-": look.smaller,
+            "Ctrl+0": lambda: look.set_size(100),
+        }
+        for number, page in enumerate(list(self._pages.values())[:9], start=1):
+            keys[f"Ctrl+{number}"] = lambda name=page.name: self.show_page(name)
+        for key, act in keys.items():
+            QShortcut(QKeySequence(key), self).activated.connect(act)
+
+    def _account_menu(self) -> QMenu:
+        menu = QMenu(self)
+        entries: dict[str, tuple[str, Callable[[], object]]] = {
+            "修改口令…": ("key", self.password_wanted.emit),
+            "锁定": ("lock", self.lock),
+            "帮助与诊断": ("help", self.help),
+            "退出程序": ("close", self.close),
+        }
+        for label, (_glyph, act) in entries.items():
+            entry = QAction(label, menu)
+            entry.triggered.connect(act)
+            menu.addAction(entry)
+        return menu
+
+    def _search(self, text: str) -> None:
+        labels = {kind.name: kind.label for kind in KINDS.values()}
+
+        def show(found: tuple[Found, ...]) -> None:
+            self.form.search.show_found(text, found, labels)
+
+        self._tasks.read(self, lambda desk: desk.search(text, 20), show)
+
+    def _next_pane(self) -> None:
+        panes = (self.form.navigation, self.form.pages.currentWidget(), self.form.unsent)
+        focus = QApplication.focusWidget()
+        inside = [p is focus or p.isAncestorOf(focus) if focus else False for p in panes]
+        at = inside.index(True) if any(inside) else -1
+        target = panes[(at + 1) % len(panes)]
+        if isinstance(target, Screen):
+            target.arrived()
+        else:
+            target.setFocus()
+
+    def _changed(self, _changes: Changes) -> None:
+        self._reload()
+
+    def _reload(self) -> None:
+        self._tasks.read(self, lambda desk: desk.counts(), self._show_counts)
+
+    def _show_counts(self, counts: Counts) -> None:
+        self.status.show_counts(counts)
+        self.form.navigation.show_count("start", counts.overdue, urgent=True)
+        for kind, count in counts.by_kind.items():
+            self.form.navigation.show_count(kind, count)
+
+    def _diagnosis(self) -> str:
+        profile = self.session.profile
+        lines = (
+            versions(),
+            f"城市配置：{profile.id} 第 {profile.version} 版",
+            f"数据位置：{self._home}",
+            f"日志位置：{log_file(self._home)}",
+            f"中文输入：{self._typing or '系统默认'}",
+            f"外观：{self.preferences.theme}，文字 {self.preferences.text_size}%",
+        )
+        return "\n".join(lines)

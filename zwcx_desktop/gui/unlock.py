@@ -1,0 +1,171 @@
+"""The first window: choose who you are, type the password. Loads nothing but Qt until then."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from zwcx_desktop.errors import ClientError
+from zwcx_desktop.gui.forms.ui_unlock import Ui_UnlockForm
+from zwcx_desktop.gui.icons import mark
+from zwcx_desktop.gui.people import Person
+from zwcx_desktop.gui.tasks import Courier
+
+if TYPE_CHECKING:
+    from zwcx_desktop.store.desk import Desk
+
+Open = Callable[[str, str], "Desk"]
+_CAPS = "大写锁定（Caps Lock）已打开，字母会按大写输入。"
+
+
+class UnlockWindow(QWidget):
+    """Asks for account and password.
+
+    Attributes:
+        painted: emitted once, when the window has first appeared.
+        opened: emitted with the desk and the login.
+        forgotten: emitted with the login when the recovery code is wanted.
+        sample_wanted: emitted when the sample office is wanted.
+    """
+
+    painted = Signal()
+    opened = Signal(object, str)
+    forgotten = Signal(str)
+    sample_wanted = Signal()
+
+    def __init__(
+        self,
+        people: Sequence[Person],
+        open_desk: Open,
+        courier: Courier,
+        last_login: str = "",
+        *,
+        sample: bool = False,
+    ) -> None:
+        super().__init__()
+        self._open = open_desk
+        self._courier = courier
+        self._wait = 0
+        self._seen = False
+        self._ticks = QTimer(self)
+        self._ticks.setInterval(1000)
+        self._ticks.timeout.connect(self._count_down)
+        self.form = Ui_UnlockForm()
+        self.form.setupUi(self)
+        self._dress(sample=sample)
+        self._list(people, last_login)
+        self.form.unlock.clicked.connect(self.unlock)
+        self.form.password.returnPressed.connect(self.unlock)
+        self.form.password.caps_changed.connect(self._warn_of_caps)
+        self.form.forgot.clicked.connect(lambda: self.forgotten.emit(self.login))
+        self.form.try_sample.clicked.connect(self.sample_wanted)
+        self.form.person.activated.connect(self._ask_password)
+
+    @property
+    def login(self) -> str:
+        """The account chosen, or the login typed when the list could not be read."""
+        return str(self.form.person.currentData() or self.form.person.currentText()).strip()
+
+    def unlock(self) -> None:
+        """Try the password; the window stays alive while the key is derived."""
+        login, password = self.login, self.form.password.text()
+        if self._wait or not self.form.unlock.isEnabled():
+            return
+        if not password:
+            self.form.fault.say("请输入口令。", "warning")
+            self.form.password.setFocus()
+            return
+        self._set_busy(busy=True)
+        self._courier.run(
+            self._courier.lanes.store,
+            self,
+            lambda: self._open(login, password),
+            lambda desk: self._succeed(desk, login),
+            self._fail,
+        )
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the cursor where typing starts."""
+        super().showEvent(event)
+        self.form.password.setFocus()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell once that the window has appeared."""
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Redraw the mark for another text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "form"):
+            self._draw_mark()
+
+    def _dress(self, *, sample: bool) -> None:
+        self.setWindowTitle("政务诚信 · 解锁" + ("（演示）" if sample else ""))
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._draw_mark()
+        self.form.sample.setVisible(sample)
+        self.form.office.setVisible(False)
+        self.form.try_sample.setVisible(not sample)
+        self.form.forgot.setVisible(not sample)
+        line = self.fontMetrics().height()
+        self.resize(self.sizeHint().expandedTo(QSize(42 * line, 27 * line)))
+
+    def _draw_mark(self) -> None:
+        self.form.mark.setPixmap(mark(round(self.fontMetrics().height() * 3.2)))
+
+    def _list(self, people: Sequence[Person], last_login: str) -> None:
+        box = self.form.person
+        for person in people:
+            same = sum(p.name == person.name for p in people) > 1
+            box.addItem(f"{person.name}（{person.login}）" if same else person.name, person.login)
+        box.setEditable(not people)
+        box.setCurrentIndex(max(0, box.findData(last_login)))
+
+    def _ask_password(self) -> None:
+        self.form.password.setFocus()
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self.form.unlock.setEnabled(not busy)
+        self.form.unlock.setText("正在解锁…" if busy else "解锁")
+        self.form.password.setReadOnly(busy)
+        self.form.person.setEnabled(not busy)
+        if busy:
+            self.form.fault.say("")
+
+    def _succeed(self, desk: "Desk", login: str) -> None:
+        self._set_busy(busy=False)
+        self.form.password.clear()
+        self.opened.emit(desk, login)
+
+    def _fail(self, error: Exception) -> None:
+        self._set_busy(busy=False)
+        if not isinstance(error, ClientError):
+            self._courier.failed.emit(error)
+            return
+        self._wait = int(getattr(error, "seconds", 0))
+        if self._wait:
+            self._ticks.start()
+            self._count_down()
+        else:
+            self.form.fault.say(str(error))
+        self.form.password.setFocus()
+        self.form.password.selectAll()
+
+    def _count_down(self) -> None:
+        if self._wait <= 0:
+            self._ticks.stop()
+            self.form.fault.say("可以再试了。请核对大写锁定和账号。", "accent")
+        else:
+            minutes, seconds = divmod(self._wait, 60)
+            left = f"{minutes} 分 {seconds} 秒" if minutes else f"{seconds} 秒"
+            self.form.fault.say(f"口令连续输错，请在 {left}后再试。数据不会被清除。", "warning")
+            self._wait -= 1
+        self.form.unlock.setEnabled(self._wait <= 0 and not self._ticks.isActive())
+
+    def _warn_of_caps(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self.form.caps.say(_CAPS if on else "", "warning")
