@@ -16,6 +16,8 @@ FRAME_RULE, INNER_RULE = 0.75, 0.4
 UNSPLIT_SHARE = 3
 GAP_BELOW = 6.0
 SLACK = 0.05
+FEWEST_LINES = 4
+"""A row is not cut for fewer lines than these."""
 
 
 @dataclass(slots=True)
@@ -50,6 +52,15 @@ class _Sheet:
         """Return the height of *lines* lines."""
         return lines * LEADING * self.size + 2 * PAD_Y * self.size
 
+    def text_height(self, row: int) -> float:
+        """Return the height that the texts of *row* alone need."""
+        counts = [cell.line_count for cell in self.cells if cell.row == row and cell.down == 1]
+        return self.needed(max(counts, default=0))
+
+    def groups(self, row: int) -> list[int]:
+        """Return the ends of the groups of joined rows from *row* on."""
+        return [end for end in range(row + 1, len(self.heights) + 1) if not self.joined(end)]
+
     def joined(self, row: int) -> bool:
         """Whether a cell goes over the rule above *row*."""
         return any(cell.row < row < cell.row + cell.down for cell in self.cells)
@@ -64,14 +75,9 @@ def put_form(flow: Flow, form: FormGrid, tail: float) -> None:
     row = 0
     while row < len(sheet.heights):
         end = _fitting(flow, sheet, row, tail)
-        if end == row and not flow.fresh:
-            flow.new_page()
-            continue
-        if end == row:
-            _slice(sheet, row, flow.room)
-            end = row + 1
-        _draw(flow, sheet, row, end)
-        row = end
+        if end > row:
+            _draw(flow, sheet, row, end)
+            row = end
         if row < len(sheet.heights):
             flow.new_page()
     flow.y += GAP_BELOW
@@ -117,36 +123,38 @@ def _grow(sheet: _Sheet) -> None:
 
 
 def _fitting(flow: Flow, sheet: _Sheet, row: int, tail: float) -> int:
-    """Return the end of the rows from *row* to draw on this page; *row* when none fits."""
-    room, used, end, good = flow.room + SLACK, 0.0, row, row
-    while end < len(sheet.heights):
-        used += sheet.heights[end]
-        last = end == len(sheet.heights) - 1
-        if used + (tail if last and end > row else 0.0) > room:
+    """Return the end of the rows from *row* to draw on this page; *row* when none fits.
+
+    A row of text taller than 1/3 page is cut where the page ends, and any row no page can hold.
+    """
+    end, used = row, 0.0
+    groups = sheet.groups(row)
+    for group in groups:
+        height = sum(sheet.heights[end:group])
+        last = group == len(sheet.heights)
+        if used + height + (tail if last and end > row else 0.0) > flow.room + SLACK:
             break
-        end += 1
-        if end == len(sheet.heights) or not sheet.joined(end):
-            good = end
-    if good > row:
-        return good
-    if flow.fresh:
+        end, used = group, used + height
+    if end == len(sheet.heights):
         return end
-    group = row + 1
-    while group < len(sheet.heights) and sheet.joined(group):
-        group += 1
-    if sum(sheet.heights[row:group]) <= flow.frame.height:
-        return row
-    if end == row and sheet.heights[row] > flow.frame.height / UNSPLIT_SHARE:
-        return _sliced_here(flow, sheet, row)
-    return end
+    left = flow.room - used
+    alone = not sheet.joined(end + 1)
+    limit = flow.frame.height / UNSPLIT_SHARE
+    if alone and sheet.text_height(end) > limit and left >= sheet.needed(FEWEST_LINES):
+        _slice(sheet, end, left)
+        return end + 1
+    return end if end > row or not flow.fresh else _forced(flow, sheet, row)
 
 
-def _sliced_here(flow: Flow, sheet: _Sheet, row: int) -> int:
-    """Cut a row taller than a page at the room left, if that holds a few lines."""
-    if flow.room < sheet.needed(4):
-        return row
-    _slice(sheet, row, flow.room)
-    return row + 1
+def _forced(flow: Flow, sheet: _Sheet, row: int) -> int:
+    """Return how far rows of a group too high for any page go on this fresh one."""
+    end, used = row, 0.0
+    while used + sheet.heights[end] <= flow.room + SLACK:
+        used += sheet.heights[end]
+        end += 1
+    if end == row:
+        _slice(sheet, row, flow.room)
+    return max(end, row + 1)
 
 
 def _slice(sheet: _Sheet, row: int, room: float) -> None:
