@@ -26,9 +26,11 @@ from zwcx_desktop.wire.keys import (
 )
 from zwcx_desktop.wire.problems import Refused
 from zwcx_desktop.wire.terms import (
+    NO_HASH,
     Count,
     DeviceId,
     DeviceText,
+    Hash,
     HashText,
     InstantText,
     Ordinal,
@@ -181,13 +183,13 @@ def code_key(code: str) -> bytes:
     return hashlib.sha256(b"tcs/enrol/1/" + plain.encode()).digest()
 
 
-def code_proof(key: bytes, request: Request) -> str:
+def code_proof(key: bytes, request: Request) -> Hash:
     """Return the HMAC that shows the device knows the code and binds its whole request."""
-    blank = msgspec.structs.replace(request, code_hmac="")
+    blank = msgspec.structs.replace(request, code_hmac=NO_HASH)
     return _hmac(key, b"device\x00" + canonical.write(blank))
 
 
-def root_proof(key: bytes, root: Verifier, device: DeviceId, epoch: int) -> str:
+def root_proof(key: bytes, root: Verifier, device: DeviceId, epoch: int) -> Hash:
     """Return the HMAC that shows the platform knows the code and binds its root key."""
     return _hmac(key, b"platform\x00%b\x00%b\x00%d" % (root.spki, device.encode(), epoch))
 
@@ -342,8 +344,8 @@ def open_ack(signed: bytes, key_of: "envelope.KeyOf[Ack]") -> Ack:
     return envelope.open_statement(signed, ACK, _ACK, key_of).said
 
 
-def _hmac(key: bytes, message: bytes) -> str:
-    return "sha256:" + hmac.new(key, message, "sha256").hexdigest()
+def _hmac(key: bytes, message: bytes) -> Hash:
+    return Hash("sha256:" + hmac.new(key, message, "sha256").hexdigest())
 
 
 _REQUEST = canonical.decoder(Request)
