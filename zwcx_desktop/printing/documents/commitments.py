@@ -9,15 +9,17 @@ from zwcx_desktop.printing.documents.frame import (
     one_line,
     organ,
     person,
+    public_text,
     sheet,
     supervision,
     unit_and_person,
 )
 from zwcx_desktop.printing.documents.request import Request, Style
-from zwcx_desktop.printing.documents.words import day, listed, ordinal, sentence, short_day
+from zwcx_desktop.printing.documents.words import day, listed, ordinal, short_day
 from zwcx_desktop.printing.paper import (
     Align,
     Annex,
+    Blank,
     Block,
     Column,
     Heading,
@@ -39,11 +41,10 @@ def public_commitment(request: Request) -> Paper:
     say = request.wording.say
     formal = request.options.style is Style.FORMAL
     year = str(request.on.year)
-    words = {"org": organ(request), "year": year, "count": str(len(request.records))}
-    annex_name = say("annex_name", org=organ(request), year=year)
-    items: list[Block] = [Para(say("items_annexed" if formal else "items_here", count=words["count"]))]
+    count = str(len(request.records))
+    items: list[Block] = [Para(say("items_annexed" if formal else "items_here", count=count))]
     if not formal:
-        items.append(_items(request))
+        items += [_items(request), Blank()]
     blocks: list[Block] = [
         Para(_basis(request)),
         Heading(1, f"{ordinal(1)}、{say('head_items')}"),
@@ -51,16 +52,16 @@ def public_commitment(request: Request) -> Paper:
         Heading(1, f"{ordinal(2)}、{say('head_safeguards')}"),
         *_safeguards(request),
         Heading(1, f"{ordinal(3)}、{say('head_channels')}"),
-        Para(supervision(request)),
+        *supervision(request),
         Para(say("breach")),
         *notice_period(request, request.options.period),
     ]
-    annex = Annex(say("annex_title", org=organ(request), year=year), (_items(request),))
+    annex = Annex(say("annex_title", year=year), (_items(request),))
     return letter(
         request,
         say("title", org=organ(request), year=year),
         blocks,
-        attachments=(annex_name,) if formal else (),
+        attachments=(say("annex_name", year=year),) if formal else (),
         annexes=(annex,) if formal else (),
     )
 
@@ -69,16 +70,16 @@ def commitment_ledger(request: Request) -> Paper:
     """Return D02: every commitment with how it stands, for the office's own use and its superior."""
     say = request.wording.say
     columns = (
-        Column("承诺编号", 1.35, Align.CENTER),
+        Column("承诺编号", 1.7, Align.CENTER),
         Column("类型", 0.95, Align.CENTER),
-        Column("领域", 0.8, Align.CENTER),
-        Column("内容", 3.4),
-        Column("期限", 1.0, Align.CENTER),
+        Column("领域", 0.85, Align.CENTER),
+        Column("内容", 3.3),
+        Column("期限", 1.15, Align.CENTER),
         Column("责任人", 1.2, Align.CENTER),
-        Column("进度", 1.6),
+        Column("进度", 1.5),
         Column("兑现情况", 1.1, Align.CENTER),
-        Column("变更", 1.2),
-        Column("备注", 0.9),
+        Column("变更", 1.1, Align.CENTER),
+        Column("备注", 0.8, Align.CENTER),
     )
     records: tuple[Commitment, ...] = request.records
     principal = person(request, request.office.organization.principal)
@@ -92,8 +93,12 @@ def commitment_ledger(request: Request) -> Paper:
             ),
             size=10.5,
         ),
-        Table(columns, tuple(_ledger_row(request, r) for r in records), size=9),
-        Para(say("total", count=str(len(records)), parts=_tally(records)), indent=0),
+        Table(
+            columns,
+            tuple(_ledger_row(request, r) for r in records),
+            note=say("total", count=str(len(records)), parts=_tally(records)),
+            size=9,
+        ),
         Spread(
             (
                 say("filled_by", name=person(request, request.printer)),
@@ -132,24 +137,24 @@ def _safeguards(request: Request) -> tuple[Para, ...]:
 def _items(request: Request) -> Table:
     columns = (
         Column("序号", 0.5, Align.CENTER),
-        Column("领域", 0.9, Align.CENTER),
+        Column("领域", 0.75, Align.CENTER),
         Column("承诺内容", 3.2),
-        Column("标准", 2.2),
-        Column("完成期限", 1.25, Align.CENTER),
-        Column("责任科室及责任人", 1.45, Align.CENTER),
+        Column("标准", 2.4),
+        Column("完成期限", 1.15, Align.CENTER),
+        Column("责任科室及责任人", 1.75, Align.CENTER),
     )
     rows = tuple(
         (
             str(place),
             _domain(request, record),
-            one_line(record.content),
-            one_line(record.measure),
+            public_text(one_line(record.content)),
+            public_text(one_line(record.measure)),
             _due(record),
             unit_and_person(request, record.unit_id, record.owner_id).replace(" ", "\n"),
         )
         for place, record in enumerate(request.records, start=1)
     )
-    return Table(columns, rows, size=10.5)
+    return Table(columns, rows, size=10)
 
 
 def _ledger_row(request: Request, record: Commitment) -> tuple[str, ...]:
@@ -157,8 +162,8 @@ def _ledger_row(request: Request, record: Commitment) -> tuple[str, ...]:
         record.number,
         record.kind.label if record.kind else "",
         _domain(request, record),
-        one_line(record.content),
-        _due(record),
+        public_text(one_line(record.content)),
+        "长期" if record.is_standing else short_day(record.due_on),
         unit_and_person(request, record.unit_id, record.owner_id).replace(" ", "\n"),
         _progress(record),
         _outcome(record),
@@ -181,7 +186,7 @@ def _progress(record: Commitment) -> str:
     if not record.progress:
         return record.state.label
     last = record.progress[-1]
-    return f"{record.state.label}：{one_line(last.note)}"
+    return f"{record.state.label}，{record.progress_pct}%；{public_text(one_line(last.note))}"
 
 
 def _outcome(record: Commitment) -> str:
@@ -191,12 +196,20 @@ def _outcome(record: Commitment) -> str:
 
 
 def _changes(record: Commitment) -> str:
-    return listed((sentence(change.change_kind.label) for change in record.changes), "\n")
+    return listed(
+        (
+            f"{change.change_kind.label}（{change.decision.label}）{short_day(change.decided_on)}"
+            for change in record.changes
+        ),
+        "\n",
+    )
 
 
 def _tally(records: tuple[Commitment, ...]) -> str:
     counts = Counter(record.state for record in records)
-    return listed((f"{state.label}{counts[state]}项" for state in CommitmentState if counts[state]), "，")
+    return listed(
+        (f"{state.label}{counts[state]}项" for state in CommitmentState if counts[state]), "，"
+    )
 
 
 def _reviewer(request: Request, record: Commitment) -> str:

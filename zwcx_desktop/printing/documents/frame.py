@@ -19,6 +19,11 @@ from zwcx_desktop.printing.paper import (
     Signature,
 )
 from zwcx_desktop.records.ids import UserId
+from zwcx_desktop.rules.privacy import HitKind, masked, scan
+
+
+TITLE_LINE = {False: 19, True: 27}
+"""Characters of a 2号 title that fit one line, by landscape: 156 and 225 mm with air around."""
 
 
 def organ(request: Request) -> str:
@@ -33,7 +38,7 @@ def written_day(request: Request) -> str:
 
 def letter(
     request: Request,
-    title: str | tuple[str, ...],
+    title: str,
     blocks: Iterable[Block],
     *,
     addressee: str = "",
@@ -48,7 +53,7 @@ def letter(
     formal = request.options.style is Style.FORMAL
     return Paper(
         code=request.wording.code,
-        title=(title,) if isinstance(title, str) else title,
+        title=title_lines(title),
         blocks=tuple(blocks),
         letterhead=Letterhead(f"{organ(request)}文件", request.number) if formal else None,
         addressee=addressee,
@@ -72,7 +77,7 @@ def sheet(
     """Return a form sheet or ledger: no 版头, no 署名, no 版记."""
     return Paper(
         code=request.wording.code,
-        title=(title,),
+        title=title_lines(title, landscape=landscape),
         subtitle=subtitle,
         blocks=tuple(blocks),
         landscape=landscape,
@@ -82,6 +87,15 @@ def sheet(
         template=request.wording.code,
         template_version=request.wording.version,
     )
+
+
+def title_lines(title: str, *, landscape: bool = False) -> tuple[str, ...]:
+    """Return *title* on one line where it fits, else parted at its bars.
+
+    A bar stands where a long title may part without tearing a name: after the office's.
+    """
+    whole = title.replace("|", "")
+    return (whole,) if len(whole) <= TITLE_LINE[landscape] else tuple(title.split("|"))
 
 
 def person(request: Request, user: UserId | None) -> str:
@@ -100,16 +114,17 @@ def unit_and_person(request: Request, unit: Any, user: UserId | None) -> str:
     return listed((unit_name(request, unit), person(request, user)), " ")
 
 
-def supervision(request: Request) -> str:
-    """Return 监督方式 with what the office has of phone, mailbox, boxes and hotline."""
+def supervision(request: Request) -> tuple[Para, ...]:
+    """Return 监督方式, a line each, with what the office has of phone, mailbox, boxes and hotline."""
     own = request.office.organization
-    return request.wording.say(
+    lines = request.wording.say(
         "channels",
         phone=own.supervision_phone,
         email=own.email,
         boxes=listed(own.box_locations),
         hotline=request.profile.term("hotline"),
     )
+    return tuple(Para(line) for line in lines.splitlines() if line)
 
 
 def notice_period(request: Request, period: Period | None) -> tuple[Para, ...]:
@@ -128,6 +143,25 @@ def lead_in(text: str) -> Para:
     if not bar:
         return Para(lead)
     return Para((Run(lead, Face.KAITI), Run(rest)))
+
+
+PRIVATE = frozenset(
+    {
+        HitKind.CITIZEN_ID,
+        HitKind.OLD_CITIZEN_ID,
+        HitKind.DISABILITY_CARD,
+        HitKind.MOBILE,
+        HitKind.BANK_CARD,
+        HitKind.PLATE,
+    }
+)
+"""What is masked in any text for the public. Words such as 未成年人 and office telephones stay."""
+
+
+def public_text(text: str, names: Iterable[str] = ()) -> str:
+    """Return *text* with personal numbers, and the given people's *names*, masked (§3.6)."""
+    hits = [hit for hit in scan(text, names) if hit.kind in PRIVATE or hit.kind is HitKind.NAME]
+    return masked(text, hits)
 
 
 def one_line(text: str) -> str:

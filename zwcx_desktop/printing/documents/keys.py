@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from zwcx_desktop.printing.documents.frame import title_lines
 from zwcx_desktop.printing.documents.wording import Wording
 from zwcx_desktop.printing.documents.words import day
 from zwcx_desktop.printing.paper import (
@@ -45,14 +46,13 @@ def sealing_sheet(key: SealedKey, wording: Wording) -> Paper:
     """Return D37; the code, if given, stands on a sheet of its own."""
     blocks: tuple[Block, ...] = (
         Para(wording.say("intro")),
-        Blank(),
-        FormGrid((1.2, 1.8, 1.2, 1.8), (*_sealing_rows(key, wording), *_opening_rows(wording))),
+        FormGrid((1.2, 1.7, 1.5, 1.6), (*_sealing_rows(key, wording), *_opening_rows(wording))),
     )
     if key.code:
         blocks += (PageBreak(), *_code_sheet(key, wording))
     return Paper(
         code="D37",
-        title=(wording.say("title", org=key.org),),
+        title=title_lines(wording.say("title", org=key.org)),
         blocks=blocks,
         page_numbers=False,
         author=key.org,
@@ -69,8 +69,8 @@ def _label(text: str) -> FormCell:
 def _sealing_rows(key: SealedKey, wording: Wording) -> tuple[FormRow, ...]:
     persons = key.sealed_by or ("", "")
     rows = [
-        FormRow((_label("单位"), FormCell(key.org, across=3)), 1.6),
-        FormRow((_label("密钥指纹"), FormCell(key.fingerprint, across=3)), 1.6),
+        FormRow((_label("单位"), FormCell(key.org, across=3)), 1.3),
+        FormRow((_label("密钥指纹"), FormCell(key.fingerprint, across=3)), 1.3),
         FormRow(
             (
                 _label("封存日期"),
@@ -78,37 +78,44 @@ def _sealing_rows(key: SealedKey, wording: Wording) -> tuple[FormRow, ...]:
                 _label("封条号"),
                 FormCell(key.seal_no, blank=True),
             ),
-            1.6,
+            1.3,
         ),
-        FormRow((_label("存放地点"), FormCell(key.place, across=3, blank=True)), 1.6),
+        FormRow((_label("存放地点"), FormCell(key.place, across=3, blank=True)), 1.3),
     ]
     for name in persons:
         signed = FormCell("签名：　　　　　　　年　　月　　日", across=2)
-        rows.append(FormRow((_label("封存人"), FormCell(name, blank=True), signed), 2))
-    rows.append(FormRow((_label("封存要求"), FormCell(wording.say("seal_rule"), across=3)), 1.6))
+        rows.append(FormRow((_label("封存人"), FormCell(name, blank=True), signed), 1.7))
+    rows.append(FormRow((_label("封存要求"), FormCell(wording.say("seal_rule"), across=3)), 1.3))
     return tuple(rows)
 
 
 def _opening_rows(wording: Wording) -> tuple[FormRow, ...]:
     heads = ("启封时间", "启封原因", "批准人、启封人", "重新封存封条号")
-    empty = FormRow(tuple(FormCell("", blank=True) for _ in heads), 2)
+    empty = FormRow(tuple(FormCell("", blank=True) for _ in heads), 1.5)
     return (
-        FormRow((FormCell(wording.say("opened"), across=4, label=True),), 1.6),
-        FormRow(tuple(_label(head) for head in heads), 1.6),
-        *(empty for _ in range(4)),
+        FormRow((FormCell(wording.say("opened"), across=4, label=True),), 1.3),
+        FormRow(tuple(_label(head) for head in heads), 1.3),
+        *(empty for _ in range(3)),
     )
 
 
 def _code_sheet(key: SealedKey, wording: Wording) -> tuple[Block, ...]:
     groups = key.code.split("-")
-    rows = tuple("　".join(groups[at : at + 4]) for at in range(0, len(groups), 4))
+    rows: tuple[Block, ...] = tuple(
+        block
+        for at in range(0, len(groups), 4)
+        for block in (
+            Lines(("　".join(groups[at : at + 4]),), Align.CENTER, Face.SONGTI, 22),
+            Blank(),
+        )
+    )
     return (
         Lines((wording.say("code_title"),), Align.CENTER, Face.BIAOSONG, 22),
         Blank(),
         Para(wording.say("code_intro")),
         Blank(2),
-        Lines(rows, Align.CENTER, Face.SONGTI, 22),
-        Blank(2),
+        *rows,
+        Blank(),
         Lines(
             (wording.say("code_check", fingerprint=key.fingerprint), f"{key.org}　{day(key.on)}"),
             Align.CENTER,

@@ -11,13 +11,13 @@ def task_table(request: Request) -> Paper:
     """Return D28 for the request's tasks, in their table order."""
     say = request.wording.say
     columns = [
-        Column(say("column_seq"), 0.45, Align.CENTER),
+        Column(say("column_seq"), 0.55, Align.CENTER),
         Column(say("column_name"), 1.5),
-        Column(say("column_items"), 4.6),
-        Column(say("column_due"), 1.0, Align.CENTER),
-        Column(say("column_lead"), 1.25),
-        Column(say("column_support"), 1.9),
-        Column(say("column_leaders"), 0.85, Align.CENTER),
+        Column(say("column_items"), 5.6),
+        Column(say("column_due"), 1.45, Align.CENTER),
+        Column(say("column_lead"), 1.3),
+        Column(say("column_support"), 2.1),
+        Column(say("column_leaders"), 1.0, Align.CENTER),
     ]
     if request.options.progress:
         columns += [
@@ -27,7 +27,7 @@ def task_table(request: Request) -> Paper:
     tasks: tuple[Task, ...] = tuple(sorted(request.records, key=lambda task: task.seq or 0))
     rows = tuple(_row(task, progress=request.options.progress) for task in tasks)
     title = say("title", org=organ(request))
-    return sheet(request, title, (Table(tuple(columns), rows, size=10.5),), landscape=True)
+    return sheet(request, title, (Table(tuple(columns), rows, size=10),), landscape=True)
 
 
 def _row(task: Task, *, progress: bool) -> tuple[str, ...]:
@@ -39,7 +39,7 @@ def _row(task: Task, *, progress: bool) -> tuple[str, ...]:
         items,
         due,
         "\n".join(task.lead_units),
-        "\n".join(task.support_units),
+        "、".join(task.support_units),
         "\n".join(task.leaders),
     )
     if not progress:
