@@ -1,0 +1,106 @@
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+
+import pypdfium2
+import pytest
+
+from zwcx_desktop.assets import asset
+from zwcx_desktop.printing.documents.request import Options, Request
+from zwcx_desktop.printing.documents.wording import wording_on
+from zwcx_desktop.printing.fonts import FontBook
+from zwcx_desktop.printing.paper import Paper, with_note
+from zwcx_desktop.printing.typeset import Sheets, typeset
+from zwcx_desktop.records.ids import UnitId, UserId
+from zwcx_desktop.records.kind import Role
+from zwcx_desktop.records.office import Office, Organization, OrgType, OrgUnit, User
+from zwcx_desktop.rules.profile import read_profiles
+
+ON = date(2026, 11, 20)
+
+
+@pytest.fixture(scope="session")
+def office() -> Office:
+    """A town with a rare character in one name."""
+
+    def user(login: str, name: str, *roles: Role) -> User:
+        return User(id=UserId(login), login=login, display_name=name, roles=frozenset(roles),
+                    unit=UnitId("office"))  # fmt: skip
+
+    return Office(
+        organization=Organization(
+            name="潮州市潮安区凤溪镇人民政府",
+            short_name="凤溪镇政府",
+            org_type=OrgType.TOWN,
+            uscc="1144510300712345XE",
+            region_code="445103118",
+            doc_prefix="凤溪镇",
+            parent_name="潮州市潮安区人民政府",
+            review_authority="潮州市潮安区人民政府",
+            supervision_phone="0768-5550112",
+            phone="0768-5550101",
+            address="潮州市潮安区凤溪镇府前路1号",
+            email="fengxi@example.gov.cn",
+            box_locations=("镇便民服务中心门口", "镇政府东门"),
+            principal=UserId("leader"),
+            duty_unit=UnitId("office"),
+        ),
+        units=(
+            OrgUnit(id=UnitId("office"), name="党政综合办公室"),
+            OrgUnit(id=UnitId("social"), name="公共服务办公室"),
+        ),
+        users=(
+            user("clerk", "李㙟", Role.CLERK),
+            user("reviewer", "陈建国", Role.REVIEWER),
+            user("secrecy", "周敏", Role.SECRECY_REVIEWER),
+            user("leader", "黄伟明", Role.LEADER),
+        ),
+    )
+
+
+@pytest.fixture(scope="session")
+def fonts() -> FontBook:
+    """The bundled fonts only, so that pages are the same on every machine."""
+    return FontBook(asset("fonts"))
+
+
+@pytest.fixture(scope="session")
+def request_for(office: Office) -> Callable[..., Request]:
+    """Make a request for a document code and its records."""
+    profiles = read_profiles(asset("profiles"))
+
+    def make(code: str, *records: object, profile: str = "chaozhou", **more: object) -> Request:
+        values = {"on": ON, "draft": False, "printer": UserId("clerk"), "options": Options()}
+        return Request(
+            records=records,
+            office=office,
+            profile=profiles[profile],
+            wording=wording_on(asset("templates"), code, ON),
+            **{**values, **more},
+        )
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def set_paper(fonts: FontBook) -> Callable[[Paper], Sheets]:
+    """Set a paper as the press does."""
+
+    def run(paper: Paper) -> Sheets:
+        return typeset(with_note(paper, ""), fonts, datetime(2026, 11, 20, tzinfo=UTC))
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def text_of(set_paper: Callable[[Paper], Sheets]) -> Callable[[Paper], str]:
+    """Return all text of a set paper without blanks and line ends, as copy and paste gives it."""
+
+    def read(paper: Paper) -> str:
+        document = pypdfium2.PdfDocument(set_paper(paper).pdf)
+        try:
+            pages = [document[i].get_textpage().get_text_range() for i in range(len(document))]
+        finally:
+            document.close()
+        return "".join("".join(page.split()) for page in pages)
+
+    return read
