@@ -1,0 +1,111 @@
+"""What a transition may ask about the office: profile, law and the values around a record."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import date
+from typing import Any
+
+from zwcx_desktop.records.ids import RecordId
+from zwcx_desktop.records.kind import Record, Sensitivity, State, field_specs
+from zwcx_desktop.records.office import Office
+from zwcx_desktop.rules.calendar import Calendar
+from zwcx_desktop.rules.deadlines import DeadlineRules, due
+from zwcx_desktop.rules.privacy import HitKind, scan
+from zwcx_desktop.rules.profile import Profile
+
+
+def _no_state(_record: RecordId) -> State | None:
+    return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfficeFacts:
+    """Implements `records.workflow.Facts`.
+
+    Attributes:
+        rules: the deadline rules with the profile's changes applied.
+        evidence: how many attachments the record in question has.
+        kept: personal details a reviewer decided to keep, by their text.
+        names: complainants' names the office knows; never public.
+        states: tells the state of another record of the office.
+    """
+
+    office: Office
+    profile: Profile
+    calendar: Calendar
+    rules: DeadlineRules
+    evidence: int = 0
+    kept: frozenset[str] = frozenset()
+    names: tuple[str, ...] = ()
+    states: Callable[[RecordId], State | None] = _no_state
+
+    @property
+    def small_office(self) -> bool:
+        """Whether the office combines review with signing."""
+        return self.office.small_office
+
+    def mandatory_channels(self, category: str) -> tuple[str, ...]:
+        """Return the channel codes where *category* must be published under the profile."""
+        return self.profile.mandatory(category)
+
+    def channel_label(self, code: str) -> str:
+        """Return the profile's name of a publication or complaint channel."""
+        name = self.profile.label("publish_channel", code)
+        return self.profile.label("channel", code) if name == code else name
+
+    def deadline(self, rule: str, start: date) -> date:
+        """Return the last day under deadline rule *rule* counted from *start* (rolled).
+
+        Raises:
+            LookupError: there is no such rule.
+        """
+        return due(self.rules.rule(rule, start), start, self.calendar).value
+
+    def add_working_days(self, start: date, days: int) -> date:
+        """Return the day *days* working days after *start*."""
+        return self.calendar.add_working_days(start, days).value
+
+    def privacy_hits(self, record: Record) -> tuple[str, ...]:
+        """Return the personal details found in the record's public text that nobody decided on.
+
+        The office's own telephones are meant to be public and are no personal details.
+        """
+        org = self.office.organization
+        own = {_digits(org.phone), _digits(org.supervision_phone)}
+        return tuple(
+            hit.text
+            for text in public_texts(record)
+            for hit in scan(text, self.names)
+            if hit.text not in self.kept and not (hit.kind in _PHONES and _digits(hit.text) in own)
+        )
+
+    def evidence_count(self) -> int:
+        """Return how many attachments the record has."""
+        return self.evidence
+
+    def state_of(self, record: RecordId) -> State | None:
+        """Return the state of another record of the office, None when there is none such."""
+        return self.states(record)
+
+
+_PHONES = frozenset({HitKind.MOBILE, HitKind.LANDLINE})
+
+
+def public_texts(part: Any) -> Iterator[str]:
+    """Yield every text of a record, or of its parts, that is meant to be published (class P0)."""
+    public = {
+        spec.name
+        for spec in field_specs(type(part))
+        if spec.words.sensitivity is Sensitivity.PUBLIC
+    }
+    for field in fields(part):
+        value = getattr(part, field.name)
+        for item in value if isinstance(value, tuple) else (value,):
+            if isinstance(item, str) and item and field.name in public:
+                yield item
+            elif is_dataclass(item) and not isinstance(item, type):
+                yield from public_texts(item)
+
+
+def _digits(text: str) -> str:
+    return "".join(c for c in text if c.isdigit())
