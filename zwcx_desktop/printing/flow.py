@@ -87,8 +87,7 @@ class Flow:
         """Print — n — in 4号半角宋体, odd pages right, even left, one 字 in (§7.5)."""
         glyphs = shape(self.book, [Run(f"— {self.page} —", Face.SONGTI)], SIZE_4)
         for glyph in glyphs:
-            if glyph.char == " ":
-                glyph.width = SIZE_4 / 4
+            glyph.width = SIZE_4 / 4 if glyph.char == " " else glyph.natural
         width = natural_width(glyphs)
         dash_top = glyphs[0].font.ink("—")[3] * SIZE_4 / 1000
         top = MARGIN_TOP + TYPE_HEIGHT + NUMBER_GAP - (ASCENT * SIZE_4 - dash_top)

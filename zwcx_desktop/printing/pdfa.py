@@ -25,8 +25,8 @@ from zwcx_desktop.printing.sfnt import TrueType
 CREATOR = "政务诚信·基层填报客户端"
 PRODUCER = "ZWCX Desktop (ReportLab)"
 COMPRESSION = 6
-FIXED_PITCH_UNKNOWN_SYMBOLIC = 4
-"""Font flag Symbolic: the subset has no standard encoding."""
+SYMBOLIC = 4
+"""Font flag: the subset has no standard encoding (ISO 32000-1, 9.8.2)."""
 
 XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -155,24 +155,9 @@ class PdfFile:
         self._document.addPage(page)
 
     def _embed(self, embedded: EmbeddedFont) -> Any:
-        document, font = self._document, embedded.font
-        scale = 1000 / font.units
-        program = embedded.program()
+        document = self._document
         base = pdfdoc.PDFName(embedded.base_name())
-        descriptor = pdfdoc.PDFDictionary(
-            {
-                "Type": "/FontDescriptor",
-                "FontName": base,
-                "Flags": FIXED_PITCH_UNKNOWN_SYMBOLIC,
-                "FontBBox": pdfdoc.PDFArrayCompact([round(v * scale) for v in font.box]),
-                "ItalicAngle": 0,
-                "Ascent": round(font.ascent * scale),
-                "Descent": round(font.descent * scale),
-                "CapHeight": round(font.cap_height * scale),
-                "StemV": 50 + int((font.weight / 65) ** 2),
-                "FontFile2": document.Reference(_Stream(program, Length1=len(program))),
-            }
-        )
+        descriptor = self._describe_font(embedded.font, base, embedded.program())
         widths = [
             pdfdoc.PDFArrayCompact(entry) if isinstance(entry, list) else entry
             for entry in embedded.widths()
@@ -187,7 +172,7 @@ class PdfFile:
                 "CIDSystemInfo": pdfdoc.PDFDictionary({**system, "Supplement": 0}),
                 "DW": 1000,
                 "W": pdfdoc.PDFArrayCompact(widths),
-                "FontDescriptor": document.Reference(descriptor),
+                "FontDescriptor": descriptor,
             }
         )
         whole = pdfdoc.PDFDictionary(
@@ -201,6 +186,22 @@ class PdfFile:
             }
         )
         return document.Reference(whole)
+
+    def _describe_font(self, font: TrueType, base: str, program: bytes) -> Any:
+        scale = 1000 / font.units
+        entries = {
+            "Type": "/FontDescriptor",
+            "FontName": base,
+            "Flags": SYMBOLIC,
+            "FontBBox": pdfdoc.PDFArrayCompact([round(v * scale) for v in font.box]),
+            "ItalicAngle": 0,
+            "Ascent": round(font.ascent * scale),
+            "Descent": round(font.descent * scale),
+            "CapHeight": round(font.cap_height * scale),
+            "StemV": 50 + int((font.weight / 65) ** 2),
+            "FontFile2": self._document.Reference(_Stream(program, Length1=len(program))),
+        }
+        return self._document.Reference(pdfdoc.PDFDictionary(entries))
 
     def _describe(self) -> None:
         document, said = self._document, self._description
