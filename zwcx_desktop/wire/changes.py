@@ -80,13 +80,16 @@ def read_change(line: bytes) -> Change:
     Raises:
         NotCanonical: the line is not canonical or not a change.
     """
-    change = _parse(line)
+    _parse(line)
     canonical.check_text(line)
-    return change
+    return msgspec.json.decode(line, type=Change)
 
 
 def judge(lines: Sequence[bytes], org: OrgCode, bodies: Bodies) -> Iterator[Change | Fault]:
-    """Yield for each line its change, or the fault that keeps it from being taken."""
+    """Yield for each line its change, or the fault that keeps it from being taken.
+
+    The changes are of a stricter subclass, which does not compare equal to a plain Change.
+    """
     checked = _all_text_is_good(lines)
     for line in lines:
         yield _judge(line, org, bodies, checked=checked)

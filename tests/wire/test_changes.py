@@ -1,0 +1,122 @@
+import pytest
+
+from zwcx_desktop.records.change import Change, line_hash
+from zwcx_desktop.wire import changes, merkle
+from zwcx_desktop.wire.canonical import NotCanonical
+from zwcx_desktop.wire.changes import Fault
+
+
+def judged(world, *lines, org=None):
+    found = changes.judge(lines, org or world.org, world.bodies)
+    return [one if isinstance(one, Fault) else changes.write_change(one) for one in found]
+
+
+def test_a_line_comes_back_as_it_was_written(world):
+    change = world.change(1)
+    line = changes.write_change(change)
+    assert changes.read_change(line) == change
+    assert judged(world, line) == [line]
+
+
+def test_the_revision_hash_is_the_leaf_hash(world):
+    (line,) = world.lines(1)
+    assert line_hash(line) == "sha256:" + merkle.leaf(line).hex()
+
+
+@pytest.mark.parametrize(
+    ("other", "code", "where"),
+    [
+        ({"data": {"state": "ACTIVE", "v": 2}}, "schema", "$.data"),
+        ({"data": {"state": "LOST", "title": "x", "v": 2}}, "schema", "$.data.state"),
+        ({"data": {"state": "ACTIVE", "title": 1, "v": 2}}, "schema", "$.data.title"),
+        ({"data": {"state": "ACTIVE", "title": "x", "v": 2, "z": 1}}, "unknown-field", "$.data"),
+        (
+            {"data": {"state": "ACTIVE", "title": "x", "v": 2, "parts": [{"text": "a", "z": 1}]}},
+            "unknown-field",
+            "$.data.parts[...]",
+        ),
+        (
+            {"data": {"state": "ACTIVE", "title": "x", "v": 2, "parts": [{"text": "a", "due_on": "二〇二六"}]}},
+            "schema",
+            "$.data.parts[...].due_on",
+        ),
+        ({"data": {"state": "ACTIVE", "title": "x", "v": 3}}, "schema", "$.data.v"),
+        ({"data": {"state": "ACTIVE", "title": "x", "v": True}}, "schema", "$.data.v"),
+        ({"data": {"state": "ACTIVE", "title": "x"}}, "schema", "$.data.v"),
+        ({"kind": "unheard_of"}, "schema", "$.kind"),
+        ({"org": "91370200264600000X"}, "foreign-org", "$.org"),
+    ],
+)  # fmt: skip
+def test_a_faulty_record_is_named_and_the_others_are_taken(world, other, code, where):
+    good, bad = world.change(1), world.change(2, **other)
+    lines = [changes.write_change(c) for c in (good, bad)]
+    assert judged(world, *lines) == [lines[0], Fault(bad.id, 1, code, where)]
+
+
+def test_an_older_body_is_raised_before_it_is_judged(world):
+    old = world.change(1, data={"state": "ACTIVE", "title": "x", "v": 1})
+    line = changes.write_change(old)
+    assert judged(world, line) == [line]
+
+
+def test_one_line_with_bad_text_is_found_among_good_ones(world):
+    lines = world.lines(5)
+    lines[3] = lines[3].replace("村道".encode(), "村\u202e".encode())
+    found = judged(world, *lines)
+    assert [isinstance(one, Fault) for one in found] == [False, False, False, True, False]
+    assert found[3].code == "control-char"
+    assert found[3].id
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [
+        (b'"at":"2026', b'"at":"2O26', "schema"),
+        (b'"base":""', b'"base":"sha256:0"', "schema"),
+        (b'"rev":1', b'"rev":0', "schema"),
+        (b'"rev":1', b'"rev":1.0', "schema"),
+        (b'"op":"put"', b'"op":"delete"', "schema"),
+        (b'"v":1}', b'"v":9}', "schema"),
+        (b'"rev":1', b'"rev":1,"rev":1', "not-canonical"),
+        (b'"rev":1', b'"rev": 1', "not-canonical"),
+        (b'"seq":1,', b"", "schema"),
+        (b'"seq":1,', b'"seq":1,"tail":1,', "unknown-field"),
+        (b'"id":"', b'"id":"X', "schema"),
+    ],
+)
+def test_a_line_that_is_no_change_is_a_fault(world, old, new, code):
+    (line,) = world.lines(1)
+    assert old in line
+    (fault,) = judged(world, line.replace(old, new, 1))
+    assert (fault.code, fault.id) == (code, "")
+
+
+def test_a_line_that_is_too_long_is_a_fault(world):
+    (fault,) = judged(world, world.lines(1)[0] + b" " * 70_000)
+    assert fault.code == "record-too-large"
+
+
+def test_what_would_be_refused_is_not_written(world):
+    long = {"state": "ACTIVE", "title": "长" * 30_000, "v": 2}
+    for data in (long, {"title": "e\u0301"}, {"title": 1.5}, {"Title": "x"}):
+        with pytest.raises(NotCanonical):
+            changes.write_change(world.change(1, data=data))
+    with pytest.raises(NotCanonical):
+        changes.write_change(world.change(1, at="today"))
+
+
+def test_attachments_are_read_from_anywhere_in_the_body(world):
+    one, two = "1" * 64, "2" * 64
+    data = {"files": [{"sha256": one, "size": 5}, {"deep": {"sha256": f"sha256:{two}"}}], "v": 2}
+    line = changes.write_change(world.change(1, data=data))
+    assert changes.blobs(line) == [f"sha256:{one}", f"sha256:{two}"]
+
+
+def test_text_that_looks_like_an_attachment_is_none(world):
+    text = f'"sha256":"{"1" * 64}"'
+    line = changes.write_change(world.change(1, data={"title": text, "v": 2}))
+    assert changes.blobs(line) == []
+
+
+def test_a_change_is_the_records_own_type(world):
+    assert isinstance(changes.read_change(world.lines(1)[0]), Change)
