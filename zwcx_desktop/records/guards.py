@@ -3,9 +3,10 @@
 Every refusal names the rule or the law behind it.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from zwcx_desktop.records.kind import (
     Problem,
@@ -15,6 +16,7 @@ from zwcx_desktop.records.kind import (
     field_specs,
     missing_or_long,
 )
+from zwcx_desktop.records.parts import PrivacyDecision
 from zwcx_desktop.records.workflow import Act, Guard, Refusal
 
 R = TypeVar("R", bound=Record)
@@ -98,12 +100,56 @@ def evidence(what: str, basis: str) -> Guard[Any]:
     return guard
 
 
-def privacy_clean(record: Record, act: Act) -> Refusal | None:
+class _Scanned(Protocol):
+    @property
+    def privacy_decisions(self) -> tuple[PrivacyDecision, ...]: ...
+
+
+S = TypeVar("S", bound=_Scanned)
+
+
+def undecided_privacy(record: Any, act: Act) -> tuple[str, ...]:
+    """Return the personal details in *record*'s public text that no reviewer decided to keep."""
+    kept = {decision.text for decision in record.privacy_decisions if decision.keeps}
+    return tuple(hit for hit in act.facts.privacy_hits(record) if hit not in kept)
+
+
+def privacy_clean(record: Any, act: Act) -> Refusal | None:
     """Refuse a record whose public text still shows personal details nobody decided on."""
-    hits = act.facts.privacy_hits(record)
+    hits = undecided_privacy(record, act)
     if not hits:
         return None
     return Refusal(
         f"公开内容中有 {len(hits)} 处疑似个人信息尚未处理，请退回脱敏、删除，或写明保留理由",
         PRIVACY_LAW,
     )
+
+
+def privacy_found(record: Any, act: Act) -> Refusal | None:
+    """Refuse to decide on personal details where none are left undecided."""
+    if undecided_privacy(record, act):
+        return None
+    return Refusal("没有待处理的个人信息", PRIVACY_LAW)
+
+
+def privacy_problems(_record: Any, act: Act) -> Iterator[Problem]:
+    """Yield a problem for each detail that is kept without a reason."""
+    for place, decision in enumerate(act.answers.decisions, start=1):
+        if decision.keeps and not decision.reason.strip():
+            yield Problem(
+                "decisions", f"第 {place} 项选择保留，请写明理由（依据：{PRIVACY_LAW}）。"
+            )
+
+
+def decide_privacy(record: S, act: Act) -> S:
+    """Write the decisions; a detail that has to go is not written down again."""
+    new = tuple(
+        replace(
+            decision,
+            by=act.actor.id,
+            text=decision.text if decision.keeps else f"{decision.text[:1]}＊＊",
+        )
+        for decision in act.answers.decisions
+    )
+    changed: Mapping[str, Any] = {"privacy_decisions": (*record.privacy_decisions, *new)}
+    return replace(record, **changed)  # type: ignore[type-var]

@@ -200,7 +200,8 @@ class Kind(Generic[R]):
         name: identifier, also the wire's `kind`.
         version: version of the body's shape; `upgrades[n]` raises version n to n + 1.
         prefix: business-number prefix (TS, CN …).
-        numbered_at: the event that allots the number; "" means at first save.
+        numbered_at: the event that allots the number, also when it is combined with another
+            (`review_and_sign_combined` is a `sign`); "" means at first save.
         states: the State subclass; its first member is the initial state.
         open_states: states in which `due` counts.
         draft_states: states in which the author may still edit freely.
@@ -245,6 +246,12 @@ class Kind(Generic[R]):
         """The fields, in the order they are declared."""
         return field_specs(self.record)
 
+    def is_numbered_by(self, event: str) -> bool:
+        """Return whether *event* ("create" at first save) allots the record's number."""
+        if not self.numbered_at:
+            return event == "create"
+        return event == self.numbered_at or event.endswith(f"_{self.numbered_at}_combined")
+
     def problems(self, record: R, today: date) -> list[Problem]:
         """Return everything wrong with *record*: empty or overlong fields, then its own rules."""
         return [*missing_or_long(self.fields, record), *self.check(record, today)]
@@ -284,20 +291,6 @@ def _inside(spec: FieldSpec, value: Any) -> Iterator[Problem]:
         where = f"“{spec.words.label}”第 {place} 项：" if several else f"“{spec.words.label}”："
         for problem in missing_or_long(field_specs(type(part)), part):
             yield Problem(spec.name, where + problem.message, problem.severity)
-
-
-def public_texts(record: Any) -> Iterator[tuple[str, str]]:
-    """Yield name and value of every text that outsiders may read (class P0), parts included.
-
-    The privacy scan looks at exactly these (个人信息保护法 §25).
-    """
-    for spec in field_specs(type(record)):
-        value = getattr(record, spec.name)
-        for item in value if isinstance(value, tuple) else (value,):
-            if is_dataclass(item) and not isinstance(item, type):
-                yield from ((spec.name, text) for _, text in public_texts(item))
-            elif isinstance(item, str) and item and spec.words.sensitivity is Sensitivity.PUBLIC:
-                yield spec.name, item
 
 
 def field_specs(cls: type) -> tuple[FieldSpec, ...]:

@@ -99,6 +99,39 @@ class Publicity(Code):
     NOT_DISCLOSED = "NOT_DISCLOSED", "不予公开"
 
 
+class PrivacyChoice(Code):
+    """What is done with a personal detail found in a public text (个人信息保护法 §25)."""
+
+    DELETE = "DELETE", "删除"
+    MASK = "MASK", "脱敏"
+    KEEP = "KEEP", "保留"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrivacyDecision:
+    """What a reviewer decided on one personal detail. Only kept details are quoted in full."""
+
+    text: Annotated[str, Field("个人信息", "照抄扫描结果。", required=True, limit=80)] = ""
+    choice: Annotated[PrivacyChoice | None, Field("处理", required=True)] = None
+    reason: Annotated[str, Field("理由", "保留的须写明理由。", limit=200)] = ""
+    by: Annotated[UserId | None, Field("决定人", shown=False)] = None
+
+    @property
+    def keeps(self) -> bool:
+        """Whether the detail may stay in the public text."""
+        return self.choice is PrivacyChoice.KEEP
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecidePrivacy:
+    """Asks what to do with the personal details that the scan found."""
+
+    decisions: Annotated[
+        tuple[PrivacyDecision, ...],
+        Field("逐项处理", "删除、脱敏的请退回拟稿人修改正文。", required=True),
+    ] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Basis:
     """A law or policy document and the clause relied on."""

@@ -100,4 +100,5 @@ KIND = Kind(
     due=due,
     unit=lambda commitment: commitment.unit_id or "",
     derive=derive,
+    numbered_at="sign",
 )

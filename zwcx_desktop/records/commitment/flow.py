@@ -10,7 +10,7 @@ from zwcx_desktop.records.commitment.parts import (
     CommitmentState,
 )
 from zwcx_desktop.records.commitment.record import Commitment, check
-from zwcx_desktop.records.parts import Opinion, OptionalOpinion, Publish, Reason
+from zwcx_desktop.records.parts import DecidePrivacy, Opinion, OptionalOpinion, Publish, Reason
 from zwcx_desktop.records.workflow import Either, Transition, stay
 
 S = CommitmentState
@@ -38,6 +38,18 @@ _DRAFTING: tuple[Transition[Commitment], ...] = (
         roles=guards.REVIEWER_OR_LEADER,
         basis=RULE_REVIEW,
         asks=Opinion,
+    ),
+    Transition(
+        event="decide_privacy",
+        label="处理个人信息",
+        sources=frozenset({S.IN_REVIEW}),
+        target=stay,
+        roles=guards.REVIEWER_OR_LEADER,
+        basis=guards.PRIVACY_LAW,
+        asks=DecidePrivacy,
+        guards=(guards.not_author, guards.privacy_found),
+        check=guards.privacy_problems,
+        effect=guards.decide_privacy,
     ),
     Transition(
         event="pass",

@@ -24,7 +24,7 @@ from zwcx_desktop.records.commitment.parts import (
 )
 from zwcx_desktop.records.ids import UnitId, UserId
 from zwcx_desktop.records.kind import Field, Problem, Record, Severity, State
-from zwcx_desktop.records.parts import P0, P2, Basis, Explanation, Publication
+from zwcx_desktop.records.parts import P0, P2, Basis, Explanation, PrivacyDecision, Publication
 from zwcx_desktop.records.workflow import Facts
 
 _WHAT = "承诺内容"
@@ -166,6 +166,9 @@ class Commitment(Record):
     rectification_due: Annotated[date | None, Field("整改期限", group=_RESULT, shown=False)] = None
     evaluations: Annotated[tuple[Evaluation, ...], Field("评价", group=_RESULT, shown=False)] = ()
     changes: Annotated[tuple[CommitmentChange, ...], Field("变更", group=_CHANGE, shown=False)] = ()
+    privacy_decisions: Annotated[
+        tuple[PrivacyDecision, ...], Field("个人信息处理", group=_OPEN, shown=False)
+    ] = ()
     correction_notice: Annotated[str, Field("更正公告", group=_OPEN, shown=False)] = ""
 
 
