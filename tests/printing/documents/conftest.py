@@ -1,5 +1,9 @@
+import importlib.util
+import sys
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from pathlib import Path
+from types import ModuleType
 
 import pypdfium2
 import pytest
@@ -69,7 +73,13 @@ def request_for(office: Office) -> Callable[..., Request]:
     profiles = read_profiles(asset("profiles"))
 
     def make(code: str, *records: object, profile: str = "chaozhou", **more: object) -> Request:
-        values = {"on": ON, "draft": False, "printer": UserId("clerk"), "options": Options()}
+        values = {
+            "number": "凤溪镇诺〔2026〕1号",
+            "on": ON,
+            "draft": False,
+            "printer": UserId("clerk"),
+            "options": Options(),
+        }
         return Request(
             records=records,
             office=office,
@@ -104,3 +114,16 @@ def text_of(set_paper: Callable[[Paper], Sheets]) -> Callable[[Paper], str]:
         return "".join("".join(page.split()) for page in pages)
 
     return read
+
+
+@pytest.fixture(scope="session")
+def measure() -> ModuleType:
+    """The checker of tests/paper: what design and standard ask of a finished file."""
+    path = Path(__file__).parents[2] / "paper" / "measure.py"
+    spec = importlib.util.spec_from_file_location("paper_measure", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
