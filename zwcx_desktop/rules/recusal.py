@@ -5,7 +5,7 @@ Domain model §3.3 rule 4, §3.2 Complainant. All functions want the record befo
 """
 
 from enum import Enum
-from typing import Protocol, runtime_checkable
+from typing import Protocol, cast
 
 from zwcx_desktop.records.ids import UserId
 from zwcx_desktop.records.kind import Record, Role
@@ -36,7 +36,6 @@ class Respondent(Protocol):
         ...
 
 
-@runtime_checkable
 class Complaint(Protocol):
     """What recusal reads of a complaint."""
 
@@ -81,14 +80,16 @@ def barred_users(record: Record, office: Office) -> frozenset[UserId]:
     - The staff of a leader who is a respondent: the unit he heads and his own. Not whoever
       registered it, who knows it already, and not the other leaders, who have to handle it.
     """
-    if not isinstance(record, Complaint):
+    complaint = _complaint(record)
+    if complaint is None:
         return frozenset()
     out: set[UserId] = set()
-    for respondent in record.respondents:
+    for respondent in complaint.respondents:
         persons = _persons(respondent, office)
-        out |= persons | _heads(respondent, record, office)
+        heads = _heads(respondent, complaint, office)
+        out |= persons | heads
         if respondent.is_leader:
-            out |= _staff_of(persons, office) - {record.author}
+            out |= _staff_of(persons | heads, office) - {complaint.author}
     return frozenset(out)
 
 
@@ -100,8 +101,9 @@ def readers(record: Record, office: Office) -> frozenset[UserId]:
     §3.2): he is no reader.
     """
     named = {record.author}
-    if isinstance(record, Complaint) and not _identity_kept_from_handler(record):
-        named |= {record.handler_id} if record.handler_id else set()
+    complaint = _complaint(record)
+    if complaint is not None and not _identity_kept_from_handler(complaint):
+        named |= {complaint.handler_id} if complaint.handler_id else set()
     out = barred_users(record, office)
     return frozenset(
         user.id
@@ -111,6 +113,15 @@ def readers(record: Record, office: Office) -> frozenset[UserId]:
         and not user.roles & {Role.ADMIN, Role.AUDITOR}
         and user.id not in out
     )
+
+
+def _complaint(record: Record) -> Complaint | None:
+    """Return *record* as a complaint when it names respondents.
+
+    Only that one attribute decides: a complaint that lacked another would fail loudly instead of
+    being shown to everyone.
+    """
+    return cast("Complaint", record) if hasattr(record, "respondents") else None
 
 
 def _identity_kept_from_handler(record: Complaint) -> bool:

@@ -1,0 +1,65 @@
+"""What transitions learn about the office."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from zwcx_desktop.records.commitment import Commitment, CommitmentState, Milestone
+from zwcx_desktop.records.ids import RecordId
+from zwcx_desktop.records.parts import Basis
+from zwcx_desktop.records.workflow import Facts
+from zwcx_desktop.rules.facts import OfficeFacts, public_texts
+
+
+@pytest.fixture
+def facts(town, profiles, calendar, deadline_rules) -> OfficeFacts:
+    return OfficeFacts(
+        office=town, profile=profiles["panjin"], calendar=calendar, rules=deadline_rules
+    )
+
+
+def test_facts_fulfil_the_contract(facts):
+    contract: Facts = facts
+    assert contract.small_office is False
+    assert contract.evidence_count() == 0
+    assert contract.state_of(RecordId("none")) is None
+    assert replace(facts, evidence=2).evidence_count() == 2
+    known = replace(facts, states={RecordId("a"): CommitmentState.ACTIVE}.get)
+    assert known.state_of(RecordId("a")) is CommitmentState.ACTIVE
+
+
+def test_facts_read_profile_and_law(facts, profiles):
+    assert facts.mandatory_channels("INVESTMENT") == ("CREDIT_SITE", "PORTAL")
+    assert facts.channel_label("CREDIT_SITE") == "信用盘锦"
+    assert facts.channel_label("MINXINWANG") == "民心网"
+    assert facts.channel_label("NEW") == "NEW"
+    assert replace(facts, profile=profiles["national"]).mandatory_channels("INVESTMENT") == ()
+    assert facts.deadline("XF-60", date(2026, 8, 2)) == date(2026, 10, 8)
+    assert facts.add_working_days(date(2026, 9, 18), 5) == date(2026, 9, 24)
+    with pytest.raises(LookupError):
+        facts.deadline("XX-1", date(2026, 8, 2))
+
+
+PROMISE = Commitment(
+    title="为张三丰解决低保",
+    content="联系13800001234，监督电话0768-2281234。",
+    void_reason="13911112222",
+    basis=(Basis(doc="致13711112222的函"),),
+    milestones=(Milestone(),),
+)
+
+
+def test_only_public_text_is_scanned(facts):
+    assert facts.privacy_hits(PROMISE) == ("13800001234", "13711112222")
+    named = replace(facts, names=("张三丰",))
+    assert named.privacy_hits(PROMISE)[0] == "张三丰"
+
+
+def test_what_was_decided_on_is_no_hit(facts):
+    decided = replace(facts, kept=frozenset({"13800001234", "13711112222"}))
+    assert decided.privacy_hits(PROMISE) == ()
+
+
+def test_public_texts_of_nested_parts():
+    assert list(public_texts(PROMISE)) == [PROMISE.title, PROMISE.content, "致13711112222的函"]
