@@ -1,0 +1,1 @@
+"""The encrypted store: records in, records out; rows, keys and connections never leave it."""

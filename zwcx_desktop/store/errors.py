@@ -1,0 +1,147 @@
+"""What may go wrong with the store, in words a clerk can act on."""
+
+from collections.abc import Iterable
+
+from zwcx_desktop.errors import ClientError
+from zwcx_desktop.records.kind import Problem
+
+
+class NotEncrypted(ClientError):
+    """The library in use would write plain text."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(
+            f"加密数据库组件不可用（{why}），为避免明文落盘已停止。",
+            "请重新安装程序，仍不行请联系技术支持。",
+        )
+
+
+class StoreDamaged(ClientError):
+    """The database file fails its own checks."""
+
+    def __init__(self, what: str = "数据文件已损坏，校验不通过。") -> None:
+        super().__init__(what, "口令没有问题。请管理员用“恢复备份”恢复最近的完好备份。")
+
+
+class StoreMissing(ClientError):
+    """The keyring is there, the database is not."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "密钥文件还在，但数据文件不见了。", "请管理员恢复备份，或找回被移走的数据文件夹。"
+        )
+
+
+class NewerSchema(ClientError):
+    """The file was written by a later version of the program."""
+
+    def __init__(self, found: int, known: int) -> None:
+        super().__init__(
+            f"数据由更新版本的程序保存（格式 {found}，本程序认识到 {known}）。",
+            "请安装新版本后再打开，数据没有改动。",
+        )
+
+
+class DiskFull(ClientError):
+    """No room to keep anything more."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "磁盘空间不足，本次没有保存；以前保存的都在。",
+            "请清理磁盘后再点保存，填写的内容不要关闭。",
+        )
+
+
+class ReadOnlyHome(ClientError):
+    """The folder cannot be written to."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "数据文件夹不能写入。", "请检查文件夹权限，或把数据放到可写的本地磁盘后再打开。"
+        )
+
+
+class AlreadyOpen(ClientError):
+    """Another program instance has the office open."""
+
+    def __init__(self) -> None:
+        super().__init__("本单位的数据已在另一个窗口中打开。", "请切换到已打开的窗口。")
+
+
+class OfficeExists(ClientError):
+    """The folder already holds an office."""
+
+    def __init__(self) -> None:
+        super().__init__("此文件夹中已有单位数据。", "请直接登录，或另选一个空文件夹。")
+
+
+class TooManyAttempts(ClientError):
+    """Wrong passwords in a row; the next try must wait.
+
+    Attributes:
+        seconds: how long from now.
+    """
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__("口令连续输错，暂时不能再试。", f"请等待 {seconds} 秒。数据不会被清除。")
+        self.seconds = seconds
+
+
+class AccountClosed(ClientError):
+    """The account is locked, handed over or disabled."""
+
+    def __init__(self, label: str) -> None:
+        super().__init__(f"此账号{label}，不能登录。", "请联系管理员。")
+
+
+class NotVisible(ClientError):
+    """No such record, or not for this user. One message for both, so that nothing is given away."""
+
+    def __init__(self) -> None:
+        super().__init__("没有找到这条记录。", "它可能不存在，或不在您的权限范围内。")
+
+
+class NotPermitted(ClientError):
+    """The user's roles do not allow it."""
+
+    def __init__(self, what: str, who: str) -> None:
+        super().__init__(f"您没有“{what}”的权限。", f"此事由{who}办理。")
+
+
+class NotEditable(ClientError):
+    """The record's state does not allow free editing."""
+
+
+class StaleEdit(ClientError):
+    """Somebody moved the record on while it was being edited."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "这条记录在您编辑期间已被更新。", "您填写的内容已留作草稿，请对照最新内容后再保存。"
+        )
+
+
+class Unfit(ClientError):
+    """Field problems that must be put right before saving.
+
+    Attributes:
+        problems: what is wrong, by field.
+    """
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("；".join(p.message for p in self.problems), "请按提示修改后再保存。")
+
+
+class Duplicate(ClientError):
+    """A number that must be unique is taken."""
+
+
+class ClockSetBack(ClientError):
+    """The computer's clock is behind the last thing that was saved."""
+
+    def __init__(self, last: str) -> None:
+        super().__init__(
+            f"本机时间早于上次保存的时间（{last}），时限会算错，本次没有保存。",
+            "请先校准本机时间；确认时间无误的，由负责人或管理员在设置中确认。",
+        )

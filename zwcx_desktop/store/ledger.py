@@ -1,0 +1,338 @@
+"""The one door every change of a record goes through, local or received.
+
+One transaction writes the record, its history line, its search terms, its seals, its audit line
+and, when it is submitted, its canonical line in the outbox; or nothing.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import msgspec
+import sqlalchemy as sa
+
+from zwcx_desktop.records import codec
+from zwcx_desktop.records.change import Change, line_hash
+from zwcx_desktop.records.ids import RecordId, UserId
+from zwcx_desktop.records.kind import Json, Kind, Record
+from zwcx_desktop.store import search
+from zwcx_desktop.store.errors import Duplicate, NotVisible
+from zwcx_desktop.store.numbers import BusinessNumbers
+from zwcx_desktop.store.schema import NO_DUE
+from zwcx_desktop.store.sealed import SealedContents, pack, unpack
+from zwcx_desktop.store.session import Session
+from zwcx_desktop.store.texts import clean
+from zwcx_desktop.store.values import Changes, Entry, SyncState
+from zwcx_desktop.wire.changes import write_change
+from zwcx_desktop.wire.terms import instant, moment
+
+_READ = (
+    "SELECT n, id, kind, rev, state, number, title, created_at, updated_at, sync, restricted,"
+    " sealed, base, returned, body, author FROM record WHERE id = ?"
+)
+_UPDATE = (
+    "UPDATE record SET rev = ?, state = ?, number = ?, title = ?, unit = ?, due = ?, open = ?,"
+    " author = ?, updated_at = ?, sync = ?, restricted = ?, sealed = ?, base = ?, returned = ?,"
+    " natural = ?, cells = ?, body = ?, words = ? WHERE n = ?"
+)
+_INSERT = (
+    "INSERT INTO record (rev, state, number, title, unit, due, open, author, updated_at, sync,"
+    " restricted, sealed, base, returned, natural, cells, body, words, id, kind, created_at)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+OPEN, BY_READERS, BUT_RECUSED = 0, 1, 2
+"""Who knows of a record: everyone by role, its readers only, everyone but the recused."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A record as it lies in the store, before anyone's rights are considered.
+
+    Attributes:
+        n: 0 for a record not stored yet.
+        record: without its secrets.
+    """
+
+    n: int
+    id: RecordId
+    kind: Kind[Any]
+    rev: int
+    record: Any
+    created_at: str
+    updated_at: str = ""
+    title: str = ""
+    sync: SyncState = SyncState.LOCAL_ONLY
+    restricted: int = OPEN
+    sealed: bool = False
+    base: str = ""
+    returned: str = ""
+
+    def entry(self) -> Entry:
+        """Return the value shown to the desk's user."""
+        return Entry(
+            id=self.id,
+            kind=self.kind.name,
+            rev=self.rev,
+            record=self.record,
+            title=self.title,
+            state=self.record.state,
+            number=self.record.number,
+            created_at=moment(self.created_at),
+            updated_at=moment(self.updated_at),
+            sync=self.sync,
+            restricted=self.restricted != OPEN,
+            sealed=self.sealed,
+            base=self.base,
+            returned=self.returned,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What is being done to a record, as history and audit tell it.
+
+    Attributes:
+        submit: whether a canonical line is written.
+    """
+
+    event: str
+    label: str
+    opinion: str
+    submit: bool
+
+
+class Ledger:
+    """Reads and writes records."""
+
+    def __init__(self, session: Session, sealed: SealedContents, numbers: BusinessNumbers) -> None:
+        self._session = session
+        self._database = session.database
+        self._sealed = sealed
+        self._numbers = numbers
+
+    def read(self, record_id: RecordId) -> Stored:
+        """Return a record the user may know of.
+
+        Raises:
+            NotVisible: there is none such.
+        """
+        row = self._database.row(_READ, (record_id,))
+        if row is None:
+            raise NotVisible
+        kind = self._session.kind(row[2])
+        if row[10] != OPEN and not self._may_know(record_id):
+            raise NotVisible
+        return Stored(
+            n=row[0],
+            id=record_id,
+            kind=kind,
+            rev=row[3],
+            record=codec.load(kind, json.loads(row[14])),
+            title=row[6],
+            created_at=row[7],
+            updated_at=row[8],
+            sync=SyncState(row[9]),
+            restricted=row[10],
+            sealed=bool(row[11]),
+            base=row[12],
+            returned=row[13],
+        )
+
+    def whole(self, stored: Stored) -> Any:
+        """Return the record with what the user holds a key to; for rules, not for showing."""
+        if not stored.sealed or stored.kind.seal is None or not self._sealed.readable(stored.id):
+            return stored.record
+        secret = unpack(stored.kind.seal.secret, self._sealed.open(stored.id))
+        return stored.kind.seal.reveal(stored.record, secret)
+
+    def new(self, kind: Kind[Any], now: datetime) -> Stored:
+        """Return an empty place for a new record of *kind*."""
+        return Stored(0, self._session.new_id(), kind, 0, None, instant(now))
+
+    def write(self, place: Stored, record: Record, deed: Deed) -> Changes:
+        """Keep *record* (whole, as far as the user knows it) as the newest state of *place*.
+
+        Raises:
+            Duplicate: its number, or the sender's own number for it, is taken.
+        """
+        now = self._session.clock.now()
+        with self._database.transaction():
+            numbered = self._numbers.allot(place.kind, record, deed.event)
+            shown, secret = self._conceal(place.kind, numbered)
+            body = clean(codec.dump(place.kind, shown))
+            line = self._submit(place, body, now) if deed.submit else None
+            values = self._columns(place, shown, body, line)
+            values["restricted"] = self._restriction(place, numbered)
+            values["updated_at"] = instant(now)
+            n = self._put(place, values)
+            self._remember(place, deed, body, line, now)
+            self._index(n, place.kind.name, values["words"], known=bool(place.n))
+            self._guard(place, numbered, secret, values)
+            self._session.note(
+                deed.event,
+                deed.label,
+                kind=place.kind.name,
+                record=place.id,
+                rev=line.rev if line else place.rev,
+            )
+        return Changes(frozenset({place.kind.name}), frozenset({place.id}))
+
+    def hand_on(self) -> None:
+        """Seal anew, for their present readers, contents that waited for the signed-in user."""
+        for record_id in self._sealed.waiting():
+            try:
+                stored = self.read(record_id)
+            except NotVisible:
+                continue
+            self._sealed.hand_over(record_id, self._session.law.readers(self.whole(stored)))
+
+    def _conceal(self, kind: Kind[Any], record: Any) -> tuple[Any, Any]:
+        return (record, None) if kind.seal is None else kind.seal.conceal(record)
+
+    def _submit(self, place: Stored, body: Json, now: datetime) -> "_Line":
+        seq = int(self._database.value("SELECT coalesce(max(seq), 0) + 1 FROM change"))
+        change = Change(
+            at=instant(now),
+            base=place.base,
+            by=self._session.user_id,
+            data=body,
+            id=place.id,
+            kind=place.kind.name,
+            op="put",
+            org=self._session.office.organization.uscc,
+            rev=place.rev + 1,
+            seq=seq,
+        )
+        raw = write_change(change)
+        made = _Line(seq, place.rev + 1, raw, line_hash(raw))
+        self._database.run(
+            "INSERT INTO change VALUES (?, ?, ?, ?, ?, 'pending', '', '')",
+            (seq, place.id, made.rev, raw, made.hash),
+        )
+        return made
+
+    def _columns(
+        self, place: Stored, shown: Any, body: Json, line: "_Line | None"
+    ) -> dict[str, Any]:
+        kind = place.kind
+        due = kind.due(shown)
+        sync = SyncState.PENDING if line else place.sync
+        return {
+            "rev": line.rev if line else place.rev,
+            "state": shown.state.value,
+            "number": shown.number,
+            "title": clean(kind.title(shown)),
+            "unit": kind.unit(shown),
+            "due": due.isoformat() if due else NO_DUE,
+            "open": int(shown.state in kind.open_states and due is not None),
+            "author": shown.author,
+            "updated_at": "",
+            "sync": sync.value,
+            "restricted": OPEN,
+            "sealed": int(place.sealed),
+            "base": line.hash if line else place.base,
+            "returned": "" if line else place.returned,
+            "natural": kind.natural_key(shown),
+            "cells": _text({name: body[name] for name in kind.columns if name in body}),
+            "body": _text(body),
+            "words": search.fold(
+                "\n".join((kind.title(shown), shown.number, kind.search_text(shown)))
+            ),
+        }
+
+    def _restriction(self, place: Stored, whole: Any) -> int:
+        seal = place.kind.seal
+        if seal is not None and (seal.restricted(whole) or place.restricted == BY_READERS):
+            return BY_READERS
+        return BUT_RECUSED if self._session.law.barred(whole) else OPEN
+
+    def _put(self, place: Stored, values: Mapping[str, Any]) -> int:
+        try:
+            if place.n:
+                self._database.run(_UPDATE, (*values.values(), place.n))
+                return place.n
+            self._database.run(
+                _INSERT, (*values.values(), place.id, place.kind.name, place.created_at)
+            )
+            return int(self._database.value("SELECT last_insert_rowid()"))
+        except sa.exc.IntegrityError as error:
+            if "natural" in str(error.orig):
+                raise Duplicate(
+                    "这个来源工单号已经登记过。", "请先搜索该工单号，确属同一件的不要重复登记。"
+                ) from error
+            raise Duplicate("编号重复，没有保存。", "请再保存一次，程序会取下一个编号。") from error
+
+    def _remember(
+        self, place: Stored, deed: Deed, body: Json, line: "_Line | None", now: datetime
+    ) -> None:
+        # A submitted revision's content is its line; keeping it twice could let the two differ.
+        self._database.run(
+            "INSERT INTO history (record, rev, at, by, event, label, opinion, body, seq)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                place.id, line.rev if line else place.rev, instant(now), self._session.user_id,
+                deed.event, deed.label, clean(deed.opinion), "" if line else _text(body),
+                line.seq if line else 0,
+            ),
+        )  # fmt: skip
+
+    def _index(self, n: int, kind: str, words: str, *, known: bool) -> None:
+        if known:
+            self._database.run("DELETE FROM search WHERE rowid = ?", (n,))
+        self._database.run(
+            "INSERT INTO search (rowid, words) VALUES (?, ?)", (n, search.index_terms(words, kind))
+        )
+
+    def _guard(self, place: Stored, whole: Any, secret: Any, values: Mapping[str, Any]) -> None:
+        if place.kind.seal is None and values["restricted"] == OPEN == place.restricted:
+            return
+        readers = self._session.law.readers(whole)
+        if secret is not None:
+            self._seal(place, pack(secret), readers)
+        if place.sealed or secret is not None:
+            self._sealed.hand_over(place.id, readers)
+        if values["restricted"] == BUT_RECUSED:
+            barred = self._session.law.barred(whole)
+            readers = frozenset(u.id for u in self._session.office.users) - barred
+        self._admit(place.id, readers if values["restricted"] else frozenset())
+
+    def _seal(self, place: Stored, packed: bytes, readers: frozenset[UserId]) -> None:
+        unchanged = (
+            place.sealed
+            and self._sealed.readable(place.id)
+            and self._sealed.open(place.id) == packed
+        )
+        if not unchanged:
+            self._sealed.put(place.id, packed, readers)
+            self._database.run("UPDATE record SET sealed = 1 WHERE id = ?", (place.id,))
+
+    def _admit(self, record: RecordId, readers: frozenset[UserId]) -> None:
+        self._database.run("DELETE FROM reader WHERE record = ?", (record,))
+        for user in readers:
+            self._database.run("INSERT INTO reader VALUES (?, ?)", (record, user))
+
+    def _may_know(self, record: RecordId) -> bool:
+        found = self._database.value(
+            "SELECT 1 FROM reader WHERE record = ? AND user = ?", (record, self._session.user_id)
+        )
+        return found is not None
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    seq: int
+    rev: int
+    raw: bytes
+    hash: str
+
+
+def _text(value: Any) -> str:
+    return msgspec.json.encode(value).decode()
+
+
+def submitted_body(line: bytes) -> Json:
+    """Return the record's body in a canonical *line*."""
+    body: Json = msgspec.json.decode(line)["data"]
+    return body

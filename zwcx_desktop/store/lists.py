@@ -1,0 +1,205 @@
+"""Lists, page by page: every page is one walk along an index, never a sort of the whole.
+
+Several states are several walks merged (UNION ALL of limited parts). Paging goes by the last value
+and id, never by counting off. SQL is put together from the fixed words below; whatever a person
+typed travels as a parameter.
+"""
+
+from datetime import date
+from typing import Any, TypedDict
+
+import msgspec
+
+from zwcx_desktop.records.ids import RecordId
+from zwcx_desktop.records.kind import Kind
+from zwcx_desktop.store import search
+from zwcx_desktop.store.engine import Row as Raw
+from zwcx_desktop.store.schema import NO_DUE
+from zwcx_desktop.store.session import Session, state_of
+from zwcx_desktop.store.values import Cursor, Found, ListQuery, Order, Page, Row, SyncState
+from zwcx_desktop.wire.terms import moment
+
+_COLUMNS = "id, title, number, state, unit, due, updated_at, sync, cells"
+_VISIBLE = (
+    "(restricted = 0 OR EXISTS"
+    " (SELECT 1 FROM reader WHERE reader.record = record.id AND reader.user = ?))"
+)
+_ORDERS: dict[Order, str] = {
+    "updated": "updated_at",
+    "due": "due",
+    "number": "number",
+    "title": "title",
+}
+_PLACE = {"title": 1, "number": 2, "due": 5, "updated": 6}
+_SEARCH = (
+    "SELECT id, kind, title, number, state, words FROM record WHERE n IN"
+    " (SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?)"
+    " AND (restricted = 0 OR EXISTS"
+    " (SELECT 1 FROM reader WHERE reader.record = record.id AND reader.user = ?))"
+    " ORDER BY n DESC"
+)
+_LISTED = (
+    "SELECT id, title, number, state, unit, due, updated_at, sync, cells FROM record WHERE n IN"
+    " (SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?)"
+)
+
+
+class Lists:
+    """The lists and the search, as far as the signed-in user may know of the records."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._database = session.database
+        self._decoders: dict[str, msgspec.json.Decoder[Any]] = {}
+
+    def page(self, query: ListQuery) -> Page:
+        """Return one page of a list."""
+        kind = self._session.kind(query.kind)
+        if query.text.strip():
+            return self._matches(kind, query)
+        statement, values = statement_for(query, self._session.user_id)
+        raws = self._database.rows(statement, values)
+        rows = tuple(self._row(kind, raw) for raw in raws[: query.limit])
+        more = len(raws) > query.limit
+        following = None
+        if more:
+            last = raws[query.limit - 1]
+            following = Cursor(last[_PLACE[query.order]], last[0])
+        return Page(rows, following, self._total(query, len(rows), more=more))
+
+    def search(self, text: str, limit: int = 20) -> tuple[Found, ...]:
+        """Return the best of the newest records with all words of *text*."""
+        terms = search.query_terms(text)
+        wanted = search.match(terms)
+        if not wanted:
+            return ()
+        kinds = {kind.name: kind for kind in self._session.visible_kinds()}
+        found = []
+        rows = self._database.rows(_SEARCH, (wanted, search.NEWEST, self._session.user_id))
+        for record, kind, title, number, state, words in rows:
+            if kind in kinds and _holds(words, terms):
+                points = search.score(title, words, terms)
+                found.append((points, record, kind, title, number, state, words))
+        best = sorted(found, key=lambda hit: hit[0], reverse=True)[:limit]
+        return tuple(
+            Found(
+                RecordId(record),
+                kind,
+                title,
+                number,
+                search.snippet(words, terms),
+                state_of(kinds[kind], state),
+            )
+            for _, record, kind, title, number, state, words in best
+        )
+
+    def _matches(self, kind: Kind[Any], query: ListQuery) -> Page:
+        wanted = search.match(terms := search.query_terms(query.text), kind.name)
+        if not wanted:
+            return Page((), None, 0)
+        where, values = _filters(query, self._session.user_id)
+        if query.states:
+            marks = ", ".join("?" * len(query.states))
+            where += f" AND state IN ({marks})"
+            values += tuple(s.value for s in query.states)
+        instr = "".join(" AND instr(lower(words), ?) > 0" for _ in terms)
+        raws = self._database.rows(
+            f"{_LISTED} AND {where}{instr}", (wanted, search.NEWEST, *values, *terms)
+        )
+        place = _PLACE[query.order]
+        raws.sort(key=lambda raw: (raw[place], raw[0]), reverse=query.descending)
+        start = _after(raws, query)
+        shown = raws[start : start + query.limit]
+        more = len(raws) > start + query.limit
+        following = Cursor(shown[-1][place], shown[-1][0]) if more else None
+        return Page(tuple(self._row(kind, raw) for raw in shown), following, len(raws))
+
+    def _total(self, query: ListQuery, shown: int, *, more: bool) -> int | None:
+        if not more and query.after is None:
+            return shown
+        if query.due_before or query.unit or query.mine:
+            return None
+        values = [query.kind, *(s.value for s in query.states)]
+        marks = ", ".join("?" * len(query.states))
+        states = f" AND state IN ({marks})" if marks else ""
+        counted = self._database.value(
+            f"SELECT coalesce(sum(n), 0) FROM tally WHERE kind = ?{states}",  # noqa: S608
+            values,
+        )
+        hidden = self._database.value(
+            f"SELECT count(*) FROM record WHERE restricted > 0 AND kind = ?{states}"  # noqa: S608
+            " AND NOT EXISTS (SELECT 1 FROM reader WHERE record = record.id AND user = ?)",
+            [*values, self._session.user_id],
+        )
+        return int(counted) - int(hidden)
+
+    def _row(self, kind: Kind[Any], raw: Raw) -> Row:
+        record, title, number, state, unit, due, updated_at, sync, cells = raw
+        return Row(
+            id=record,
+            kind=kind.name,
+            title=title,
+            number=number,
+            state=state_of(kind, state),
+            unit=unit,
+            due=None if due == NO_DUE else date.fromisoformat(due),
+            updated_at=moment(updated_at),
+            sync=SyncState(sync),
+            cells=self._decoder(kind).decode(cells),
+        )
+
+    def _decoder(self, kind: Kind[Any]) -> "msgspec.json.Decoder[Any]":
+        found = self._decoders.get(kind.name)
+        if found is None:
+            types = {spec.name: spec.type for spec in kind.fields if spec.name in kind.columns}
+            shape = TypedDict("Cells", types, total=False)  # type: ignore[misc]
+            found = self._decoders[kind.name] = msgspec.json.Decoder(shape)
+        return found
+
+
+def statement_for(query: ListQuery, user: str) -> tuple[str, tuple[Any, ...]]:
+    """Return SQL and parameters of one page without search words, one row more than asked."""
+    column = _ORDERS[query.order]
+    way, beyond = ("DESC", "<") if query.descending else ("ASC", ">")
+    where, values = _filters(query, user)
+    if query.after is not None:
+        where += f" AND ({column}, id) {beyond} (?, ?)"
+        values += (query.after.value, query.after.id)
+    tail = f" ORDER BY {column} {way}, id {way} LIMIT {int(query.limit) + 1}"
+    if len(query.states) <= 1:
+        state = " AND state = ?" if query.states else ""
+        one = f"SELECT {_COLUMNS} FROM record WHERE {where}{state}{tail}"  # noqa: S608
+        return one, (*values, *(s.value for s in query.states))
+    part = f"SELECT * FROM (SELECT {_COLUMNS} FROM record WHERE {where} AND state = ?{tail})"  # noqa: S608
+    every: list[Any] = []
+    for wanted in query.states:
+        every += [*values, wanted.value]
+    return " UNION ALL ".join([part] * len(query.states)) + tail, tuple(every)
+
+
+def _filters(query: ListQuery, user: str) -> tuple[str, tuple[Any, ...]]:
+    where, values = ["kind = ?"], [query.kind]
+    if query.due_before is not None:
+        where.append("open = 1 AND due <= ?")
+        values.append(query.due_before.isoformat())
+    if query.unit:
+        where.append("unit = ?")
+        values.append(query.unit)
+    if query.mine:
+        where.append("author = ?")
+        values.append(user)
+    where.append(_VISIBLE)
+    values.append(user)
+    return " AND ".join(where), tuple(values)
+
+
+def _after(raws: list[Raw], query: ListQuery) -> int:
+    if query.after is None:
+        return 0
+    ids = [raw[0] for raw in raws]
+    return ids.index(query.after.id) + 1 if query.after.id in ids else len(raws)
+
+
+def _holds(words: str, terms: tuple[str, ...]) -> bool:
+    text = words.lower()
+    return all(term in text for term in terms)

@@ -1,0 +1,59 @@
+"""From any released format to today's, forward only, each step written by hand.
+
+A step runs in one transaction together with its number. Steps never use batch rebuilding, which
+would drop triggers and, with foreign keys on, rows.
+"""
+
+import sqlite3
+from collections.abc import Callable
+
+from zwcx_desktop.store.engine import Database
+from zwcx_desktop.store.errors import NewerSchema, StoreDamaged
+from zwcx_desktop.store.schema import APPLICATION_ID, VERSION_1
+
+Step = Callable[[Database], None]
+
+
+def _first(database: Database) -> None:
+    for statement in statements(VERSION_1):
+        database.run(statement)
+    database.run(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+STEPS: tuple[Step, ...] = (_first,)
+"""`STEPS[n]` raises format n to n + 1."""
+CURRENT = len(STEPS)
+
+
+def version(database: Database) -> int:
+    """Return the format of the file, 0 when it is empty.
+
+    Raises:
+        NewerSchema: a later program wrote it.
+        StoreDamaged: it is not one of ours.
+    """
+    found = int(database.value("PRAGMA user_version"))
+    if found > CURRENT:
+        raise NewerSchema(found, CURRENT)
+    if found and database.value("PRAGMA application_id") != APPLICATION_ID:
+        raise StoreDamaged("这不是本程序的数据文件。")
+    return found
+
+
+def migrate(database: Database) -> None:
+    """Raise the file to `CURRENT`; a step that fails leaves it as it was."""
+    for number in range(version(database), CURRENT):
+        with database.transaction():
+            STEPS[number](database)
+            database.run(f"PRAGMA user_version = {number + 1}")
+
+
+def statements(script: str) -> list[str]:
+    """Return the single statements of an SQL *script*."""
+    found, current = [], ""
+    for line in script.splitlines():
+        current += line + "\n"
+        if sqlite3.complete_statement(current):
+            found.append(current.strip())
+            current = ""
+    return [s for s in found if s]

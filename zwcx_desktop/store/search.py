@@ -1,0 +1,95 @@
+"""Chinese full-text search: overlapping pairs of characters, checked again on the text itself.
+
+Pairs find two-character words, names and villages alike, which word segmentation and trigrams
+miss. The index keeps no positions, so a longer word may hit by its scattered pairs; `instr` on the
+kept text decides. Only the newest matches are ranked (design: store §4).
+"""
+
+import html
+import re
+import unicodedata
+
+NEWEST = 400
+"""How many of the newest matches are looked at."""
+_HAN = "\u3007\u2e80-\u2fdf\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_RUNS = re.compile(f"[{_HAN}]+|[^\\W_{_HAN}]+")
+_LOWER = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz")
+_TERMS = 8
+
+
+def fold(text: str) -> str:
+    """Return *text* with full-width letters and digits made half-width, length unchanged."""
+    if text.isascii():
+        return text
+    return "".join(_narrow(c) if "\uff01" <= c <= "\uff5e" else c for c in text)
+
+
+def _narrow(character: str) -> str:
+    plain = unicodedata.normalize("NFKC", character)
+    return plain if plain.isalnum() else character
+
+
+def index_terms(text: str, kind: str) -> str:
+    """Return what the index holds for *text* of a record of *kind*."""
+    terms = [kind_term(kind)]
+    for run in _RUNS.findall(fold(text).translate(_LOWER)):
+        terms.extend(_pairs(run) if _is_han(run) else (run,))
+    return " ".join(terms)
+
+
+def kind_term(kind: str) -> str:
+    """Return the index term that all records of *kind* share."""
+    return f"k0{kind}"
+
+
+def query_terms(text: str) -> tuple[str, ...]:
+    """Return the words of a search, lower-cased."""
+    return tuple(fold(text).translate(_LOWER).split()[:_TERMS])
+
+
+def match(terms: tuple[str, ...], kind: str = "") -> str:
+    """Return the FTS5 expression for records with all *terms*; "" when nothing can match."""
+    wanted = [f'"{kind_term(kind)}"'] if kind else []
+    runs = [run for term in terms for run in _RUNS.findall(term)]
+    for run in runs:
+        if not _is_han(run) or len(run) == 1:
+            wanted.append(f'"{run}"*')
+        else:
+            wanted.extend(f'"{run[i : i + 2]}"' for i in range(len(run) - 1))
+    return " AND ".join(wanted) if runs else ""
+
+
+def score(title: str, words: str, terms: tuple[str, ...]) -> int:
+    """Return how well a record answers: a title hit counts most, then occurrences."""
+    heading, text = title.translate(_LOWER), words.translate(_LOWER)
+    return sum(8 * (term in heading) + min(3, text.count(term)) for term in terms)
+
+
+def snippet(words: str, terms: tuple[str, ...], around: int = 24) -> str:
+    """Return the part of *words* around the first hit as HTML, hits in `<b>`."""
+    text = words.translate(_LOWER)
+    hits = [at for term in terms if (at := text.find(term)) >= 0]
+    start = max(0, min(hits, default=0) - around)
+    piece = words[start : start + 3 * around]
+    longest_first = sorted(terms, key=len, reverse=True)
+    pattern = re.compile("|".join(re.escape(t) for t in longest_first), re.IGNORECASE)
+    marked, end = [], 0
+    for hit in pattern.finditer(piece):
+        marked.append(html.escape(piece[end : hit.start()], quote=False))
+        marked.append(f"<b>{html.escape(hit[0], quote=False)}</b>")
+        end = hit.end()
+    marked.append(html.escape(piece[end:], quote=False))
+    tail = "…" if start + 3 * around < len(words) else ""
+    return ("…" if start else "") + "".join(marked) + tail
+
+
+def _pairs(run: str) -> list[str]:
+    # The trailing single character keeps pairs from forming across punctuation.
+    return [run[i : i + 2] for i in range(len(run) - 1)] + [run[-1]]
+
+
+def _is_han(run: str) -> bool:
+    return _RUNS.match(run) is not None and not run[0].isascii() and _HAN_ONE.match(run) is not None
+
+
+_HAN_ONE = re.compile(f"[{_HAN}]")

@@ -1,0 +1,155 @@
+"""The start page: what is overdue, due, returned, waiting for this user, unsent."""
+
+from datetime import date, timedelta
+from typing import Any
+
+from zwcx_desktop.records.ids import RecordId
+from zwcx_desktop.records.kind import Kind, Role
+from zwcx_desktop.records.workflow import Transition
+from zwcx_desktop.store.session import Session
+from zwcx_desktop.store.values import Counts, Reason, TodoItem
+
+_HORIZON = timedelta(days=14)
+_DUE = (
+    "SELECT id, kind, title, number, due FROM record WHERE open = 1 AND due <= ?"
+    " AND (restricted = 0 OR EXISTS"
+    " (SELECT 1 FROM reader WHERE reader.record = record.id AND reader.user = ?))"
+    " ORDER BY due, id LIMIT 200"
+)
+_WAITING = (
+    "SELECT id, kind, title, number, due FROM record WHERE kind = ? AND state = ? AND author <> ?"
+    " AND (restricted = 0 OR EXISTS"
+    " (SELECT 1 FROM reader WHERE reader.record = record.id AND reader.user = ?))"
+    " ORDER BY updated_at DESC, id DESC LIMIT 200"
+)
+_RETURNED = (
+    "SELECT id, kind, title, number, due FROM record WHERE author = ? AND returned <> ''"
+    " ORDER BY updated_at DESC LIMIT 200"
+)
+_REFUSED = (
+    "SELECT id, kind, title, number, due FROM record WHERE sync IN ('rejected', 'conflict')"
+    " AND (restricted = 0 OR EXISTS"
+    " (SELECT 1 FROM reader WHERE reader.record = record.id AND reader.user = ?))"
+    " ORDER BY updated_at DESC LIMIT 200"
+)
+_UNSENT = (
+    "SELECT r.id, r.kind, r.title, r.number, r.due FROM change c JOIN record r ON r.id = c.record"
+    " WHERE c.state = 'pending' AND r.author = ? GROUP BY r.id ORDER BY min(c.seq) LIMIT 20"
+)
+_OVERDUE = (
+    "SELECT kind, count(*) FROM record WHERE open = 1 AND due < ?"
+    " AND (restricted = 0 OR EXISTS"
+    " (SELECT 1 FROM reader WHERE reader.record = record.id AND reader.user = ?))"
+    " GROUP BY kind"
+)
+_CHECKERS = {
+    Role.REVIEWER: Reason.REVIEW,
+    Role.SECRECY_REVIEWER: Reason.REVIEW,
+    Role.LEADER: Reason.SIGN,
+}
+
+
+class Todo:
+    """What the signed-in user should do next."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._database = session.database
+
+    def items(self) -> tuple[TodoItem, ...]:
+        """Return what there is to do, the most pressing first, each record once."""
+        found: dict[str, TodoItem] = {}
+        for reason, rows in self._sources():
+            for raw in rows:
+                item = self._item(reason, raw)
+                found.setdefault(item.id, item)
+        order = {"red": 0, "orange": 1, "yellow": 2, "green": 3}
+        return tuple(
+            sorted(found.values(), key=lambda item: (order[item.colour], item.due or date.max))
+        )
+
+    def counts(self, drafts: int, sealed_waiting: int) -> Counts:
+        """Return the figures of the status line."""
+        unsent = self._database.value(
+            "SELECT count(*) FROM change WHERE state IN ('pending', 'batched')"
+        )
+        refused = self._database.value(
+            "SELECT count(*) FROM record WHERE sync IN ('rejected', 'conflict')"
+        )
+        today = self._session.clock.today().isoformat()
+        overdue = self._database.rows(_OVERDUE, (today, self._session.user_id))
+        kinds = {kind.name for kind in self._session.visible_kinds()}
+        tally = self._database.rows("SELECT kind, sum(n) FROM tally GROUP BY kind")
+        return Counts(
+            unsent=int(unsent),
+            rejected=int(refused),
+            sealed_waiting=sealed_waiting,
+            drafts=drafts,
+            overdue=sum(int(n) for kind, n in overdue if kind in kinds),
+            by_kind={kind: int(n) for kind, n in tally if kind in kinds},
+        )
+
+    def _sources(self) -> list[tuple[Reason, list[tuple[Any, ...]]]]:
+        me = self._session.user_id
+        kinds = {kind.name for kind in self._session.visible_kinds()}
+        today = self._session.clock.today()
+        due = self._database.rows(_DUE, ((today + _HORIZON).isoformat(), me))
+        late = [raw for raw in due if date.fromisoformat(raw[4]) < today]
+        soon = [raw for raw in due if date.fromisoformat(raw[4]) >= today]
+        sources = [
+            (Reason.RETURNED, self._database.rows(_RETURNED, (me,))),
+            (Reason.RETURNED, self._database.rows(_REFUSED, (me,))),
+            (Reason.OVERDUE, late),
+            *self._waiting(),
+            (Reason.DUE, soon),
+            (Reason.UNSENT, self._database.rows(_UNSENT, (me,))),
+        ]
+        return [(reason, [raw for raw in rows if raw[1] in kinds]) for reason, rows in sources]
+
+    def _waiting(self) -> list[tuple[Reason, list[tuple[Any, ...]]]]:
+        me = self._session.user_id
+        found = []
+        for kind in self._session.visible_kinds():
+            for state, reason in waiting_states(kind, self._session.user.roles).items():
+                rows = self._database.rows(_WAITING, (kind.name, state, me, me))
+                found.append((reason, rows))
+        return found
+
+    def _item(self, reason: Reason, raw: tuple[Any, ...]) -> TodoItem:
+        record, kind, title, number, due_text = raw
+        due = None if due_text.startswith("9999") else date.fromisoformat(due_text)
+        today = self._session.clock.today()
+        colour, words = "yellow", reason.value
+        if due is not None:
+            urgency = self._session.law.urgency(due, today)
+            colour = urgency.colour.value
+            words = urgency.words
+        if reason is Reason.RETURNED and colour != "red":
+            colour, words = "orange", reason.value
+        return TodoItem(
+            id=RecordId(record),
+            kind=kind,
+            title=title,
+            number=number,
+            reason=reason,
+            due=due,
+            days_left=(due - today).days if due else None,
+            colour=colour,
+            words=words,
+        )
+
+
+def waiting_states(kind: Kind[Any], roles: frozenset[Role]) -> dict[str, Reason]:
+    """Return the states of *kind* whose usual next step is for one of *roles* that check others."""
+    found: dict[str, Reason] = {}
+    for row in kind.workflow:
+        if not row.primary or Role.CLERK in row.roles:
+            continue
+        reason = _reason(row, roles)
+        if reason is not None:
+            found.update({state.value: reason for state in row.sources})
+    return found
+
+
+def _reason(row: Transition[Any], roles: frozenset[Role]) -> Reason | None:
+    return next((_CHECKERS[r] for r in _CHECKERS if r in row.roles and r in roles), None)
