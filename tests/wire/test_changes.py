@@ -33,16 +33,22 @@ def test_the_revision_hash_is_the_leaf_hash(world):
         (
             {"data": {"state": "ACTIVE", "title": "x", "v": 2, "parts": [{"text": "a", "z": 1}]}},
             "unknown-field",
-            "$.data.parts[...]",
+            "$.data.parts[0]",
         ),
         (
             {"data": {"state": "ACTIVE", "title": "x", "v": 2, "parts": [{"text": "a", "due_on": "二〇二六"}]}},
             "schema",
-            "$.data.parts[...].due_on",
+            "$.data.parts[0].due_on",
         ),
         ({"data": {"state": "ACTIVE", "title": "x", "v": 3}}, "schema", "$.data.v"),
         ({"data": {"state": "ACTIVE", "title": "x", "v": True}}, "schema", "$.data.v"),
-        ({"data": {"state": "ACTIVE", "title": "x"}}, "schema", "$.data.v"),
+        ({"data": {"state": "ACTIVE", "title": "x"}}, "schema", "$.data"),
+        ({"data": {"state": "ACTIVE", "title": "x", "v": 2, "salt": "0"}}, "schema", "$.data.salt"),
+        (
+            {"data": {"state": "ACTIVE", "title": "x", "v": 2, "attachments": [{"name": "a"}]}},
+            "schema",
+            "$.data.attachments[0]",
+        ),
         ({"kind": "unheard_of"}, "schema", "$.kind"),
         ({"org": "91370200264600000X"}, "foreign-org", "$.org"),
     ],
@@ -51,6 +57,14 @@ def test_a_faulty_record_is_named_and_the_others_are_taken(world, other, code, w
     good, bad = world.change(1), world.change(2, **other)
     lines = [changes.write_change(c) for c in (good, bad)]
     assert judged(world, *lines) == [lines[0], Fault(bad.id, 1, code, where)]
+
+
+def test_attachments_and_salt_belong_to_every_kind(world):
+    file = {"mime": "application/pdf", "name": "验收单.pdf", "sha256": "1" * 64, "size": 9}
+    data = {"attachments": [file], "salt": "a" * 32, "state": "ACTIVE", "title": "x", "v": 2}
+    line = changes.write_change(world.change(1, data=data))
+    assert judged(world, line) == [line]
+    assert changes.blobs(line) == ["sha256:" + "1" * 64]
 
 
 def test_an_older_body_is_raised_before_it_is_judged(world):

@@ -13,6 +13,36 @@ import msgspec
 
 from zwcx_desktop.records.kind import Json, Kind
 from zwcx_desktop.wire.canonical import NotCanonical, from_validation
+from zwcx_desktop.wire.terms import Count, Ordinal, ShortText
+
+
+class Attached(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A file that belongs to a revision; the signed line binds its content.
+
+    Attributes:
+        sha256: 64 hexadecimal digits.
+        size: in bytes.
+    """
+
+    mime: ShortText
+    name: Annotated[str, msgspec.Meta(min_length=1, max_length=255)]
+    sha256: Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}\Z")]
+    size: Count
+
+
+class _Around(msgspec.Struct, frozen=True, kw_only=True):
+    """What a body carries besides the record's own members.
+
+    Attributes:
+        salt: 32 hexadecimal digits that keep a hash from being guessed (personal information).
+    """
+
+    v: Ordinal
+    attachments: list[Attached] = []
+    salt: Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{32}\Z")] = "0" * 32
+
+
+_AROUND = ("v", "attachments", "salt")
 
 
 class Bodies:
@@ -31,20 +61,25 @@ class Bodies:
         if kind_name not in self._kinds:
             raise NotCanonical("schema", "the record kind is not known here", "$.kind")
         kind, struct = self._kinds[kind_name]
-        version = body.get("v")
-        if type(version) is not int or not 1 <= version <= kind.version:
-            raise NotCanonical("schema", "the body's version is not known here", "$.data.v")
-        values = {name: value for name, value in body.items() if name != "v"}
+        values = {name: value for name, value in body.items() if name not in _AROUND}
         try:
-            for step in range(version, kind.version):
-                values = kind.upgrades[step](values)
-            msgspec.convert(values, struct, strict=True)
+            version = msgspec.convert(body, _Around, strict=True).v
+            msgspec.convert(_raised(kind, version, values), struct, strict=True)
         except msgspec.ValidationError as error:
             found = from_validation(error)
             found.where = found.where.replace("$", "$.data", 1)
             raise found from error
-        except (KeyError, TypeError, ValueError) as error:
-            raise NotCanonical("schema", "the body cannot be raised to today's version") from error
+
+
+def _raised(kind: Kind[Any], version: int, values: Json) -> Json:
+    if version > kind.version:
+        raise NotCanonical("schema", "the body is of a newer version", "$.data.v")
+    try:
+        for step in range(version, kind.version):
+            values = kind.upgrades[step](values)
+    except (KeyError, TypeError, ValueError) as error:
+        raise NotCanonical("schema", "the body cannot be raised to today's version") from error
+    return values
 
 
 def _struct(cls: type, known: dict[type, type[msgspec.Struct]]) -> type[msgspec.Struct]:

@@ -131,7 +131,7 @@ def from_validation(error: msgspec.ValidationError) -> NotCanonical:
     """Return msgspec's finding in the closed vocabulary, with the path it names."""
     text, _, where = str(error).partition(" - at `")
     unknown = "unknown field" in text
-    return NotCanonical("unknown-field" if unknown else "schema", text, where.rstrip("`"))
+    return NotCanonical("unknown-field" if unknown else "schema", text, where.rstrip("`") or "$")
 
 
 def check_text(text: bytes) -> None:
