@@ -11,7 +11,7 @@ import pytest
 from zwcx_desktop.clock import FixedClock
 from zwcx_desktop.crypto.slots import KdfCost
 from zwcx_desktop.records.ids import UnitId, UserId
-from zwcx_desktop.records.kind import Field, Kind, Problem, Record, Role, Sealing, State
+from zwcx_desktop.records.kind import Field, Kind, Record, Role, Sealing, State
 from zwcx_desktop.records.office import Office, Organization, OrgType, OrgUnit, User
 from zwcx_desktop.records.workflow import Act, Refusal, Transition
 from zwcx_desktop.store.desk import Desk

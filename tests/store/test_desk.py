@@ -1,11 +1,5 @@
-import pytest
-
-from zwcx_desktop.records.kind import Role
-from zwcx_desktop.records.workflow import Refused
-from zwcx_desktop.store.errors import NotEditable, NotPermitted, NotVisible, StaleEdit, Unfit
+from tests.store.conftest import CLERK, REVIEWER, Desks, Note, NoteState
 from zwcx_desktop.store.values import ListQuery, SyncState
-
-from tests.store.conftest import CLERK, REVIEWER, Desks, Note, NoteState, Opinion
 
 
 def test_note_from_draft_to_done(desks: Desks) -> None:

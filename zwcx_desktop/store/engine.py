@@ -32,6 +32,8 @@ _SETTINGS = (
 )
 _PROOF = {"synchronous": 2, "foreign_keys": 1, "temp_store": 2, "secure_delete": 1}
 
+Clash = sqlcipher3.IntegrityError
+"""What `run` raises when a constraint of the schema says no."""
 Row = tuple[Any, ...]
 
 
@@ -124,7 +126,14 @@ class Database:
         """
         if not self._writing:
             raise RuntimeError("a change outside a transaction")
-        return int(self._execute(statement, values).rowcount)
+        # Straight to the driver: a save is a dozen small fixed statements, and SQLAlchemy's
+        # bookkeeping costs more than each of them.
+        try:
+            return int(self._driver.execute(statement, tuple(values)).rowcount)
+        except sqlcipher3.IntegrityError:
+            raise
+        except sqlcipher3.DatabaseError as error:
+            raise _translated(error) from error
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -136,11 +145,11 @@ class Database:
         if self._writing:
             yield
             return
-        self._execute("BEGIN IMMEDIATE", ())
         self._writing = True
         try:
+            self.run("BEGIN IMMEDIATE")
             yield
-            self._execute("COMMIT", ())
+            self.run("COMMIT")
         except BaseException:
             # A full disk makes SQLite roll back by itself; a second ROLLBACK would fail.
             if self._driver.in_transaction:
@@ -163,8 +172,6 @@ class Database:
             if isinstance(statement, str):
                 return self._connection.exec_driver_sql(statement, tuple(values))
             return self._connection.execute(statement)
-        except sa.exc.IntegrityError:
-            raise
         except sa.exc.DatabaseError as error:
             raise _translated(error.orig or error) from error
 

@@ -11,13 +11,13 @@ from datetime import datetime
 from typing import Any
 
 import msgspec
-import sqlalchemy as sa
 
 from zwcx_desktop.records import codec
 from zwcx_desktop.records.change import Change, line_hash
 from zwcx_desktop.records.ids import RecordId, UserId
 from zwcx_desktop.records.kind import Json, Kind, Record
 from zwcx_desktop.store import search
+from zwcx_desktop.store.engine import Clash
 from zwcx_desktop.store.errors import Duplicate, NotVisible
 from zwcx_desktop.store.numbers import BusinessNumbers
 from zwcx_desktop.store.schema import NO_DUE
@@ -257,8 +257,8 @@ class Ledger:
                 _INSERT, (*values.values(), place.id, place.kind.name, place.created_at)
             )
             return int(self._database.value("SELECT last_insert_rowid()"))
-        except sa.exc.IntegrityError as error:
-            if "natural" in str(error.orig):
+        except Clash as error:
+            if "natural" in str(error):
                 raise Duplicate(
                     "这个来源工单号已经登记过。", "请先搜索该工单号，确属同一件的不要重复登记。"
                 ) from error

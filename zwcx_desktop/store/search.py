@@ -7,33 +7,33 @@ kept text decides. Only the newest matches are ranked (design: store §4).
 
 import html
 import re
-import unicodedata
+from itertools import pairwise
 
 NEWEST = 400
 """How many of the newest matches are looked at."""
 _HAN = "\u3007\u2e80-\u2fdf\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _RUNS = re.compile(f"[{_HAN}]+|[^\\W_{_HAN}]+")
+_WIDE = re.compile("[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]")
 _LOWER = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz")
+_HAN_ONE = re.compile(f"[{_HAN}]")
 _TERMS = 8
 
 
 def fold(text: str) -> str:
     """Return *text* with full-width letters and digits made half-width, length unchanged."""
-    if text.isascii():
-        return text
-    return "".join(_narrow(c) if "\uff01" <= c <= "\uff5e" else c for c in text)
-
-
-def _narrow(character: str) -> str:
-    plain = unicodedata.normalize("NFKC", character)
-    return plain if plain.isalnum() else character
+    return _WIDE.sub(lambda wide: chr(ord(wide[0]) - 0xFEE0), text)
 
 
 def index_terms(text: str, kind: str) -> str:
     """Return what the index holds for *text* of a record of *kind*."""
     terms = [kind_term(kind)]
     for run in _RUNS.findall(fold(text).translate(_LOWER)):
-        terms.extend(_pairs(run) if _is_han(run) else (run,))
+        if _is_han(run):
+            # The trailing single character keeps pairs from forming across punctuation.
+            terms.extend(map("".join, pairwise(run)))
+            terms.append(run[-1])
+        else:
+            terms.append(run)
     return " ".join(terms)
 
 
@@ -83,13 +83,5 @@ def snippet(words: str, terms: tuple[str, ...], around: int = 24) -> str:
     return ("…" if start else "") + "".join(marked) + tail
 
 
-def _pairs(run: str) -> list[str]:
-    # The trailing single character keeps pairs from forming across punctuation.
-    return [run[i : i + 2] for i in range(len(run) - 1)] + [run[-1]]
-
-
 def _is_han(run: str) -> bool:
-    return _RUNS.match(run) is not None and not run[0].isascii() and _HAN_ONE.match(run) is not None
-
-
-_HAN_ONE = re.compile(f"[{_HAN}]")
+    return _HAN_ONE.match(run) is not None
