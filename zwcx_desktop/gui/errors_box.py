@@ -26,7 +26,7 @@ class ErrorsBox:
     """
 
     def __init__(self, home: Path) -> None:
-        self._home = home
+        self.home = home
         self._open: QMessageBox | None = None
 
     def show(self, error: Exception, parent: QWidget | None = None) -> QMessageBox:
@@ -62,7 +62,7 @@ class ErrorsBox:
 
     def _bug(self, error: Exception, parent: QWidget | None) -> QMessageBox:
         box = _box(parent, "出错了", "程序遇到了没有预料到的问题。", QMessageBox.Icon.Critical)
-        where = log_file(self._home)
+        where = log_file(self.home)
         box.setInformativeText(
             "已保存的数据不受影响。请点“复制详情”发给技术支持，"
             f"详情不含记录内容。\n日志位置：{where}"

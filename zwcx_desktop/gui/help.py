@@ -75,7 +75,7 @@ class HelpWindow(QDialog):
         sign.setPixmap(mark(48))
         name.setProperty("role", "heading")
         words.setText(
-            "公开承诺、公开事项、投诉举报和任务台账的登记、签发、打印与上报。\n木兰宽松许可证 第 2 版。"
+            "承诺、公开、投诉举报和任务的登记、签发、打印与上报。\n木兰宽松许可证 第 2 版。"
         )
         words.setProperty("role", "muted")
         words.setWordWrap(True)

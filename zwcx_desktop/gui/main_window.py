@@ -4,16 +4,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
-from zwcx_desktop.errors import ClientError
 from zwcx_desktop.gui import icons
 from zwcx_desktop.gui.errors_box import ErrorsBox, versions
 from zwcx_desktop.gui.forms.ui_main_window import Ui_MainWindowForm
 from zwcx_desktop.gui.help import HelpWindow
 from zwcx_desktop.gui.look import Look
-from zwcx_desktop.gui.pages import PAGES, Page, Screen, Session
+from zwcx_desktop.gui.pages import PAGES, Screen, Session
 from zwcx_desktop.gui.status import StatusLine
 from zwcx_desktop.gui.tasks import Tasks
 from zwcx_desktop.gui.widgets.toast import Toast
@@ -21,8 +20,10 @@ from zwcx_desktop.logs import log_file
 from zwcx_desktop.records import KINDS
 from zwcx_desktop.records.ids import RecordId
 from zwcx_desktop.settings import Preferences
-from zwcx_desktop.store.values import Changes, Counts, Found
+from zwcx_desktop.store.values import Counts, Found
 
+_NARROW = 46
+"""Lines of text in a window's width below which the sidebar shows icons only."""
 _SAMPLE = "演示数据：这里的单位、人员和事项都是虚构的，不会上报到任何平台。"
 
 
@@ -31,8 +32,6 @@ class MainWindow(QWidget):
 
     Args:
         errors: where failures are shown.
-        home: the office's folder.
-        typing: how Chinese is typed here, for the diagnosis.
 
     Attributes:
         locked: emitted when everything typed is kept and the desk may be closed.
@@ -50,12 +49,10 @@ class MainWindow(QWidget):
         tasks: Tasks,
         look: Look,
         errors: ErrorsBox,
-        home: Path,
-        typing: str = "",
     ) -> None:
         super().__init__()
         self.session, self.look = session, look
-        self._tasks, self._errors, self._home, self._typing = tasks, errors, home, typing
+        self._tasks, self._errors = tasks, errors
         self._pages = {page.name: page for page in PAGES if page.shown_to(session.user)}
         self._screens: dict[str, Screen] = {}
         self._leaving = False
@@ -121,7 +118,16 @@ class MainWindow(QWidget):
 
     def help(self) -> None:
         """Show the keyboard map and the diagnosis."""
-        HelpWindow(self._diagnosis(), self).open()
+        HelpWindow(diagnosis(self.session, self.look, self._errors.home), self).open()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Give the pages the room of the sidebar's words when the window is narrow for its text."""
+        super().resizeEvent(event)
+        form, narrow = self.form, event.size().width() < _NARROW * self.fontMetrics().height()
+        form.navigation.set_narrow(narrow=narrow)
+        form.lock.setText("" if narrow else "锁定 Ctrl+L")
+        for label in (form.product, form.edition):
+            label.setVisible(not narrow)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Keep everything typed before the window goes."""
@@ -156,14 +162,10 @@ class MainWindow(QWidget):
         if self.session.sample:
             self.form.sample.say(_SAMPLE, "warning")
         self.form.account.setText(self.session.user.display_name)
-        self.form.account.setMenu(self._account_menu())
+        self.form.account.setMenu(self._menu())
         icons.redress(self)
-        room = self.screen_room()
-        self.resize(QSize(min(64 * line, room.width()), min(42 * line, room.height())))
-
-    def screen_room(self) -> QSize:
-        """Return how large a window may be on this screen."""
-        return QApplication.primaryScreen().availableSize()
+        room = QApplication.primaryScreen().availableSize()
+        self.resize(QSize(64 * line, 42 * line).boundedTo(room))
 
     def _connect(self) -> None:
         form, look = self.form, self.look
@@ -177,7 +179,7 @@ class MainWindow(QWidget):
         form.network.clicked.connect(lambda: self.show_page("sync"))
         form.search.wanted.connect(self._search)
         form.search.chosen.connect(lambda found: self.open_record(found.kind, found.id))
-        self._tasks.changed.connect(self._changed)
+        self._tasks.changed.connect(lambda _changes: self._reload())
         self._tasks.failed.connect(self.show_error)
 
     def _add_shortcuts(self) -> None:
@@ -197,18 +199,13 @@ class MainWindow(QWidget):
         for key, act in keys.items():
             QShortcut(QKeySequence(key), self).activated.connect(act)
 
-    def _account_menu(self) -> QMenu:
+    def _menu(self) -> QMenu:
         menu = QMenu(self)
-        entries: dict[str, tuple[str, Callable[[], object]]] = {
-            "修改口令…": ("key", self.password_wanted.emit),
-            "锁定": ("lock", self.lock),
-            "帮助与诊断": ("help", self.help),
-            "退出程序": ("close", self.close),
-        }
-        for label, (_glyph, act) in entries.items():
-            entry = QAction(label, menu)
-            entry.triggered.connect(act)
-            menu.addAction(entry)
+        menu.addAction("修改口令…", self.password_wanted.emit)
+        menu.addAction("锁定", self.lock)
+        menu.addAction("帮助与诊断", self.help)
+        menu.addSeparator()
+        menu.addAction("退出程序", self.close)
         return menu
 
     def _search(self, text: str) -> None:
@@ -230,9 +227,6 @@ class MainWindow(QWidget):
         else:
             target.setFocus()
 
-    def _changed(self, _changes: Changes) -> None:
-        self._reload()
-
     def _reload(self) -> None:
         self._tasks.read(self, lambda desk: desk.counts(), self._show_counts)
 
@@ -242,14 +236,16 @@ class MainWindow(QWidget):
         for kind, count in counts.by_kind.items():
             self.form.navigation.show_count(kind, count)
 
-    def _diagnosis(self) -> str:
-        profile = self.session.profile
-        lines = (
-            versions(),
-            f"城市配置：{profile.id} 第 {profile.version} 版",
-            f"数据位置：{self._home}",
-            f"日志位置：{log_file(self._home)}",
-            f"中文输入：{self._typing or '系统默认'}",
-            f"外观：{self.preferences.theme}，文字 {self.preferences.text_size}%",
-        )
-        return "\n".join(lines)
+
+def diagnosis(session: Session, look: Look, home: Path) -> str:
+    """Return what support needs to know of this computer; nothing of any record is in it."""
+    profile, preferences = session.profile, look.preferences
+    lines = (
+        versions(),
+        f"城市配置：{profile.id} 第 {profile.version} 版",
+        f"数据位置：{home}",
+        f"日志位置：{log_file(home)}",
+        f"中文输入：{QApplication.instance().property('typing') or '系统默认'}",
+        f"外观：{preferences.theme}，文字 {preferences.text_size}%",
+    )
+    return "\n".join(lines)

@@ -1,4 +1,4 @@
-"""The line at the foot: which office, who, what has not been sent, whether the city can be reached."""
+"""The line at the foot: which office, who, what is unsent, whether the city can be reached."""
 
 from PySide6.QtWidgets import QLabel, QPushButton
 

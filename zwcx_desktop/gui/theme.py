@@ -83,10 +83,17 @@ def contrast(one: str, other: str) -> float:
 
 
 def ink(palette: QPalette, token: str) -> QColor:
-    """Return the colour *token* has in the scheme *palette* belongs to."""
-    window = palette.color(QPalette.ColorRole.Window).name()
-    found = (colours for colours in schemes().values() if colours["window"] == window)
-    return QColor(next(found, schemes()["light"])[token])
+    """Return the colour *token* has in the scheme *palette* belongs to.
+
+    A widget whose ground the style sheet changed no longer shows its scheme; the program's own
+    palette then does.
+    """
+    for known in (palette, QApplication.palette()):
+        window = known.color(QPalette.ColorRole.Window)
+        for colours in schemes().values():
+            if window == QColor(colours["window"]):
+                return QColor(colours[token])
+    return QColor(schemes()["light"][token])
 
 
 def palette(scheme: str) -> QPalette:
@@ -104,9 +111,12 @@ def sheet(scheme: str, size: int) -> str:
     """Return the style sheet of *scheme* at *size* per cent."""
     lengths = {f"p{n}": str(round(n * size / 100)) for n in range(2, 41)}
     points = {name: f"{_BODY_POINTS * f * size / 100:.1f}" for name, f in _SCALES.items()}
-    chevron = asset("theme/chevron.svg").as_posix()
+    drawings = {
+        "chevron": asset("theme/chevron.svg").as_posix(),
+        "tick": asset(f"theme/tick-{scheme}.svg").as_posix(),
+    }
     text = asset("theme/style.qss").read_text(encoding="utf-8")
-    return Template(text).substitute(schemes()[scheme], chevron=chevron, **lengths, **points)
+    return Template(text).substitute(schemes()[scheme], **drawings, **lengths, **points)
 
 
 def apply(app: QApplication, scheme: str, size: int) -> None:

@@ -1,6 +1,6 @@
 """The first window: choose who you are, type the password. Loads nothing but Qt until then."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
@@ -41,8 +41,6 @@ class UnlockWindow(QWidget):
         open_desk: Open,
         courier: Courier,
         last_login: str = "",
-        *,
-        sample: bool = False,
     ) -> None:
         super().__init__()
         self._open = open_desk
@@ -54,7 +52,7 @@ class UnlockWindow(QWidget):
         self._ticks.timeout.connect(self._count_down)
         self.form = Ui_UnlockForm()
         self.form.setupUi(self)
-        self._dress(sample=sample)
+        self._dress()
         self._list(people, last_login)
         self.form.unlock.clicked.connect(self.unlock)
         self.form.password.returnPressed.connect(self.unlock)
@@ -67,6 +65,20 @@ class UnlockWindow(QWidget):
     def login(self) -> str:
         """The account chosen, or the login typed when the list could not be read."""
         return str(self.form.person.currentData() or self.form.person.currentText()).strip()
+
+    def mark_sample(self, passwords: Mapping[str, str]) -> None:
+        """Say that this is the sample office and type its people's *passwords* for them."""
+        self.setWindowTitle("政务诚信 · 解锁（演示）")
+        self.form.sample.show()
+        self.form.try_sample.hide()
+        self.form.forgot.hide()
+        self.form.fault.say("演示单位，人员均为虚构。口令已为您填好，选择账号即可进入。", "accent")
+
+        def fill() -> None:
+            self.form.password.setText(passwords.get(self.login, ""))
+
+        self.form.person.currentIndexChanged.connect(fill)
+        fill()
 
     def unlock(self) -> None:
         """Try the password; the window stays alive while the key is derived."""
@@ -104,14 +116,12 @@ class UnlockWindow(QWidget):
         if event.type() == QEvent.Type.FontChange and hasattr(self, "form"):
             self._draw_mark()
 
-    def _dress(self, *, sample: bool) -> None:
-        self.setWindowTitle("政务诚信 · 解锁" + ("（演示）" if sample else ""))
+    def _dress(self) -> None:
+        self.setWindowTitle("政务诚信 · 解锁")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._draw_mark()
-        self.form.sample.setVisible(sample)
-        self.form.office.setVisible(False)
-        self.form.try_sample.setVisible(not sample)
-        self.form.forgot.setVisible(not sample)
+        self.form.sample.hide()
+        self.form.office.hide()
         line = self.fontMetrics().height()
         self.resize(self.sizeHint().expandedTo(QSize(42 * line, 27 * line)))
 

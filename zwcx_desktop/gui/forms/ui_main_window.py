@@ -85,6 +85,7 @@ class Ui_MainWindowForm(object):
         self.layout5.setContentsMargins(0, 0, 0, 0)
         self.sample = Note(MainWindowForm)
         self.sample.setObjectName(u"sample")
+        self.sample.setProperty(u"banner", True)
 
         self.layout5.addWidget(self.sample)
 
@@ -209,6 +210,9 @@ class Ui_MainWindowForm(object):
 
     def retranslateUi(self, MainWindowForm):
         self.mark.setText("")
+#if QT_CONFIG(accessibility)
+        self.mark.setAccessibleName(QCoreApplication.translate("MainWindowForm", u"\u653f\u52a1\u8bda\u4fe1", None))
+#endif // QT_CONFIG(accessibility)
         self.product.setText(QCoreApplication.translate("MainWindowForm", u"\u653f\u52a1\u8bda\u4fe1", None))
         self.product.setProperty(u"role", QCoreApplication.translate("MainWindowForm", u"heading", None))
         self.edition.setText(QCoreApplication.translate("MainWindowForm", u"\u57fa\u5c42\u586b\u62a5\u5ba2\u6237\u7aef", None))
@@ -217,6 +221,12 @@ class Ui_MainWindowForm(object):
         self.navigation.setAccessibleName(QCoreApplication.translate("MainWindowForm", u"\u5bfc\u822a", None))
 #endif // QT_CONFIG(accessibility)
         self.lock.setText(QCoreApplication.translate("MainWindowForm", u"\u9501\u5b9a Ctrl+L", None))
+#if QT_CONFIG(accessibility)
+        self.lock.setAccessibleName(QCoreApplication.translate("MainWindowForm", u"\u9501\u5b9a", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.lock.setToolTip(QCoreApplication.translate("MainWindowForm", u"\u9501\u5b9a\uff08Ctrl+L\uff09", None))
+#endif // QT_CONFIG(tooltip)
         self.lock.setProperty(u"glyph", QCoreApplication.translate("MainWindowForm", u"lock", None))
         self.lock.setProperty(u"glyph_tone", QCoreApplication.translate("MainWindowForm", u"accent", None))
         self.heading.setText(QCoreApplication.translate("MainWindowForm", u"\u5f85\u529e", None))

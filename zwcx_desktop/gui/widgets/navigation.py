@@ -32,6 +32,7 @@ class Navigation(QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.narrow = False
         self.setItemDelegate(_Entry(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
@@ -43,6 +44,7 @@ class Navigation(QListWidget):
         item.setData(_NAME, name)
         item.setData(_GLYPH, glyph)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, label)
+        item.setData(Qt.ItemDataRole.ToolTipRole, label)
 
     def choose(self, name: str) -> None:
         """Mark page *name* as the one in front."""
@@ -59,8 +61,16 @@ class Navigation(QListWidget):
                 said = f"{item.text()}，{count} 件" if count else item.text()
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
 
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Show icons only, where the window has no room for words; tool tips say them."""
+        self.narrow = narrow
+        self.updateGeometry()
+        self.viewport().update()
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the width that the longest label needs with its icon and count."""
+        if self.narrow:
+            return QSize(round(self.fontMetrics().height() * 2.3), 10 * self.fontMetrics().height())
         labels = [self.item(row).text() for row in range(self.count())]
         widest = max((self.fontMetrics().horizontalAdvance(label) for label in labels), default=80)
         line = self.fontMetrics().height()
@@ -118,6 +128,8 @@ class _Entry(QStyledItemDelegate):
             box.center().y() - side // 2,
             pixmap(str(index.data(_GLYPH)), side, tone if chosen else "muted"),
         )
+        if isinstance(option.widget, Navigation) and option.widget.narrow:
+            return
         font = QFont(option.font)
         font.setWeight(QFont.Weight.DemiBold if chosen else QFont.Weight.Normal)
         painter.setFont(font)

@@ -1,0 +1,36 @@
+# -*- coding: utf-8 -*-
+
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QSizePolicy, QVBoxLayout, QWidget)
+
+from zwcx_desktop.gui.widgets.empty_state import EmptyState
+
+class Ui_FirstRunDoneForm(object):
+    def setupUi(self, FirstRunDoneForm):
+        if not FirstRunDoneForm.objectName():
+            FirstRunDoneForm.setObjectName(u"FirstRunDoneForm")
+        self.layout1 = QVBoxLayout(FirstRunDoneForm)
+        self.layout1.setSpacing(8)
+        self.layout1.setObjectName(u"layout1")
+        self.layout1.setContentsMargins(32, 4, 32, 24)
+        self.done = EmptyState(FirstRunDoneForm)
+        self.done.setObjectName(u"done")
+
+        self.layout1.addWidget(self.done)
+
+
+        self.retranslateUi(FirstRunDoneForm)
+
+        QMetaObject.connectSlotsByName(FirstRunDoneForm)
+    # setupUi
+
+    def retranslateUi(self, FirstRunDoneForm):
+        pass
+    # retranslateUi
