@@ -111,7 +111,9 @@ class PrivacyChoice(Code):
 class PrivacyDecision:
     """What a reviewer decided on one personal detail. Only kept details are quoted in full."""
 
-    text: Annotated[str, Field("个人信息", "照抄扫描结果。", required=True, limit=80)] = ""
+    text: Annotated[
+        str, Field("个人信息", "照抄扫描结果。", required=True, limit=80, sensitivity=P2)
+    ] = ""
     choice: Annotated[PrivacyChoice | None, Field("处理", required=True)] = None
     reason: Annotated[str, Field("理由", "保留的须写明理由。", limit=200)] = ""
     by: Annotated[UserId | None, Field("决定人", shown=False)] = None
