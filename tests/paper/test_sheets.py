@@ -1,6 +1,7 @@
 """One-page notices, ledgers and form sheets, measured."""
 
 import dataclasses
+import itertools
 
 import pytest
 
@@ -134,3 +135,23 @@ def test_page_numbers_can_be_left_out(papers, book, when, measure):
     paper = dataclasses.replace(papers.plain_notice(), page_numbers=False)
     pdf = typeset(paper, book, when).pdf
     assert "—1—" not in measure.squeezed(measure.Document(pdf).text())
+
+
+def test_parts_of_a_line_never_overlap(papers, book, when, measure):
+    for length in (5, 15, 25, 60):
+        parts = ("填报单位：" + "溪" * length, "编号：LX-GK-2026-0012", "单位：元")
+        paper = papers.plain_notice(blocks=(papers.Spread(parts),))
+        pdf = typeset(paper, book, when).pdf
+        assert measure.problems(pdf, measure.paper) == []
+        for line in measure.Document(pdf).sheets[0].lines(12.0):
+            for a, b in itertools.pairwise(line):
+                assert a.right <= b.left + 0.1
+
+
+def test_long_lines_of_a_given_title_are_broken_too(papers, book, when, measure):
+    paper = papers.plain_notice(
+        title=("临溪镇人民政府", "关于变更道路硬化工程完成期限承诺事项的补充公告")
+    )
+    document = measure.Document(typeset(paper, book, when).pdf)
+    assert len(document.sheets[0].lines(22.0)) == 3
+    assert measure.problems(document.pdf, measure.paper) == []

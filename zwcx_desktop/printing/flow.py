@@ -166,16 +166,27 @@ def put_lines(flow: Flow, block: Lines, tail: int) -> None:
 
 
 def put_spread(flow: Flow, block: Spread, tail: int) -> None:
-    """Set parts on one line from edge to edge, off the grid: it belongs to the table beside it."""
-    height = block.size * 1.75
-    if flow.room < height + tail * flow.frame.pitch and not flow.fresh:
-        flow.new_page()
+    """Set parts on one line from edge to edge, off the grid: it belongs to the table beside it.
+
+    Parts too long for one line stand below one another.
+    """
     shaped = [shape(flow.book, [Run(part, block.face)], block.size) for part in block.parts]
     widths = [natural_width(glyphs) for glyphs in shaped]
     gap = (flow.frame.width - sum(widths)) / max(len(shaped) - 1, 1)
-    x = flow.frame.left
-    for glyphs, width in zip(shaped, widths, strict=True):
-        top = flow.y + (height - block.size) / 2
-        flow.pen.line(justified(glyphs, width, stretch=False), x, top)
-        x += width + gap
-    flow.y += height
+    height = block.size * 1.75
+    rows = [list(zip(shaped, widths, strict=True))]
+    if gap < block.size / 2:
+        rows = [
+            [(line.glyphs, line.end)]
+            for glyphs in shaped
+            for line in set_lines(glyphs, flow.frame.width, flow.frame.width)
+        ]
+    if flow.room < height * len(rows) + tail * flow.frame.pitch and not flow.fresh:
+        flow.new_page()
+    for row in rows:
+        x = flow.frame.left
+        for glyphs, width in row:
+            top = flow.y + (height - block.size) / 2
+            flow.pen.line(justified(glyphs, width, stretch=len(row) == 1), x, top)
+            x += width + gap
+        flow.y += height

@@ -70,8 +70,7 @@ def title(flow: Flow, lines: tuple[str, ...], subtitle: str, *, close: bool) -> 
     """Draw the title from `flow.y`, then leave a line (or, *close*, a little) before the text."""
     frame = flow.frame
     capacity = int(frame.width / SIZE_2) - 1
-    shown = balanced(lines[0], capacity) if len(lines) == 1 else lines
-    for text in shown:
+    for text in (part for line in lines for part in balanced(line, capacity)):
         _centre(flow, shape(flow.book, [Run(text, Face.BIAOSONG)], SIZE_2), flow.y)
         flow.y += TITLE_PITCH
     if subtitle:
