@@ -1,0 +1,73 @@
+"""Timing in pairs: ours and its floor or peer in turn, in one run, so that a drifting machine cancels out."""
+
+import statistics
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the result.
+
+    Attributes:
+        ours: seconds, median.
+        other: seconds of the floor or peer, median.
+        target: greatest allowed ratio ours / other (least, if `at_least`).
+    """
+
+    name: str
+    ours: float
+    other: float
+    other_name: str
+    target: float
+    at_least: bool = False
+
+    @property
+    def ratio(self) -> float:
+        """Ours per floor, or peer per ours when the target is a least speed-up."""
+        return self.other / self.ours if self.at_least else self.ours / self.other
+
+    @property
+    def met(self) -> bool:
+        """Whether the target holds."""
+        return self.ratio >= self.target if self.at_least else self.ratio <= self.target
+
+    def line(self) -> str:
+        """Return the row as it is printed."""
+        sign = "≥" if self.at_least else "≤"
+        mark = "ok  " if self.met else "MISS"
+        return (
+            f"{mark} {self.name:<58} {_time(self.ours):>10} {_time(self.other):>10}  "
+            f"{self.ratio:6.2f}  {sign} {self.target:g}   ({self.other_name})"
+        )
+
+
+def pair(
+    ours: Callable[[], object], other: Callable[[], object], rounds: int = 7, warm: int = 1
+) -> tuple[float, float]:
+    """Return the median seconds of *ours* and *other*, run in turn *rounds* times after *warm*."""
+    for _ in range(warm):
+        ours()
+        other()
+    a: list[float] = []
+    b: list[float] = []
+    for _ in range(rounds):
+        a.append(once(ours))
+        b.append(once(other))
+    return statistics.median(a), statistics.median(b)
+
+
+def once(work: Callable[[], object]) -> float:
+    """Return how long *work* took, in seconds."""
+    began = time.perf_counter()
+    work()
+    return time.perf_counter() - began
+
+
+def _time(seconds: float) -> str:
+    if seconds >= 1:
+        return f"{seconds:.2f} s"
+    if seconds >= 0.001:
+        return f"{seconds * 1000:.1f} ms"
+    return f"{seconds * 1e6:.0f} µs"
