@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtWidgets import QWidget
 
 from zwcx_desktop.clock import Clock
+from zwcx_desktop.records import KINDS
 from zwcx_desktop.records.ids import RecordId
 from zwcx_desktop.records.kind import Role
+from zwcx_desktop.rules.roles import ALLOWED, Action
 
 if TYPE_CHECKING:
     from zwcx_desktop.gui.tasks import Tasks
@@ -112,7 +114,27 @@ def _settings(shell: Shell, tasks: "Tasks") -> Screen:
     return SettingsPage(shell, tasks)
 
 
+def _kind_page(name: str) -> Make:
+    def make(shell: Shell, tasks: "Tasks") -> Screen:
+        from zwcx_desktop.gui.kind_page import KindPage
+
+        return KindPage(KINDS[name], shell, tasks)
+
+    return make
+
+
+def _kind_pages() -> tuple[Page, ...]:
+    handlers = ALLOWED[Action.SEE_COMPLAINTS]
+    return tuple(
+        Page(kind.name, kind.label, kind.name, _kind_page(kind.name), handlers)
+        if kind.seal
+        else Page(kind.name, kind.label, kind.name, _kind_page(kind.name))
+        for kind in KINDS.values()
+    )
+
+
 PAGES: tuple[Page, ...] = (
     Page("start", "待办", "inbox", _start),
+    *_kind_pages(),
     Page("settings", "设置", "settings", _settings),
 )

@@ -1,0 +1,48 @@
+"""What the inputs of a screen may know of the office, read from the session."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from zwcx_desktop.gui.inputs.contract import FormContext, Linked, Option
+from zwcx_desktop.gui.pages import Session
+from zwcx_desktop.gui.tasks import Tasks
+from zwcx_desktop.records import KINDS
+from zwcx_desktop.records.ids import RecordId
+from zwcx_desktop.rules.profile import Profile
+from zwcx_desktop.store.values import Found
+
+
+def form_context(
+    session: Session,
+    tasks: Tasks,
+    owner: QObject,
+    titles: dict[RecordId, str] | None = None,
+) -> FormContext:
+    """Return the context of forms that live as long as *owner*."""
+
+    def find(text: str, then: Callable[[tuple[Linked, ...]], object]) -> None:
+        tasks.read(
+            owner, lambda desk: desk.search(text), lambda found: then(tuple(map(_linked, found)))
+        )
+
+    today = session.clock.today()
+    return FormContext(
+        today=today,
+        users={u.id: u.display_name for u in session.office.users if u.employed},
+        units={u.id: u.name for u in session.office.units},
+        options={name: _options(session.profile, name, session) for name in session.profile.lists},
+        label=session.profile.label,
+        titles=titles or {},
+        find=find,
+    )
+
+
+def _options(profile: Profile, name: str, session: Session) -> tuple[Option, ...]:
+    entries = profile.options(name, session.clock.today())
+    return tuple(Option(entry.code, entry.label) for entry in entries)
+
+
+def _linked(found: Found) -> Linked:
+    said = (KINDS[found.kind].label, found.number, found.title)
+    return (found.id, " · ".join(part for part in said if part))

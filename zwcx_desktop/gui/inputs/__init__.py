@@ -1,0 +1,1 @@
+"""Inputs: one widget per Python type of a field, all spoken to in the same few words."""

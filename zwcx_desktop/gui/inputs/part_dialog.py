@@ -1,0 +1,119 @@
+"""A dialog that fills one part of a record (a milestone, a publication …) or a set of answers."""
+
+from dataclasses import MISSING, fields
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from zwcx_desktop.gui.binder import Binder
+from zwcx_desktop.gui.inputs.contract import FormContext
+from zwcx_desktop.gui.inputs.rows import FieldRows
+from zwcx_desktop.gui.inputs.style import letters, restyle
+from zwcx_desktop.records.kind import Problem, Severity, field_specs, missing_or_long
+
+
+class PartDialog(QDialog):
+    """Asks for the fields of a frozen dataclass.
+
+    Attributes:
+        part: what was filled in, once accepted.
+    """
+
+    def __init__(
+        self, of: type, title: str, part: Any, context: FormContext, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.part = part
+        self._of = of
+        self._specs = tuple(s for s in field_specs(of) if s.words.shown)
+        rows = FieldRows(self._specs, self)
+        self.binder = Binder(rows, self._specs, context)
+        self.binder.show_values(_values(of, part))
+        self.binder.edited.connect(lambda: self.judge(strict=False))
+        self.binder.left.connect(lambda: self.judge(strict=False))
+        self._scroll(rows)
+        self._basis = QLabel(self)
+        self._basis.setWordWrap(True)
+        self._basis.setProperty("role", "hint")
+        self._basis.hide()
+        self._box.addWidget(self._basis)
+        self.keep = self._buttons()
+
+    def say_basis(self, basis: str) -> None:
+        """Say which law or rule is behind the questions."""
+        self._basis.setText(f"依据：{basis}")
+        self._basis.setVisible(bool(basis))
+
+    def accept(self) -> None:
+        """Close with the part when nothing is wrong with it."""
+        if self.judge(strict=True):
+            super().accept()
+
+    def _scroll(self, rows: QWidget) -> None:
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(rows)
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(24, 20, 24, 20)
+        self._box.setSpacing(16)
+        self._box.addWidget(scroll, 1)
+        self.resize(letters(self, 90), min(640, rows.sizeHint().height() + 120))
+
+    def _buttons(self) -> QPushButton:
+        buttons = QDialogButtonBox(self)
+        keep = buttons.addButton("确定", QDialogButtonBox.ButtonRole.AcceptRole)
+        restyle(keep, primary=True)
+        buttons.addButton("取消", QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.accept)
+        self._box.addWidget(buttons)
+        return keep
+
+    def judge(self, *, strict: bool) -> bool:
+        """Show what is wrong; return whether nothing is, and keep the part then."""
+        values, problems = self.binder.read()
+        old = {s.name: getattr(self.part, s.name, None) for s in field_specs(self._of)}
+        kept = {name: value for name, value in {**old, **values}.items() if value is not None}
+        part = _build(self._of, kept)
+        if part is None:
+            problems += _missing(self._specs, kept)
+        else:
+            problems += list(missing_or_long(self._specs, part))
+        self.binder.show_problems(problems, strict=strict)
+        sound = part is not None and not any(p.severity is Severity.ERROR for p in problems)
+        if sound:
+            self.part = part
+        return sound
+
+
+def _values(of: type, part: Any) -> dict[str, Any]:
+    """Return the values of *part*, or what a new one begins with."""
+    if part is not None:
+        return {spec.name: getattr(part, spec.name) for spec in field_specs(of)}
+    return {f.name: f.default for f in fields(of) if f.default is not MISSING}
+
+
+def _build(of: type, values: dict[str, Any]) -> Any:
+    try:
+        return of(**values)
+    except TypeError:
+        return None
+
+
+def _missing(specs: tuple[Any, ...], values: dict[str, Any]) -> list[Problem]:
+    empty = [s for s in specs if values.get(s.name) in (None, "", ()) and not s.optional]
+    return [Problem(s.name, f"请填写“{s.words.label}”。") for s in empty if s.name not in values]

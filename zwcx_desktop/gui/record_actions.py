@@ -1,0 +1,95 @@
+"""What a person may do with a record now, what not, and why not."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from zwcx_desktop.gui.inputs.style import restyle
+from zwcx_desktop.gui.steps import StepColumn
+from zwcx_desktop.records.kind import Kind, Record
+from zwcx_desktop.records.workflow import Choice, Transition
+
+
+class RecordActions(QScrollArea):
+    """The steps of a kind and a button for each transition from the present state.
+
+    Attributes:
+        chosen: a person wants to do a transition; emitted with it.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, kind: Kind[Any], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kind = kind
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def show_choices(self, record: Record, choices: tuple[Choice[Any], ...], hint: str) -> None:
+        """Show where *record* stands and what may be done; *hint* stands in for no choices."""
+        sheet = QWidget()
+        restyle(sheet, page=True)
+        box = QVBoxLayout(sheet)
+        box.setContentsMargins(0, 12, 8, 12)
+        box.setSpacing(10)
+        steps = StepColumn(sheet)
+        steps.show_state(self._kind, record.state)
+        box.addWidget(steps)
+        able = sorted((c for c in choices if c.allowed), key=lambda c: not c.transition.primary)
+        unable = [choice for choice in choices if not choice.allowed]
+        box.addWidget(_heading("现在可以办理" if able else "现在没有需要您办理的"))
+        if not able and (hint or not unable):
+            box.addWidget(_hint(hint or "此事项已经办完。"))
+        for choice in able:
+            box.addWidget(self._button(choice.transition))
+        if unable:
+            box.addSpacing(8)
+            box.addWidget(_heading("为什么不能"))
+            for choice in unable:
+                self._refused(choice, box)
+        box.addStretch(1)
+        self.setWidget(sheet)
+
+    def button(self, event: str) -> QPushButton | None:
+        """Return the button of *event*, None when it is not among the choices."""
+        return self.findChild(QPushButton, f"act_{event}")
+
+    def _button(self, row: Transition[Any]) -> QPushButton:
+        button = QPushButton(row.label)
+        button.setObjectName(f"act_{row.event}")
+        button.setToolTip(f"依据：{row.basis}" if row.basis else "")
+        button.setAccessibleDescription(button.toolTip())
+        restyle(button, primary=row.primary, danger=row.danger and not row.primary)
+        button.clicked.connect(lambda: self.chosen.emit(row))
+        return button
+
+    def _refused(self, choice: Choice[Any], box: QVBoxLayout) -> None:
+        why = "\n".join(str(refusal) for refusal in choice.refusals)
+        button = self._button(choice.transition)
+        button.setEnabled(False)
+        button.setToolTip(why)
+        button.setAccessibleDescription(why)
+        box.addWidget(button)
+        said = _hint(why)
+        said.setObjectName(f"why_{choice.transition.event}")
+        said.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        said.setAccessibleName(f"为什么不能{choice.transition.label}：{why}")
+        box.addWidget(said)
+
+
+def _heading(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "heading")
+    label.setWordWrap(True)
+    return label
+
+
+def _hint(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", "hint")
+    label.setWordWrap(True)
+    return label

@@ -1,0 +1,125 @@
+"""The drawn form of one kind: fill, check as the clerk types, read out again."""
+
+import importlib
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from zwcx_desktop.gui.binder import Binder
+from zwcx_desktop.gui.inputs.contract import FormContext
+from zwcx_desktop.records.kind import Kind, Problem, Record, Severity, missing_or_long
+
+
+def blank(kind: Kind[Any]) -> Record:
+    """Return a record of *kind* with nothing filled in, in the kind's first state."""
+    made: Record = kind.record(state=next(iter(kind.states)))
+    return made
+
+
+def drawn_form(kind: Kind[Any]) -> Any:
+    """Return a new compiled form of *kind*: ui/<kind>.ui, by name, so that no list is kept."""
+    module = importlib.import_module(f"zwcx_desktop.gui.forms.ui_{kind.name}")
+    name = "".join(part.title() for part in kind.name.split("_"))
+    return getattr(module, f"Ui_{name}Form")()
+
+
+class RecordForm(QWidget):
+    """The fields of one record.
+
+    Attributes:
+        edited: a person changed something.
+        left: the focus left a field.
+        homeless: problems that belong to no field of the form, after every check.
+    """
+
+    edited = Signal()
+    left = Signal()
+    homeless = Signal(object)
+
+    def __init__(
+        self, kind: Kind[Any], context: FormContext, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        drawn_form(kind).setupUi(self)
+        self.specs = tuple(spec for spec in kind.fields if spec.words.shown)
+        self.binder = Binder(self, self.specs, context)
+        self._kind = kind
+        self._today = context.today
+        self._record = blank(kind)
+        self._strict = False
+        self.binder.edited.connect(self._edited)
+        self.binder.left.connect(self._left)
+
+    def open(self, record: Record, *, read_only: bool = False) -> None:
+        """Show *record*."""
+        self._record = record
+        self._strict = False
+        self.binder.show_values({s.name: getattr(record, s.name) for s in self.specs})
+        self.binder.set_read_only(read_only=read_only)
+        self.homeless.emit([])
+        scroll = self.findChild(QScrollArea, "scroll")
+        if scroll is not None:
+            scroll.verticalScrollBar().setValue(0)
+
+    def restore(self, draft: Mapping[str, Any]) -> None:
+        """Bring back what was typed before, on top of the record shown."""
+        self.binder.restore(draft)
+        self._check()
+
+    def draft(self) -> dict[str, Any]:
+        """Return everything typed, readable or not."""
+        return self.binder.draft()
+
+    def record(self) -> Record:
+        """Return the record as the form has it; what cannot be read is as it was."""
+        values, _ = self.binder.read()
+        return replace(self._record, **values)
+
+    def problems(self) -> list[Problem]:
+        """Return everything wrong with the form as it stands."""
+        values, unread = self.binder.read()
+        names = {problem.field for problem in unread}
+        record = replace(self._record, **values)
+        typed = any(getattr(record, s.name) is None and not s.optional for s in self.specs)
+        found = (
+            list(missing_or_long(self.specs, record))
+            if typed
+            else self._kind.problems(record, self._today)
+        )
+        return unread + [problem for problem in found if problem.field not in names]
+
+    def judge(self, more: list[Problem] | None = None) -> bool:
+        """Show every problem, those found elsewhere too; return whether the form may be saved.
+
+        The cursor goes to the first field in error.
+        """
+        self._strict = True
+        problems = self._check(more)
+        sound = not any(p.severity is Severity.ERROR for p in problems)
+        if not sound:
+            self.binder.focus_first_problem()
+            self._reveal_focus()
+        return sound
+
+    def _edited(self) -> None:
+        self._check()
+        self.edited.emit()
+
+    def _left(self) -> None:
+        self._check()
+        self.left.emit()
+
+    def _check(self, more: list[Problem] | None = None) -> list[Problem]:
+        problems = [*self.problems(), *(more or ())]
+        problems = list(dict.fromkeys(problems))
+        homeless = self.binder.show_problems(problems, strict=self._strict)
+        self.homeless.emit(homeless if self._strict else [])
+        return problems
+
+    def _reveal_focus(self) -> None:
+        scroll, chosen = self.findChild(QScrollArea, "scroll"), self.focusWidget()
+        if scroll is not None and chosen is not None:
+            scroll.ensureWidgetVisible(chosen, 40, 80)

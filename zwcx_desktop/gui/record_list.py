@@ -1,0 +1,318 @@
+"""The list of one kind: search, filter, sort, choose columns, open."""
+
+from dataclasses import replace
+from typing import Any, cast
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from zwcx_desktop.gui.filters import FilterBar, SearchBox
+from zwcx_desktop.gui.icons import dress
+from zwcx_desktop.gui.inputs.contract import FormContext
+from zwcx_desktop.gui.inputs.style import letters, restyle
+from zwcx_desktop.gui.pages import Shell
+from zwcx_desktop.gui.record_cells import RecordCells
+from zwcx_desktop.gui.record_table import ROW, RecordTable
+from zwcx_desktop.gui.tasks import Tasks
+from zwcx_desktop.records.ids import RecordId
+from zwcx_desktop.records.kind import Kind
+from zwcx_desktop.store.values import Changes, ListQuery, Order, Page, Row
+
+_PAGE = 100
+
+
+class _Table(QTableView):
+    """Rows of records. Enter opens; Tab leaves the table."""
+
+    opened = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setSectionsMovable(True)
+        header.setSortIndicatorShown(True)
+        header.setSectionsClickable(True)
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.doubleClicked.connect(lambda index: self.opened.emit(index.data(ROW)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Open on Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex().data(ROW))
+        else:
+            super().keyPressEvent(event)
+
+
+class _Nothing(QFrame):
+    """What stands in place of an empty list: why it is empty and what to do."""
+
+    acted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        restyle(self, card=True)
+        self._sign = QLabel(self)
+        self._sign.setProperty("glyph_scale", "2.2")
+        self._said = QLabel(self)
+        self._said.setProperty("role", "muted")
+        self.act = QPushButton(self)
+        restyle(self.act, primary=True)
+        self.act.clicked.connect(self.acted)
+        box = QVBoxLayout(self)
+        box.setSpacing(12)
+        box.addStretch(2)
+        for widget in (self._sign, self._said, self.act):
+            box.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addStretch(3)
+
+    def say(self, sign: str, text: str, act: str) -> None:
+        """Show *text* and a button; no button when *act* is empty."""
+        dress(self._sign, sign, "muted")
+        self._said.setText(text)
+        self.act.setText(act)
+        self.act.setVisible(bool(act))
+
+
+class RecordList(QWidget):
+    """The records of a kind that a person asked for.
+
+    Attributes:
+        opened: a record is to be shown; emitted with its id.
+        begun: a new record is to be made.
+        ledger: the ledger of the chosen records is to be printed; emitted with their ids,
+            empty for everything the filters let through.
+    """
+
+    opened = Signal(object)
+    begun = Signal()
+    ledger = Signal(object)
+
+    def __init__(self, kind: Kind[Any], context: FormContext, shell: Shell, tasks: Tasks) -> None:
+        super().__init__()
+        self._kind, self._shell, self._tasks = kind, shell, tasks
+        self._query = ListQuery(kind=kind.name, limit=_PAGE)
+        self._asked = 0
+        self._page_total: int | None = 0
+        self.search = SearchBox(self)
+        self.search.setPlaceholderText(f"搜索{kind.label}（Ctrl+F）")
+        self.search.setAccessibleName(f"搜索{kind.label}")
+        self.filters = FilterBar(kind, context.units, lambda: context.today, self)
+        self.model = RecordTable(kind, context, self)
+        self.table = _Table(self)
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(f"{kind.label}列表")
+        self._nothing = _Nothing(self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._nothing)
+        self._total = QLabel(self)
+        self._total.setProperty("role", "hint")
+        self._lay_out()
+        self._set_columns()
+        self._connect()
+
+    def reload(self) -> None:
+        """Ask for the first page again."""
+        self._asked += 1
+        asked = self._asked
+        query = self.filters.narrow(replace(self._query, text=self.search.text().strip()))
+        self._query = query
+        self._tasks.read(self, lambda desk: desk.page(query), lambda page: self._show(asked, page))
+
+    def chosen(self) -> tuple[RecordId, ...]:
+        """Return the ids of the selected rows, from the top."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return tuple(self.model.row(at).id for at in rows)
+
+    def neighbour(self, record_id: RecordId, by: int) -> RecordId | None:
+        """Return the record *by* rows below *record_id*, None at the end."""
+        ids = [row.id for row in self.model.rows()]
+        if record_id not in ids:
+            return None
+        at = ids.index(record_id) + by
+        return ids[at] if 0 <= at < len(ids) else None
+
+    def _lay_out(self) -> None:
+        self._print = QPushButton("打印台账", self)
+        dress(self._print, "print")
+        self._new = QPushButton("新建", self)
+        dress(self._new, "plus", "on_accent")
+        restyle(self._new, primary=True)
+        self._new.setToolTip("新建（Ctrl+N）")
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.search, 3)
+        head.addStretch(2)
+        for button in (self._print, self._new):
+            head.addWidget(button)
+        self._columns = QToolButton(self)
+        self._columns.setText("列")
+        self._columns.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._columns.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._columns.setAccessibleName("选择列")
+        dress(self._columns, "columns", "muted")
+        foot = QHBoxLayout()
+        foot.addWidget(self._total)
+        foot.addStretch(1)
+        foot.addWidget(self._columns)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 20, 24, 12)
+        box.setSpacing(12)
+        box.addLayout(head)
+        box.addWidget(self.filters)
+        box.addWidget(self._stack, 1)
+        box.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.search.searched.connect(self.reload)
+        self.search.finished.connect(self._to_table)
+        self.filters.changed.connect(self.reload)
+        self.model.wanted.connect(self._more)
+        self.table.opened.connect(lambda row: self.opened.emit(row.id))
+        self.table.horizontalHeader().sectionClicked.connect(self._sort)
+        self.table.selectionModel().selectionChanged.connect(self._count)
+        self._new.clicked.connect(self.begun)
+        self._print.clicked.connect(lambda: self.ledger.emit(self.chosen()))
+        self._nothing.acted.connect(self._act_on_nothing)
+        self._tasks.changed.connect(self._changed)
+        for keys, act in (
+            ("Ctrl+N", self.begun.emit),
+            ("Ctrl+F", self.search.setFocus),
+            ("F5", self.reload),
+        ):
+            QShortcut(
+                QKeySequence(keys),
+                self,
+                act,
+                context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+            )
+
+    def _show(self, asked: int, page: Page) -> None:
+        if asked != self._asked:
+            return
+        at = self.table.currentIndex().data(ROW)
+        self.model.show_page(page)
+        self._restore_row(at)
+        self._page_total = page.total
+        narrowed = bool(self._query.text) or self.filters.active
+        if not page.rows and narrowed:
+            self._nothing.say("search", "没有符合条件的记录", "清除筛选")
+        elif not page.rows:
+            text = f"还没有{self._kind.label}"
+            self._nothing.say(self._kind.name, text, "新建第一条（Ctrl+N）")
+        self._stack.setCurrentWidget(self.table if page.rows else self._nothing)
+        self._print.setEnabled(bool(page.rows))
+        self._count()
+
+    def _restore_row(self, row: Row | None) -> None:
+        ids = [one.id for one in self.model.rows()]
+        if row is not None and row.id in ids:
+            index = self.model.index(ids.index(row.id), 0)
+            flag = QItemSelectionModel.SelectionFlag
+            self.table.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
+
+    def _more(self, cursor: Any) -> None:
+        asked = self._asked
+        query = replace(self._query, after=cursor)
+        self._tasks.read(
+            self,
+            lambda desk: desk.page(query),
+            lambda page: self.model.add_page(page) if asked == self._asked else None,
+        )
+
+    def _count(self) -> None:
+        chosen = len(self.table.selectionModel().selectedRows())
+        total = self._page_total
+        text = f"已载入 {self.model.rowCount()} 条" if total is None else f"共 {total:,} 条"
+        self._total.setText(f"{text}，已选 {chosen} 条" if chosen > 1 else text)
+
+    def _act_on_nothing(self) -> None:
+        if self._query.text or self.filters.active:
+            self.search.clear()
+            self.filters.clear()
+        else:
+            self.begun.emit()
+
+    def _changed(self, changes: Changes) -> None:
+        if self._kind.name in changes.kinds:
+            self.reload()
+
+    def _to_table(self) -> None:
+        if self.model.rowCount():
+            self.table.setFocus()
+            if not self.table.currentIndex().isValid():
+                self.table.selectRow(0)
+
+    def _sort(self, section: int) -> None:
+        header = self.table.horizontalHeader()
+        order = self.model.columns[section].order
+        if order:
+            down = not self._query.descending if self._query.order == order else False
+            self._query = replace(self._query, order=cast("Order", order), descending=down)
+            self.reload()
+        self._mark_order(header)
+
+    def _mark_order(self, header: QHeaderView) -> None:
+        orders = [column.order for column in self.model.columns]
+        ways = (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder)
+        at = orders.index(self._query.order) if self._query.order in orders else -1
+        header.setSortIndicator(at, ways[self._query.descending])
+
+    def _set_columns(self) -> None:
+        kept = dict(self._shell.preferences.columns.get(self._kind.name, ()))
+        menu = QMenu(self._columns)
+        header = self.table.horizontalHeader()
+        for at, column in enumerate(self.model.columns):
+            shown = column.key in kept if kept else column.chosen
+            width = kept.get(column.key) or letters(self, column.width)
+            if column.width:
+                header.resizeSection(at, int(width))
+            else:
+                header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
+            self.table.setColumnHidden(at, not shown)
+            action = QAction(column.label, menu, checkable=True, checked=shown)
+            action.setEnabled(column.width > 0)
+            action.toggled.connect(lambda on, at=at: self._toggle_column(at, shown=on))
+            menu.addAction(action)
+        self._columns.setMenu(menu)
+        chips = frozenset(i for i, c in enumerate(self.model.columns) if c.key == "state")
+        self.table.setItemDelegate(RecordCells(chips, self.table))
+        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() * 2)
+        header.sectionResized.connect(self._remember_columns)
+        self._mark_order(header)
+
+    def _toggle_column(self, at: int, *, shown: bool) -> None:
+        self.table.setColumnHidden(at, not shown)
+        self._remember_columns()
+
+    def _remember_columns(self) -> None:
+        kept = [
+            [column.key, self.table.columnWidth(at)]
+            for at, column in enumerate(self.model.columns)
+            if not self.table.isColumnHidden(at)
+        ]
+        self._shell.preferences.columns[self._kind.name] = kept
