@@ -149,6 +149,21 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AttachedFile:
+    """A file that belongs to a record, as its signed content names it.
+
+    Attributes:
+        size: in bytes.
+        sha256: of the content, hex; the platform asks for the file by it (TCS/1 §2.5).
+    """
+
+    name: str
+    mime: str
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
     """What every record carries besides its own fields. Each kind narrows `state` to its own."""
 
@@ -157,6 +172,7 @@ class Record:
     author: Annotated[UserId, Field("拟稿人", shown=False)] = UserId("")
     steps: Annotated[tuple[Step, ...], Field("办理过程", shown=False)] = ()
     void_reason: Annotated[str, Field("作废原因", shown=False)] = ""
+    attachments: Annotated[tuple[AttachedFile, ...], Field("附件", shown=False)] = ()
 
 
 @dataclass(frozen=True)

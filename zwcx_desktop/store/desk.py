@@ -12,13 +12,16 @@ from zwcx_desktop.records.kind import Kind, Problem, Record, Severity, State
 from zwcx_desktop.records.office import Office, User
 from zwcx_desktop.records.workflow import Act, Choice, Facts, choices, perform, transition
 from zwcx_desktop.rules.profile import Profile
+from zwcx_desktop.store.attachments import Attachments
 from zwcx_desktop.store.attempts import Attempts
 from zwcx_desktop.store.drafts import Drafts
 from zwcx_desktop.store.errors import NotEditable, NotPermitted, StaleEdit, Unfit
+from zwcx_desktop.store.inbox import Inbox
 from zwcx_desktop.store.ledger import Deed, Ledger, Stored
 from zwcx_desktop.store.lists import Lists
 from zwcx_desktop.store.lock import InstanceLock
 from zwcx_desktop.store.numbers import BusinessNumbers
+from zwcx_desktop.store.outbox import Outbox
 from zwcx_desktop.store.sealed import SealedContents
 from zwcx_desktop.store.session import Session, state_of
 from zwcx_desktop.store.timeline import timeline
@@ -43,6 +46,9 @@ class Desk:
     Attributes:
         drafts: forms being typed.
         users: the accounts.
+        attachments: files of records.
+        outbox: submitted revisions on their way to the city.
+        inbox: what the city's feed brought.
     """
 
     def __init__(self, session: Session, lock: InstanceLock | None) -> None:
@@ -55,6 +61,9 @@ class Desk:
         self.clock = session.clock
         self.drafts = Drafts(session)
         self.users = Users(session)
+        self.attachments = Attachments(session, self._ledger, self._sealed)
+        self.outbox = Outbox(session)
+        self.inbox = Inbox(session, self._ledger)
 
     @classmethod
     def open(cls, session: Session, lock: InstanceLock | None) -> "Desk":
@@ -69,6 +78,7 @@ class Desk:
                 session.note("failed", f"登录失败 {len(failures)} 次")
             session.note("sign-in", "登录")
             desk._ledger.hand_on()
+        desk.attachments.sweep()
         return desk
 
     @property

@@ -6,7 +6,7 @@ and, when it is submitted, its canonical line in the outbox; or nothing.
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -15,7 +15,7 @@ import msgspec
 from zwcx_desktop.records import codec
 from zwcx_desktop.records.change import Change, line_hash
 from zwcx_desktop.records.ids import RecordId, UserId
-from zwcx_desktop.records.kind import Json, Kind, Record
+from zwcx_desktop.records.kind import AttachedFile, Json, Kind, Record
 from zwcx_desktop.store import search
 from zwcx_desktop.store.engine import Clash
 from zwcx_desktop.store.errors import Duplicate, NotVisible
@@ -161,10 +161,13 @@ class Ledger:
         with self._database.transaction():
             numbered = self._numbers.allot(place.kind, record, deed.event)
             shown, secret = self._conceal(place.kind, numbered)
+            restriction = self._restriction(place, numbered)
+            files = () if restriction == BY_READERS else self._files(place.id, numbered)
+            shown = replace(shown, attachments=files)
             body = clean(codec.dump(place.kind, shown))
             line = self._submit(place, body, now) if deed.submit else None
             values = self._columns(place, shown, body, line)
-            values["restricted"] = self._restriction(place, numbered)
+            values["restricted"] = restriction
             values["updated_at"] = instant(now)
             n = self._put(place, values)
             self._remember(place, deed, body, line, now)
@@ -241,6 +244,21 @@ class Ledger:
                 "\n".join((kind.title(shown), shown.number, kind.search_text(shown)))
             ),
         }
+
+    def _files(self, record_id: RecordId, record: Record) -> tuple[AttachedFile, ...]:
+        rows = self._database.rows(
+            "SELECT name, mime, size, sha256, removed_at FROM attachment"
+            " WHERE record = ? AND role = '' ORDER BY at, id",
+            (record_id,),
+        )
+        known = {row[3] for row in rows}
+        elsewhere = tuple(f for f in record.attachments if f.sha256 not in known)
+        here = tuple(
+            AttachedFile(name=name, mime=mime, size=size, sha256=digest)
+            for name, mime, size, digest, removed_at in rows
+            if not removed_at
+        )
+        return elsewhere + here
 
     def _restriction(self, place: Stored, whole: Any) -> int:
         seal = place.kind.seal

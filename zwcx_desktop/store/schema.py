@@ -80,7 +80,11 @@ CREATE TABLE history (
   body TEXT NOT NULL, seq INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX history_record ON history (record, n);
-CREATE TRIGGER history_kept BEFORE DELETE ON history BEGIN
+CREATE TABLE expunged (
+  record TEXT PRIMARY KEY, at TEXT NOT NULL, by TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER history_kept BEFORE DELETE ON history
+WHEN NOT EXISTS (SELECT 1 FROM expunged WHERE record = old.record) BEGIN
   SELECT raise(ABORT, 'history is append-only');
 END;
 CREATE TRIGGER history_fixed BEFORE UPDATE ON history BEGIN
@@ -99,22 +103,27 @@ CREATE VIRTUAL TABLE search USING fts5 (
 SYNC = """
 CREATE TABLE change (
   seq INTEGER PRIMARY KEY, record TEXT NOT NULL, rev INTEGER NOT NULL, line BLOB NOT NULL,
-  hash TEXT NOT NULL, state TEXT NOT NULL, batch TEXT NOT NULL, code TEXT NOT NULL,
-  UNIQUE (record, rev)
+  hash TEXT NOT NULL, state TEXT NOT NULL, batch TEXT NOT NULL, code TEXT NOT NULL
 ) STRICT;
+CREATE UNIQUE INDEX change_one ON change (record, rev) WHERE state <> 'rejected';
+CREATE INDEX change_record ON change (record, seq);
 CREATE INDEX change_state ON change (state, seq) WHERE state <> 'accepted';
 CREATE INDEX change_batch ON change (batch, seq) WHERE batch <> '';
 CREATE TRIGGER change_kept BEFORE DELETE ON change BEGIN
   SELECT raise(ABORT, 'changes are append-only');
 END;
-CREATE TRIGGER change_fixed BEFORE UPDATE OF seq, record, rev, line, hash ON change BEGIN
+CREATE TRIGGER change_fixed BEFORE UPDATE OF seq, record, rev, hash ON change BEGIN
+  SELECT raise(ABORT, 'changes are append-only');
+END;
+CREATE TRIGGER change_line_fixed BEFORE UPDATE OF line ON change
+WHEN NOT EXISTS (SELECT 1 FROM expunged WHERE record = old.record) BEGIN
   SELECT raise(ABORT, 'changes are append-only');
 END;
 CREATE TABLE batch (
-  id TEXT PRIMARY KEY, epoch INTEGER NOT NULL, seq INTEGER NOT NULL, header BLOB NOT NULL,
-  hash TEXT NOT NULL, content BLOB NOT NULL, at TEXT NOT NULL, state TEXT NOT NULL,
-  receipt BLOB, UNIQUE (epoch, seq)
+  id TEXT PRIMARY KEY, epoch INTEGER NOT NULL, seq INTEGER NOT NULL, envelope BLOB NOT NULL,
+  hash TEXT NOT NULL, at TEXT NOT NULL, state TEXT NOT NULL, receipt BLOB NOT NULL
 ) STRICT;
+CREATE UNIQUE INDEX batch_chain ON batch (epoch, seq) WHERE state <> 'withdrawn';
 CREATE INDEX batch_open ON batch (epoch, seq) WHERE state = 'sealed';
 CREATE TABLE feed (
   n INTEGER PRIMARY KEY, type TEXT NOT NULL, record TEXT NOT NULL, line BLOB NOT NULL,
