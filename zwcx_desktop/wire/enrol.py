@@ -52,7 +52,7 @@ CODE_TRIES = 5
 TOKEN_LIFE = timedelta(minutes=5)
 
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-_READ_AS = str.maketrans("OIL", "011", "- \u3000\t")
+_READ_AS = str.maketrans("OIL", "011", "-")
 
 
 class BadCode(ClientError):
@@ -177,7 +177,7 @@ def code_key(code: str) -> bytes:
     Raises:
         BadCode: it is not sixteen letters of the alphabet.
     """
-    plain = code.upper().translate(_READ_AS)
+    plain = "".join(code.upper().split()).translate(_READ_AS)
     if len(plain) != 16 or any(letter not in _CROCKFORD for letter in plain):
         raise BadCode("登记码应为 16 位字母和数字。", "请对照市级平台发放的登记码重新输入。")
     return hashlib.sha256(b"tcs/enrol/1/" + plain.encode()).digest()
