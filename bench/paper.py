@@ -15,7 +15,6 @@ from zwcx_desktop.printing.fonts import FontBook
 from zwcx_desktop.printing.paper import (
     Column,
     Heading,
-    Letterhead,
     Paper,
     Para,
     Signature,
@@ -30,7 +29,7 @@ BODY = (
     "现就就业、就学、就医、养老等服务事项向社会公开承诺如下。材料齐全的5个工作日内办结，逾期未办结的，"
     "我单位将书面说明原因、限期整改，并依法依规承担相应责任。"
 )
-HEADS = ("一、承诺事项", "二、保障措施", "三、监督方式")
+HEADS = ("一、承诺事项", "二、监督方式")
 LEDGER = 10_000
 CELLS = ("重点群体就业帮扶限时办结", "自受理之日起5个工作日内完成初审并推荐不少于3个岗位", "便民服务中心", "2026年12月20日")
 SET = f"""#set page(paper: "a4", margin: (top: 37mm, left: 28mm, right: 26mm, bottom: 35mm), numbering: "— 1 —")
@@ -76,18 +75,16 @@ def _notice(number: int) -> Paper:
     return Paper(
         code="D01",
         title=("公开承诺书",),
-        blocks=tuple(blocks[:2]),
-        letterhead=Letterhead(f"{ORG}文件", f"凤溪镇诺〔2026〕{number}号"),
+        blocks=(Para(f"凤溪镇诺〔2026〕{number}号"), *blocks),
         signature=Signature(ORG, "2026年11月20日"),
     )
 
 
 def _notice_source(number: int) -> str:
-    text = "\n\n".join(f"{head}\n\n{BODY}" for head in HEADS[:1])
+    text = "\n\n".join(f"#text(font: \"Noto Sans SC\")[{head}]\n\n{BODY}" for head in HEADS)
     return (
-        f"{SET}\n#align(center, text(size: 36pt, fill: red)[{ORG[-7:]}文件])\n"
-        f"#align(center)[凤溪镇诺〔2026〕{number}号]\n#line(length: 100%, stroke: red)\n"
-        f"#align(center, text(size: 22pt)[公开承诺书])\n\n{text}\n\n#align(right)[{ORG}\\ 2026年11月20日]\n"
+        f"{SET}\n#align(center, text(font: \"Noto Serif SC\", weight: 700, size: 22pt)[公开承诺书])\n\n"
+        f"凤溪镇诺〔2026〕{number}号\n\n{text}\n\n#align(right)[{ORG}\\ 2026年11月20日]\n"
     )
 
 
