@@ -3,6 +3,7 @@
 from collections import Counter
 
 from zwcx_desktop.printing.documents.frame import (
+    kept_details,
     lead_in,
     letter,
     notice_period,
@@ -67,7 +68,7 @@ def public_commitment(request: Request) -> Paper:
 
 
 def commitment_ledger(request: Request) -> Paper:
-    """Return D02: every commitment with how it stands, for the office's own use and its superior."""
+    """Return D02: every commitment and how it stands, for the office and its superior."""
     say = request.wording.say
     columns = (
         Column("承诺编号", 1.7, Align.CENTER),
@@ -147,8 +148,8 @@ def _items(request: Request) -> Table:
         (
             str(place),
             _domain(request, record),
-            public_text(one_line(record.content)),
-            public_text(one_line(record.measure)),
+            public_text(one_line(record.content), kept_details(record)),
+            public_text(one_line(record.measure), kept_details(record)),
             _due(record),
             unit_and_person(request, record.unit_id, record.owner_id).replace(" ", "\n"),
         )
@@ -162,7 +163,7 @@ def _ledger_row(request: Request, record: Commitment) -> tuple[str, ...]:
         record.number,
         record.kind.label if record.kind else "",
         _domain(request, record),
-        public_text(one_line(record.content)),
+        public_text(one_line(record.content), kept_details(record)),
         "长期" if record.is_standing else short_day(record.due_on),
         unit_and_person(request, record.unit_id, record.owner_id).replace(" ", "\n"),
         _progress(record),
@@ -185,8 +186,8 @@ def _due(record: Commitment) -> str:
 def _progress(record: Commitment) -> str:
     if not record.progress:
         return record.state.label
-    last = record.progress[-1]
-    return f"{record.state.label}，{record.progress_pct}%；{public_text(one_line(last.note))}"
+    note = public_text(one_line(record.progress[-1].note), kept_details(record))
+    return f"{record.state.label}，{record.progress_pct}%；{note}"
 
 
 def _outcome(record: Commitment) -> str:

@@ -1,7 +1,7 @@
 """What documents have in common: 版头, 署名, 版记, and the names and terms around the records."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from zwcx_desktop.printing.documents.request import Period, Request, Style
@@ -19,8 +19,7 @@ from zwcx_desktop.printing.paper import (
     Signature,
 )
 from zwcx_desktop.records.ids import UserId
-from zwcx_desktop.rules.privacy import HitKind, masked, scan
-
+from zwcx_desktop.rules.privacy import HitKind, mask_citizen_id, masked, scan
 
 TITLE_LINE = {False: 19, True: 27}
 """Characters of a 2号 title that fit one line, by landscape: 156 and 225 mm with air around."""
@@ -41,27 +40,43 @@ def letter(
     title: str,
     blocks: Iterable[Block],
     *,
-    addressee: str = "",
     attachments: tuple[str, ...] = (),
     annexes: tuple[Annex, ...] = (),
-    postscript: str = "",
+    imprint: bool = True,
 ) -> Paper:
-    """Return a signed document to the public or to a person (GB/T 9704-2012 §7).
+    """Return a signed document to the public (GB/T 9704-2012 §7).
 
-    A formal one carries 版头, 发文字号 and 版记; a notice for the board only what it says.
+    A formal one carries 版头 and 发文字号, and 版记 unless *imprint* says that it is only wanted
+    for somebody to copy to; a notice for the board carries neither.
     """
     formal = request.options.style is Style.FORMAL
+    closing = formal and (imprint or bool(request.options.copy_to))
     return Paper(
         code=request.wording.code,
         title=title_lines(title),
         blocks=tuple(blocks),
         letterhead=Letterhead(f"{organ(request)}文件", request.number) if formal else None,
-        addressee=addressee,
         attachments=attachments,
         annexes=annexes,
-        postscript=postscript,
         signature=Signature(organ(request), written_day(request)),
-        imprint=_imprint(request) if formal else None,
+        imprint=_imprint(request) if closing else None,
+        draft=request.draft,
+        author=organ(request),
+        subject=request.wording.title,
+        template=request.wording.code,
+        template_version=request.wording.version,
+    )
+
+
+def notification(request: Request, title: str, addressee: str, blocks: Iterable[Block]) -> Paper:
+    """Return a 告知书 to one person: its number below the title, no 版头, no 版记."""
+    return Paper(
+        code=request.wording.code,
+        title=title_lines(title),
+        subtitle=request.number,
+        addressee=addressee,
+        blocks=tuple(blocks),
+        signature=Signature(organ(request), written_day(request)),
         draft=request.draft,
         author=organ(request),
         subject=request.wording.title,
@@ -115,7 +130,7 @@ def unit_and_person(request: Request, unit: Any, user: UserId | None) -> str:
 
 
 def supervision(request: Request) -> tuple[Para, ...]:
-    """Return 监督方式, a line each, with what the office has of phone, mailbox, boxes and hotline."""
+    """Return 监督方式, a line each: what the office has of phone, hotline, mailbox and boxes."""
     own = request.office.organization
     lines = request.wording.say(
         "channels",
@@ -156,12 +171,24 @@ PRIVATE = frozenset(
     }
 )
 """What is masked in any text for the public. Words such as 未成年人 and office telephones stay."""
+_LIKE_AN_ID = re.compile(
+    r"(?<![0-9A-Za-z])[1-9]\d{5}(?:19|20)\d\d[01]\d[0-3]\d{4}[0-9Xx](?![0-9A-Za-z])", re.ASCII
+)
+"""A citizen number with a slip in it still gives a person away, though its check digit is wrong."""
 
 
-def public_text(text: str, names: Iterable[str] = ()) -> str:
-    """Return *text* with personal numbers, and the given people's *names*, masked (§3.6)."""
-    hits = [hit for hit in scan(text, names) if hit.kind in PRIVATE or hit.kind is HitKind.NAME]
-    return masked(text, hits)
+def public_text(text: str, kept: Collection[str] = ()) -> str:
+    """Return *text* with personal numbers masked, except details *kept* on purpose (§3.6)."""
+    hits = [hit for hit in scan(text) if hit.kind in PRIVATE and hit.text not in kept]
+    return _LIKE_AN_ID.sub(
+        lambda found: found[0] if found[0] in kept else mask_citizen_id(found[0]),
+        masked(text, hits),
+    )
+
+
+def kept_details(record: Any) -> frozenset[str]:
+    """Return the personal details a reviewer decided to keep in *record*, with a reason."""
+    return frozenset(decision.text for decision in record.privacy_decisions if decision.keeps)
 
 
 def one_line(text: str) -> str:
