@@ -5,12 +5,12 @@ comes last: a crash leaves a file without a row, which the next start sweeps awa
 without a file. Files of a restricted record hide name and key behind the record's seal.
 """
 
+import errno
 import io
 import json
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
@@ -20,11 +20,11 @@ from zwcx_desktop.files import sync_folder
 from zwcx_desktop.records.ids import RecordId, UserId
 from zwcx_desktop.records.kind import AttachedFile
 from zwcx_desktop.rules.secrecy import file_text, secrecy_mark
-from zwcx_desktop.store.errors import DiskFull, NotVisible
-from zwcx_desktop.store.ledger import BY_READERS, Ledger, Stored
+from zwcx_desktop.store.errors import DiskFull, NotVisible, ReadOnlyHome
+from zwcx_desktop.store.ledger import OPEN, Ledger, Stored
 from zwcx_desktop.store.sealed import SealedContents
 from zwcx_desktop.store.session import Session
-from zwcx_desktop.store.values import Changes, SyncState
+from zwcx_desktop.store.values import Attachment, Changes, SyncState
 from zwcx_desktop.wire.terms import instant, moment
 
 MAX_SIZE = 50 * 1024 * 1024
@@ -51,24 +51,14 @@ class FileRefused(ClientError):
     """A file that may not be attached; nothing of it was stored."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attachment:
-    """A file of a record.
+@dataclass(frozen=True, slots=True)
+class Written:
+    """An encrypted file on the disk whose row is not written yet."""
 
-    Attributes:
-        size: in bytes.
-        sha256: of the content, hex.
-    """
-
-    id: str
-    record_id: RecordId
-    name: str
-    mime: str
+    id: RecordId
+    key: bytes
     size: int
     sha256: str
-    at: datetime
-    by: UserId
-    sync: SyncState
 
 
 class Attachments:
@@ -91,29 +81,29 @@ class Attachments:
         stored = self._ledger.read(record_id)
         content = source if isinstance(source, bytes) else _read(source)
         mime = check_file(name, content)
-        return self.keep(stored, name, mime, content)
-
-    def keep(self, stored: Stored, name: str, mime: str, content: bytes, role: str = "") -> Changes:
-        """Store *content*; *role* other than "" marks files the program made itself."""
-        self._session.home.require_room(len(content))
-        file_id, key = self._session.new_id(), stream.new_key()
-        size, digest = self._write(file_id, key, content)
-        hidden = stored.restricted == BY_READERS
+        written = self._write(content)
         with self._database.transaction():
-            if hidden:
-                self._hide(stored, file_id, name, key)
-            self._database.run(
-                "INSERT INTO attachment VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'local_only', ?, '')",
-                (
-                    file_id, stored.id, "" if hidden else name, mime, size, digest,
-                    b"" if hidden else key, instant(self._session.clock.now()),
-                    self._session.user_id, role,
-                ),
-            )  # fmt: skip
+            self._insert(stored, written, name, mime, hidden=stored.restricted != OPEN)
             self._session.note(
                 "attach", f"添加附件（{mime}）", kind=stored.kind.name, record=stored.id
             )
         return Changes(frozenset({stored.kind.name}), frozenset({stored.id}))
+
+    def write_made(self, content: bytes) -> Written:
+        """Write a file the program made itself; `keep_made` gives it its row.
+
+        Raises:
+            DiskFull: no room.
+        """
+        return self._write(content)
+
+    def keep_made(self, stored: Stored, written: Written, name: str, mime: str) -> None:
+        """Keep a made file of a record, inside the caller's transaction.
+
+        It may name whom the record keeps secret; then it is sealed like the record.
+        """
+        hidden = stored.restricted != OPEN or stored.sealed
+        self._insert(stored, written, name, mime, hidden=hidden, role="issued")
 
     def of(self, record_id: RecordId) -> tuple[Attachment, ...]:
         """Return the files of a record, in the order they came."""
@@ -230,20 +220,37 @@ class Attachments:
             path.unlink()
         return len(stray)
 
-    def _write(self, file_id: str, key: bytes, content: bytes) -> tuple[int, str]:
+    def _write(self, content: bytes) -> Written:
+        self._session.home.require_room(len(content))
+        file_id, key = self._session.new_id(), stream.new_key()
         path = self._path(file_id)
         part = path.with_suffix(".part")
         try:
             with part.open("wb") as target:
-                made = stream.encrypt(key, UUID(file_id).bytes, io.BytesIO(content), target)
+                size, digest = stream.encrypt(key, UUID(file_id).bytes, io.BytesIO(content), target)
                 target.flush()
                 os.fsync(target.fileno())
             part.replace(path)
             sync_folder(self._folder)
         except OSError as error:
             part.unlink(missing_ok=True)
-            raise DiskFull from error
-        return made
+            raise (DiskFull if error.errno == errno.ENOSPC else ReadOnlyHome) from error
+        return Written(file_id, key, size, digest)
+
+    def _insert(
+        self, stored: Stored, written: Written, name: str, mime: str, *, hidden: bool,
+        role: str = "",
+    ) -> None:  # fmt: skip
+        if hidden:
+            self._hide(stored, written, name)
+        self._database.run(
+            "INSERT INTO attachment VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'local_only', ?, '')",
+            (
+                written.id, stored.id, "" if hidden else name, mime, written.size, written.sha256,
+                b"" if hidden else written.key, instant(self._session.clock.now()),
+                self._session.user_id, role,
+            ),
+        )  # fmt: skip
 
     def _decrypt(self, attachment_id: str, key: bytes) -> Iterator[bytes]:
         try:
@@ -256,10 +263,12 @@ class Attachments:
     def _path(self, attachment_id: str) -> Path:
         return self._folder / str(UUID(attachment_id))
 
-    def _hide(self, stored: Stored, file_id: str, name: str, key: bytes) -> None:
-        secret = json.dumps({"name": name, "key": key.hex()}, ensure_ascii=False).encode()
-        readers = self._session.law.readers(self._ledger.whole(stored))
-        self._sealed.put(stored.id, secret, readers, _class(file_id))
+    def _hide(self, stored: Stored, written: Written, name: str) -> None:
+        secret = {"name": name, "key": written.key.hex()}
+        packed = json.dumps(secret, ensure_ascii=False).encode()
+        whole = self._ledger.whole(stored)
+        readers = self._session.law.readers(whole) | {self._session.user_id}
+        self._sealed.put(stored.id, packed, readers, _class(written.id))
 
     def _hidden_name(self, record_id: RecordId, attachment_id: str) -> str:
         if not self._sealed.readable(record_id, _class(attachment_id)):

@@ -14,6 +14,8 @@ from zwcx_desktop.records.workflow import Act, Choice, Facts, choices, perform, 
 from zwcx_desktop.rules.profile import Profile
 from zwcx_desktop.store.attachments import Attachments
 from zwcx_desktop.store.attempts import Attempts
+from zwcx_desktop.store.document_numbers import DocumentNumbers
+from zwcx_desktop.store.documents import Documents
 from zwcx_desktop.store.drafts import Drafts
 from zwcx_desktop.store.errors import NotEditable, NotPermitted, StaleEdit, Unfit
 from zwcx_desktop.store.inbox import Inbox
@@ -47,6 +49,7 @@ class Desk:
         drafts: forms being typed.
         users: the accounts.
         attachments: files of records.
+        documents: documents kept as issued, and the register of their numbers.
         outbox: submitted revisions on their way to the city.
         inbox: what the city's feed brought.
     """
@@ -62,6 +65,9 @@ class Desk:
         self.drafts = Drafts(session)
         self.users = Users(session)
         self.attachments = Attachments(session, self._ledger, self._sealed)
+        self.documents = Documents(
+            session, self._ledger, self.attachments, DocumentNumbers(session)
+        )
         self.outbox = Outbox(session)
         self.inbox = Inbox(session, self._ledger)
 

@@ -162,7 +162,7 @@ class Ledger:
             numbered = self._numbers.allot(place.kind, record, deed.event)
             shown, secret = self._conceal(place.kind, numbered)
             restriction = self._restriction(place, numbered)
-            files = () if restriction == BY_READERS else self._files(place.id, numbered)
+            files = () if restriction != OPEN else self._files(place.id, numbered)
             shown = replace(shown, attachments=files)
             body = clean(codec.dump(place.kind, shown))
             line = self._submit(place, body, now) if deed.submit else None

@@ -142,17 +142,21 @@ CREATE INDEX attachment_record ON attachment (record, at, id);
 CREATE INDEX attachment_sync ON attachment (sync, id) WHERE sync = 'pending';
 CREATE INDEX attachment_hash ON attachment (sha256);
 CREATE TABLE issued (
-  id TEXT PRIMARY KEY, record TEXT NOT NULL, code TEXT NOT NULL, number TEXT NOT NULL,
-  title TEXT NOT NULL, template TEXT NOT NULL, sha256 TEXT NOT NULL, pages INTEGER NOT NULL,
-  attachment TEXT NOT NULL, at TEXT NOT NULL, by TEXT NOT NULL, by_name TEXT NOT NULL,
+  id TEXT PRIMARY KEY, code TEXT NOT NULL, number TEXT NOT NULL, title TEXT NOT NULL,
+  template TEXT NOT NULL, content_hash TEXT NOT NULL, sha256 TEXT NOT NULL,
+  pages INTEGER NOT NULL, attachment TEXT NOT NULL, at TEXT NOT NULL, by TEXT NOT NULL,
   signed_by TEXT NOT NULL, reprints INTEGER NOT NULL, void_reason TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX issued_record ON issued (record, at, id);
+CREATE TABLE issued_record (
+  record TEXT NOT NULL, issued TEXT NOT NULL REFERENCES issued (id), PRIMARY KEY (record, issued)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX issued_records ON issued_record (issued, record);
 CREATE TABLE document_number (
   series TEXT NOT NULL, year INTEGER NOT NULL, n INTEGER NOT NULL, at TEXT NOT NULL,
   by TEXT NOT NULL, source TEXT NOT NULL, issued TEXT NOT NULL, void_reason TEXT NOT NULL,
   PRIMARY KEY (series, year, n)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX document_number_issued ON document_number (issued) WHERE issued <> '';
 CREATE TRIGGER document_number_kept BEFORE DELETE ON document_number BEGIN
   SELECT raise(ABORT, 'a number is voided, never deleted');
 END;

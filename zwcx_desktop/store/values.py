@@ -214,6 +214,56 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Attachment:
+    """A file of a record.
+
+    Attributes:
+        size: in bytes.
+        sha256: of the content, hex.
+    """
+
+    id: str
+    record_id: RecordId
+    name: str
+    mime: str
+    size: int
+    sha256: str
+    at: datetime
+    by: UserId
+    sync: SyncState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Issued:
+    """A document kept as it was issued.
+
+    Attributes:
+        code: "D01" and so on.
+        template: id and version of the wording.
+        content_hash: of what the document says, printed in its note.
+        sha256: of the PDF, hex.
+        reprints: how often it was printed again.
+        void_reason: why it is void, "" when it is not.
+    """
+
+    id: str
+    record_ids: tuple[RecordId, ...]
+    code: str
+    number: str
+    title: str
+    template: str
+    content_hash: str
+    sha256: str
+    pages: int
+    at: datetime
+    by: UserId
+    by_name: str
+    signed_by: UserId
+    reprints: int
+    void_reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TodoItem:
     """One thing to do.
 

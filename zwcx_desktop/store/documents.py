@@ -1,0 +1,173 @@
+"""Documents kept as issued: the PDF itself, its hash, its number, its reprints."""
+
+import hashlib
+from collections.abc import Sequence
+
+from zwcx_desktop.crypto.stream import FileDamaged
+from zwcx_desktop.records.ids import RecordId, UserId
+from zwcx_desktop.store.attachments import Attachments
+from zwcx_desktop.store.document_numbers import DocumentNumbers
+from zwcx_desktop.store.errors import NotVisible
+from zwcx_desktop.store.ledger import Ledger
+from zwcx_desktop.store.session import Session
+from zwcx_desktop.store.values import Changes, Issued
+from zwcx_desktop.wire.terms import instant, moment
+
+_COLUMNS = (
+    "SELECT i.id, i.code, i.number, i.title, i.template, i.content_hash, i.sha256, i.pages, i.at,"
+    " i.by, i.signed_by, i.reprints, i.void_reason FROM issued_record r"
+    " JOIN issued i ON i.id = r.issued"
+)
+
+
+class Documents:
+    """The documents issued of records the signed-in user may know of."""
+
+    def __init__(
+        self,
+        session: Session,
+        ledger: Ledger,
+        attachments: Attachments,
+        numbers: DocumentNumbers,
+    ) -> None:
+        self._session = session
+        self._database = session.database
+        self._ledger = ledger
+        self._attachments = attachments
+        self.numbers = numbers
+
+    def keep(
+        self,
+        *,
+        code: str,
+        record_ids: Sequence[RecordId],
+        number: str,
+        title: str,
+        template: str,
+        content_hash: str,
+        pdf: bytes,
+        pages: int,
+        signed_by: UserId,
+    ) -> Issued:
+        """Keep a document for good, with its number registered to it.
+
+        Raises:
+            NumberRefused: the number was used before or is another computer's.
+            DiskFull: no room; the number stays free.
+        """
+        self._session.require_sane_clock()
+        places = [self._ledger.read(record_id) for record_id in record_ids]
+        # The one that is read most narrowly decides who may open the file.
+        holder = max(places, key=lambda place: (place.restricted, place.sealed))
+        issued = self._session.new_id()
+        written = self._attachments.write_made(pdf)
+        with self._database.transaction():
+            if number:
+                number = str(self.numbers.take(number, issued))
+            self._attachments.keep_made(holder, written, f"{title}.pdf", "application/pdf")
+            now = instant(self._session.clock.now())
+            self._database.run(
+                "INSERT INTO issued VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, '')",
+                (
+                    issued, code, number, title, template, content_hash,
+                    hashlib.sha256(pdf).hexdigest(), pages, written.id, now,
+                    self._session.user_id, signed_by,
+                ),
+            )  # fmt: skip
+            for place in places:
+                self._database.run("INSERT INTO issued_record VALUES (?, ?)", (place.id, issued))
+                self._session.note(
+                    "issue", f"制发 {code} {number}".strip(), kind=place.kind.name, record=place.id
+                )
+        return self._one(issued, places[0].id)
+
+    def of(self, record_id: RecordId) -> tuple[Issued, ...]:
+        """Return the documents issued of a record, in the order of issue."""
+        self._ledger.read(record_id)
+        rows = self._database.rows(
+            f"{_COLUMNS} WHERE r.record = ? ORDER BY i.at, i.id", (record_id,)
+        )
+        return tuple(self._issued(row) for row in rows)
+
+    def pdf(self, issued_id: str) -> bytes:
+        """Return a document exactly as it was issued.
+
+        Raises:
+            NotVisible: there is none such, or one of its records is not for this user.
+            FileDamaged: the file is not what was issued.
+        """
+        row = self._database.row("SELECT attachment, sha256 FROM issued WHERE id = ?", (issued_id,))
+        if row is None:
+            raise NotVisible
+        self._require_all_visible(issued_id)
+        content = b"".join(self._attachments.read(row[0]))
+        if hashlib.sha256(content).hexdigest() != row[1]:
+            raise FileDamaged
+        return content
+
+    def reprint(self, issued_id: str) -> bytes:
+        """Return the document to print it again; counted and audited (补打)."""
+        content = self.pdf(issued_id)
+        with self._database.transaction():
+            self._database.run(
+                "UPDATE issued SET reprints = reprints + 1 WHERE id = ?", (issued_id,)
+            )
+            times = self._database.value("SELECT reprints FROM issued WHERE id = ?", (issued_id,))
+            for record in self._records(issued_id):
+                self._session.note("reprint", f"补打第 {times} 次", record=record)
+        return content
+
+    def void(self, issued_id: str, reason: str) -> Changes:
+        """Mark a document as void; it and its number stay in the register."""
+        self._require_all_visible(issued_id)
+        with self._database.transaction():
+            self._database.run(
+                "UPDATE issued SET void_reason = ? WHERE id = ?", (reason, issued_id)
+            )
+            self._database.run(
+                "UPDATE document_number SET void_reason = ? WHERE issued = ?", (reason, issued_id)
+            )
+            for record in self._records(issued_id):
+                self._session.note("void", "作废文书", record=record)
+        return Changes(frozenset({"document_number"}), frozenset(self._records(issued_id)))
+
+    def _one(self, issued_id: str, record_id: RecordId) -> Issued:
+        row = self._database.row(
+            f"{_COLUMNS} WHERE r.record = ? AND i.id = ?", (record_id, issued_id)
+        )
+        if row is None:
+            raise NotVisible
+        return self._issued(row)
+
+    def _issued(self, row: tuple[object, ...]) -> Issued:
+        (
+            issued, code, number, title, template, content_hash, digest, pages, at, by, signed_by,
+            reprints, void_reason,
+        ) = row  # fmt: skip
+        return Issued(
+            id=str(issued),
+            code=str(code),
+            number=str(number),
+            title=str(title),
+            template=str(template),
+            content_hash=str(content_hash),
+            sha256=str(digest),
+            pages=int(str(pages)),
+            at=moment(str(at)),
+            by=UserId(str(by)),
+            by_name=self._session.office.name_of(UserId(str(by))),
+            signed_by=UserId(str(signed_by)),
+            reprints=int(str(reprints)),
+            void_reason=str(void_reason),
+            record_ids=tuple(self._records(str(issued))),
+        )
+
+    def _records(self, issued_id: str) -> list[RecordId]:
+        rows = self._database.rows(
+            "SELECT record FROM issued_record WHERE issued = ? ORDER BY record", (issued_id,)
+        )
+        return [RecordId(record) for (record,) in rows]
+
+    def _require_all_visible(self, issued_id: str) -> None:
+        for record in self._records(issued_id):
+            self._ledger.read(record)
