@@ -4,7 +4,7 @@ The receipt is made in the transaction that stores the batch and kept as bytes; 
 gets the same bytes again. What one line lacks never stops the others.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -22,10 +22,8 @@ from zwcx_desktop.wire.problems import Refused
 from zwcx_desktop.wire.terms import Hash, OrgCode, instant, moment, sha256
 from zwcx_gateway.enrolment import find_device, set_status
 from zwcx_gateway.home import Home
-from zwcx_gateway.ledger import Ledger
+from zwcx_gateway.ledger import Ledger, insert_many, select_in
 from zwcx_gateway.tables import BATCH, BLOB, CHANGE, DEVICE, EVIDENCE, NOTICE, OFFICE, RECORD
-
-_IDS_PER_QUERY = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,18 +258,9 @@ def _conflict(change: Change, hash_: Hash, held: _Held | None, org: OrgCode) -> 
 
 
 def _current(connection: Connection, ids: Iterable[str]) -> dict[str, _Held]:
-    found = {}
-    wanted = sorted(ids)
-    for begin in range(0, len(wanted), _IDS_PER_QUERY):
-        some = wanted[begin : begin + _IDS_PER_QUERY]
-        rows = connection.execute(
-            select(RECORD.c.id, RECORD.c.rev, RECORD.c.hash, RECORD.c.org, RECORD.c.kind).where(
-                RECORD.c.id.in_(some)
-            )
-        )
-        for id_, rev, hash_, org, kind in rows:
-            found[id_] = _Held(rev, hash_, org, kind)
-    return found
+    columns = (RECORD.c.id, RECORD.c.rev, RECORD.c.hash, RECORD.c.org, RECORD.c.kind)
+    rows = select_in(connection, columns, RECORD.c.id, sorted(ids))
+    return {id_: _Held(rev, hash_, org, kind) for id_, rev, hash_, org, kind in rows}
 
 
 def _held_before(connection: Connection, change: Change, hash_: Hash) -> bool:
@@ -288,57 +277,39 @@ def _exception(place: int, fault: changes.Fault, current: str = "") -> receipt.R
 
 
 def _missing(connection: Connection, wanted: set[Hash]) -> list[Hash]:
-    missing = sorted(wanted)
-    for begin in range(0, len(missing), _IDS_PER_QUERY):
-        some = missing[begin : begin + _IDS_PER_QUERY]
-        wanted -= set(
-            connection.execute(select(BLOB.c.hash).where(BLOB.c.hash.in_(some))).scalars()
-        )
-    return sorted(wanted)
+    rows = select_in(connection, (BLOB.c.hash,), BLOB.c.hash, sorted(wanted))
+    return sorted(wanted - {hash_ for (hash_,) in rows})
 
 
 def _write_changes(connection: Connection, arrival: Arrival, verdict: _Verdict, start: int) -> None:
-    if not verdict.new:
-        return
     header, lines = arrival.batch.header, arrival.batch.lines
-    connection.execute(
-        CHANGE.insert(),
-        [
-            {
-                "org": header.org,
-                "n": start + offset,
-                "record": change.id,
-                "rev": change.rev,
-                "hash": hash_,
-                "device": header.device,
-                "batch": header.batch,
-                "line": lines[place],
-            }
-            for offset, (place, change, hash_) in enumerate(verdict.new, 1)
-        ],
-    )
-    first: dict[str, Mapping[str, Any]] = {}
-    later: dict[str, Mapping[str, Any]] = {}
-    for _, change, hash_ in verdict.new:
-        row = {
-            "id": change.id,
-            "org": header.org,
-            "kind": change.kind,
-            "rev": change.rev,
-            "hash": hash_,
-        }
+    log, later = [], []
+    first: dict[str, tuple[Any, ...]] = {}
+    for n, (place, change, hash_) in enumerate(verdict.new, start + 1):
+        log.append(
+            (
+                header.org,
+                n,
+                change.id,
+                change.rev,
+                hash_,
+                header.device,
+                header.batch,
+                lines[place],
+            )
+        )
         if change.rev == 1 or change.id in first:
-            first[change.id] = row
+            first[change.id] = (change.id, header.org, change.kind, change.rev, hash_)
         else:
-            later[change.id] = {"was": change.id, "rev": change.rev, "hash": hash_}
-    if first:
-        connection.execute(RECORD.insert(), list(first.values()))
+            later.append({"was": change.id, "rev": change.rev, "hash": hash_})
+    insert_many(connection, CHANGE, log)
+    insert_many(connection, RECORD, list(first.values()))
     if later:
         connection.execute(
             update(RECORD)
             .where(RECORD.c.id == bindparam("was"))
             .values(rev=bindparam("rev"), hash=bindparam("hash")),
-            list(later.values()),
+            later,
         )
 
 
