@@ -1,0 +1,1 @@
+"""The main job, end to end, on a real office file, a real gateway process and real paper."""
