@@ -1,0 +1,1 @@
+"""Outbox to city and feed to store: sending, receipts, returns, attachments, enrolment."""
