@@ -10,9 +10,7 @@ class Purpose(Enum):
     """What a key derived from the master key is for. The values are part of the file format."""
 
     DATABASE = "v1/database"
-    AUDIT = "v1/audit"
     KEYRING = "v1/keyring"
-    BACKUP = "v1/backup"
 
 
 def derive(master: bytes, salt: bytes, purpose: Purpose) -> bytes:

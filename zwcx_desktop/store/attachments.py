@@ -22,7 +22,7 @@ from zwcx_desktop.records.kind import AttachedFile
 from zwcx_desktop.rules.secrecy import file_text, secrecy_mark
 from zwcx_desktop.store.errors import DiskFull, NotVisible, ReadOnlyHome
 from zwcx_desktop.store.ledger import OPEN, Ledger, Stored
-from zwcx_desktop.store.sealed import SealedContents
+from zwcx_desktop.store.sealed import SealedContents, file_class, pack_file
 from zwcx_desktop.store.session import Session
 from zwcx_desktop.store.values import Attachment, Changes, SyncState
 from zwcx_desktop.wire.terms import instant, moment
@@ -264,19 +264,17 @@ class Attachments:
         return self._folder / str(UUID(attachment_id))
 
     def _hide(self, stored: Stored, written: Written, name: str) -> None:
-        secret = {"name": name, "key": written.key.hex()}
-        packed = json.dumps(secret, ensure_ascii=False).encode()
         whole = self._ledger.whole(stored)
         readers = self._session.law.readers(whole) | {self._session.user_id}
-        self._sealed.put(stored.id, packed, readers, _class(written.id))
+        self._sealed.put(stored.id, pack_file(name, written.key), readers, file_class(written.id))
 
     def _hidden_name(self, record_id: RecordId, attachment_id: str) -> str:
-        if not self._sealed.readable(record_id, _class(attachment_id)):
+        if not self._sealed.readable(record_id, file_class(attachment_id)):
             return _HIDDEN
         return self._secret(record_id, attachment_id)["name"]
 
     def _secret(self, record_id: RecordId, attachment_id: str) -> dict[str, str]:
-        found: dict[str, str] = json.loads(self._sealed.open(record_id, _class(attachment_id)))
+        found: dict[str, str] = json.loads(self._sealed.open(record_id, file_class(attachment_id)))
         return found
 
     def _forget(self, attachment_id: str) -> None:

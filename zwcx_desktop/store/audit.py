@@ -32,6 +32,7 @@ class Head(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
     Attributes:
         hash: of audit line `seq`, hex.
+        key: id of the user's key that signed.
         prev: SHA-256 of the line before in the file, hex, "" for the first.
         note: why the chain may go back here ("restore"), else "".
     """
@@ -40,6 +41,7 @@ class Head(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     hash: str
     at: str
     by: str
+    key: str
     prev: str
     note: str = ""
     signature: str = ""
@@ -86,6 +88,10 @@ class Audit:
         self._key = key
         self._heads = heads
 
+    def on(self, database: Database) -> "Audit":
+        """Return the chain of another database of the office, with the same heads."""
+        return Audit(database, self._key, self._heads)
+
     def append(
         self, *, at: str, by: str, device: str, action: str, kind: str, record: str, rev: int,
         summary: str,
@@ -126,7 +132,15 @@ class Audit:
         if previous and not note and _parse(previous).hash == digest.hex():
             return
         chained = hashlib.sha256(previous).hexdigest() if previous else ""
-        head = Head(seq=seq, hash=digest.hex(), at=at, by=by, prev=chained, note=note)
+        head = Head(
+            seq=seq,
+            hash=digest.hex(),
+            at=at,
+            by=by,
+            key=key.verify_key.key_id,
+            prev=chained,
+            note=note,
+        )
         signed = msgspec.structs.replace(head, signature=key.sign(_said(head)).hex())
         try:
             with self._heads.open("ab") as file:
@@ -150,11 +164,11 @@ class Audit:
             return Verdict(seq, _REWRITTEN.format(seq=head.seq))
         return Verdict(seq)
 
-    def verify(self, verifier: Callable[[str], VerifyKey | None]) -> Verdict:
+    def verify(self, verifier: Callable[[Head], VerifyKey | None]) -> Verdict:
         """Check every line and every head (about five seconds per million lines).
 
         Args:
-            verifier: gives the public key of a user's id.
+            verifier: gives the public key a head names, when it is that user's.
         """
         hashes: dict[int, bytes] = {0: _START}
         prev = _START
@@ -169,13 +183,13 @@ class Audit:
         return self._verify_heads(hashes, verifier)
 
     def _verify_heads(
-        self, hashes: dict[int, bytes], verifier: Callable[[str], VerifyKey | None]
+        self, hashes: dict[int, bytes], verifier: Callable[[Head], VerifyKey | None]
     ) -> Verdict:
         count, prev = len(hashes) - 1, ""
         heads = [_parse(line) for line in self._head_lines()]
         restored = max((i for i, h in enumerate(heads) if h.note), default=0)
         for place, head in enumerate(heads):
-            key = verifier(head.by)
+            key = verifier(head)
             signature = bytes.fromhex(head.signature)
             if key is None or not key.verifies(_said(head), signature) or head.prev != prev:
                 return Verdict(count, f"审计封印第 {place + 1} 行被改动。")
@@ -228,4 +242,4 @@ def _parse(line: bytes) -> Head:
         return msgspec.json.decode(line, type=Head)
     except msgspec.DecodeError:
         # A line cut by a crash counts as an unsigned head of nothing; verify will name it.
-        return Head(seq=0, hash="", at="", by="", prev="")
+        return Head(seq=0, hash="", at="", by="", key="", prev="")

@@ -14,6 +14,7 @@ from zwcx_desktop.records.workflow import Act, Choice, Facts, choices, perform, 
 from zwcx_desktop.rules.profile import Profile
 from zwcx_desktop.store.attachments import Attachments
 from zwcx_desktop.store.attempts import Attempts
+from zwcx_desktop.store.backup import Backups
 from zwcx_desktop.store.document_numbers import DocumentNumbers
 from zwcx_desktop.store.documents import Documents
 from zwcx_desktop.store.drafts import Drafts
@@ -24,6 +25,7 @@ from zwcx_desktop.store.lists import Lists
 from zwcx_desktop.store.lock import InstanceLock
 from zwcx_desktop.store.numbers import BusinessNumbers
 from zwcx_desktop.store.outbox import Outbox
+from zwcx_desktop.store.oversight import Oversight
 from zwcx_desktop.store.sealed import SealedContents
 from zwcx_desktop.store.session import Session, state_of
 from zwcx_desktop.store.timeline import timeline
@@ -52,6 +54,8 @@ class Desk:
         documents: documents kept as issued, and the register of their numbers.
         outbox: submitted revisions on their way to the city.
         inbox: what the city's feed brought.
+        backups: copies that were proved, and restoring them.
+        oversight: the audit, the clock, upkeep while idle.
     """
 
     def __init__(self, session: Session, lock: InstanceLock | None) -> None:
@@ -70,6 +74,8 @@ class Desk:
         )
         self.outbox = Outbox(session)
         self.inbox = Inbox(session, self._ledger)
+        self.backups = Backups(session)
+        self.oversight = Oversight(session)
 
     @classmethod
     def open(cls, session: Session, lock: InstanceLock | None) -> "Desk":
@@ -80,6 +86,7 @@ class Desk:
         desk = cls(session, lock)
         failures = Attempts(session.home.attempts).take()
         with session.database.transaction():
+            session.keep_clock_mark()
             if failures:
                 session.note("failed", f"登录失败 {len(failures)} 次")
             session.note("sign-in", "登录")
@@ -205,6 +212,8 @@ class Desk:
             changes = self._ledger.write(stored, moved, deed)
             for name, record in kind.spawns(moved, act):
                 changes |= self._begin(self._session.kinds[name], record)
+        if kind.seal is not None and kind.seal.expunged(moved):
+            self.attachments.sweep()
         return changes
 
     def unseal(self, record_id: RecordId, reason: str = "") -> Any:
@@ -233,12 +242,14 @@ class Desk:
     def close(self) -> None:
         """Sign the head of the audit chain, fold the log in, forget the keys, let others in."""
         session = self._session
-        session.audit.sign_head(
-            session.opened.keys.sign, session.user_id, instant(self.clock.now())
-        )
-        session.database.close()
-        if self._lock is not None:
-            self._lock.release()
+        try:
+            session.audit.sign_head(
+                session.opened.keys.sign, session.user_id, instant(self.clock.now())
+            )
+        finally:
+            session.database.close()
+            if self._lock is not None:
+                self._lock.release()
 
     def _begin(self, kind: Kind[Any], record: Record) -> Changes:
         initial = next(iter(kind.states))

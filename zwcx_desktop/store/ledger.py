@@ -19,6 +19,7 @@ from zwcx_desktop.records.kind import AttachedFile, Json, Kind, Record
 from zwcx_desktop.store import search
 from zwcx_desktop.store.engine import Clash
 from zwcx_desktop.store.errors import Duplicate, NotVisible
+from zwcx_desktop.store.expunge import expunge
 from zwcx_desktop.store.numbers import BusinessNumbers
 from zwcx_desktop.store.schema import NO_DUE
 from zwcx_desktop.store.sealed import SealedContents, pack, unpack
@@ -173,6 +174,8 @@ class Ledger:
             self._remember(place, deed, body, line, now)
             self._index(n, place.kind.name, values["words"], known=bool(place.n))
             self._guard(place, numbered, secret, values)
+            if place.kind.seal is not None and place.kind.seal.expunged(numbered):
+                expunge(self._session, place.id)
             self._session.note(
                 deed.event,
                 deed.label,
@@ -309,7 +312,9 @@ class Ledger:
         readers = self._session.law.readers(whole)
         if secret is not None:
             self._seal(place, pack(secret), readers)
-        if place.sealed or secret is not None:
+        if place.n and values["restricted"] != OPEN == place.restricted:
+            self._sealed.hide_files(place.id, readers)
+        if place.sealed or secret is not None or place.restricted != OPEN:
             self._sealed.hand_over(place.id, readers)
         if values["restricted"] == BUT_RECUSED:
             barred = self._session.law.barred(whole)

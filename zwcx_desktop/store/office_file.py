@@ -34,7 +34,7 @@ from zwcx_desktop.store.errors import (
 from zwcx_desktop.store.home import Home
 from zwcx_desktop.store.law import Rulebook
 from zwcx_desktop.store.lock import InstanceLock
-from zwcx_desktop.store.migrations import migrate
+from zwcx_desktop.store.migrations import CURRENT, migrate, version
 from zwcx_desktop.store.session import Session
 from zwcx_desktop.store.users import new_master, register_keys
 from zwcx_desktop.wire.terms import instant
@@ -236,7 +236,7 @@ def _open(
     try:
         opened = attempt(keyring)
         database = _database(place, keyring, opened)
-        migrate(database)
+        _upgrade(place, database)
         session = Session(
             home=place,
             database=database,
@@ -255,6 +255,17 @@ def _open(
         if lock is not None:
             lock.release()
         raise
+
+
+def _upgrade(place: Home, database: Database) -> None:
+    found = version(database)
+    if found == 0:
+        raise StoreDamaged("数据文件是空的。")
+    if found < CURRENT:
+        copy = place.backups / f"before-format-{CURRENT}.db"
+        copy.unlink(missing_ok=True)
+        database.rows("VACUUM INTO ?", (str(copy),))
+        migrate(database)
 
 
 def _database(place: Home, keyring: Keyring, opened: Opened) -> Database:

@@ -22,6 +22,11 @@ from zwcx_desktop.wire.receipt import Receipt, RecordException
 from zwcx_desktop.wire.terms import Hash, instant
 
 _ENROLMENT = "enrolment"
+_EMPTY_EXPUNGED = (
+    "UPDATE change SET line = x'' WHERE batch = ? AND state = 'accepted'"
+    " AND record IN (SELECT record FROM expunged)"
+    " AND seq < (SELECT max(seq) FROM change AS later WHERE later.record = change.record)"
+)
 
 
 class Enrolment(msgspec.Struct, frozen=True, kw_only=True):
@@ -213,6 +218,7 @@ class Outbox:
                     self._expect_files(line, frozenset(receipt.missing_blobs))
             for place, exception in refused.items():
                 self._rewind(lines[place][2], exception)
+            self._database.run(_EMPTY_EXPUNGED, (receipt.batch,))
             touched = {record for _, record, _ in lines}
             self._session.note(
                 "receipt", f"第 {receipt.seq} 批送达 {receipt.accepted} 条，退回 {len(refused)} 条"
@@ -273,7 +279,7 @@ class Outbox:
         ):
             if state == "accepted":
                 held = (rev, hash_)
-            elif msgspec.json.decode(raw, type=Change).base in refused:
+            elif raw and msgspec.json.decode(raw, type=Change).base in refused:
                 refused.add(hash_)
                 if state == "pending":
                     self._database.run(

@@ -19,6 +19,12 @@ CREATE TABLE user_key (
   user TEXT PRIMARY KEY, seal_public BLOB NOT NULL, sign_public BLOB NOT NULL,
   since TEXT NOT NULL, confirmed_by TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE sign_key (
+  id TEXT PRIMARY KEY, user TEXT NOT NULL, public BLOB NOT NULL, since TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER sign_key_kept BEFORE DELETE ON sign_key BEGIN
+  SELECT raise(ABORT, 'old keys still verify old signatures');
+END;
 """
 
 RECORDS = """

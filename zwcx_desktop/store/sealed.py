@@ -106,6 +106,18 @@ class SealedContents:
             "UPDATE sealed SET pending = 1 WHERE record = ? AND class = ?", (record, name)
         )
 
+    def hide_files(self, record: RecordId, readers: frozenset[UserId]) -> None:
+        """Move names and keys of the record's files behind its seal."""
+        for file_id, name, key in self._database.rows(
+            "SELECT id, name, key FROM attachment WHERE record = ? AND removed_at = ''"
+            " AND key <> x''",
+            (record,),
+        ):
+            self.put(record, pack_file(name, key), readers, file_class(file_id))
+            self._database.run(
+                "UPDATE attachment SET name = '', key = x'' WHERE id = ?", (file_id,)
+            )
+
     def waiting(self) -> list[RecordId]:
         """Return records whose contents wait to be handed on, and that the user can open."""
         rows = self._database.rows(
@@ -125,6 +137,16 @@ class SealedContents:
             "SELECT user, seal_public FROM user_key WHERE confirmed_by <> ''"
         )
         return {UserId(user): public for user, public in rows}
+
+
+def file_class(attachment_id: str) -> str:
+    """Return the class of a file's sealed name and key."""
+    return f"attachment:{attachment_id}"
+
+
+def pack_file(name: str, key: bytes) -> bytes:
+    """Return name and key of a file as the bytes that are sealed."""
+    return msgspec.json.encode({"name": name, "key": key.hex()})
 
 
 def pack(secret: Any) -> bytes:

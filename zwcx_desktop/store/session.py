@@ -1,6 +1,7 @@
 """One signed-in user at one opened office: what every noun of the desk works with."""
 
 import os
+import secrets
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
@@ -9,7 +10,6 @@ import msgspec
 
 from zwcx_desktop.clock import CHINA, Clock
 from zwcx_desktop.crypto.keyring import Keyring, Opened
-from zwcx_desktop.crypto.purposes import Purpose, derive
 from zwcx_desktop.crypto.seals import SealKey
 from zwcx_desktop.records import codec
 from zwcx_desktop.records.ids import RecordId, UserId, uuid7
@@ -24,7 +24,7 @@ from zwcx_desktop.store.law import Law, Rulebook
 from zwcx_desktop.wire.terms import instant, moment
 
 CLOCK_TOLERANCE = timedelta(minutes=5)
-_OFFICE = "office"
+_OFFICE, _MARK, _AUDIT_KEY = "office", "clock_mark", "audit_key"
 
 
 class Settings:
@@ -77,12 +77,19 @@ class Session:
         self.kinds = kinds
         self.clock = clock
         self.settings = Settings(database)
-        self.audit = Audit(
-            database, derive(opened.master, keyring.office.encode(), Purpose.AUDIT), home.heads
-        )
+        self.audit = Audit(database, self._audit_key(), home.heads)
         self.office = office or load_office(self.settings)
         self.law = Law(rulebook, self.office)
+        self._mark = str(self.settings.get(_MARK, ""))
         self.device = str(self.settings.get("device_no", "A1"))
+
+    def _audit_key(self) -> bytes:
+        # Random and kept, not derived: the chain must outlive a change of the master key.
+        found = self.settings.get(_AUDIT_KEY)
+        if found is None:
+            found = secrets.token_hex(32)
+            self.settings.put(_AUDIT_KEY, found)
+        return bytes.fromhex(found)
 
     @property
     def user_id(self) -> UserId:
@@ -141,8 +148,10 @@ class Session:
         self, action: str, summary: str, *, kind: str = "", record: str = "", rev: int = 0
     ) -> None:
         """Write one line into the audit chain, inside the caller's transaction."""
+        now = instant(self.clock.now())
+        self._mark = max(self._mark, now) if self._mark else now
         self.audit.append(
-            at=instant(self.clock.now()),
+            at=now,
             by=self.user_id,
             device=self.device,
             action=action,
@@ -158,9 +167,22 @@ class Session:
         Raises:
             ClockSetBack: deadlines would be computed from a wrong date.
         """
-        last = self.audit.last_time()
-        if last and self.clock.now() < moment(last) - CLOCK_TOLERANCE:
-            raise ClockSetBack(_wall(moment(last)))
+        if self.clock_is_behind():
+            raise ClockSetBack(_wall(moment(self._mark)))
+
+    def clock_is_behind(self) -> bool:
+        """Return whether the clock is behind the latest time ever saved, beyond the tolerance."""
+        return bool(self._mark) and self.clock.now() < moment(self._mark) - CLOCK_TOLERANCE
+
+    def keep_clock_mark(self) -> None:
+        """Keep the latest time seen, before this sign-in writes an audit line of its own."""
+        self._mark = max(self._mark, self.audit.last_time())
+        self.settings.put(_MARK, self._mark)
+
+    def accept_clock(self) -> None:
+        """Take the present time as the latest."""
+        self._mark = instant(self.clock.now())
+        self.settings.put(_MARK, self._mark)
 
 
 def _wall(when: datetime) -> str:

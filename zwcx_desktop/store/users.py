@@ -172,13 +172,18 @@ class Users:
 
 def register_keys(session: Session, user: UserId, keys: PrivateKeys, *, confirmed_by: str) -> None:
     """Keep the public halves of a user's keys, inside the caller's transaction."""
+    verify_key, since = keys.sign.verify_key, instant(session.clock.now())
+    session.database.run(
+        "INSERT OR IGNORE INTO sign_key VALUES (?, ?, ?, ?)",
+        (verify_key.key_id, user, verify_key.spki, since),
+    )
     session.database.run(
         "INSERT OR REPLACE INTO user_key VALUES (?, ?, ?, ?, ?)",
         (
             user,
             keys.seal.public,
-            keys.sign.verify_key.spki,
-            instant(session.clock.now()),
+            verify_key.spki,
+            since,
             confirmed_by,
         ),
     )
