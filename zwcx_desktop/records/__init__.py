@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from zwcx_desktop.records import commitment, disclosure, task
+from zwcx_desktop.records import commitment, complaint, disclosure, task
 from zwcx_desktop.records.kind import Kind
 
 KINDS: dict[str, Kind[Any]] = {
-    kind.name: kind for kind in (commitment.KIND, disclosure.KIND, task.KIND)
+    kind.name: kind for kind in (commitment.KIND, disclosure.KIND, complaint.KIND, task.KIND)
 }
