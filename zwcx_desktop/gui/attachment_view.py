@@ -1,18 +1,12 @@
 """Looks at a file inside the program, so that no readable copy of it is written anywhere."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from zwcx_desktop.gui.print_pages import PageView
 from zwcx_desktop.gui.words import size
-
-if TYPE_CHECKING:
-    from zwcx_desktop.store.values import Attachment
+from zwcx_desktop.store.values import Attachment
 
 _LARGEST_IMAGE = 8000
 """Pixels of a side; a larger picture is scaled down."""

@@ -1,10 +1,7 @@
 """The files of a record: chosen, dropped or pasted; looked at inside the program."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QKeyEvent, QKeySequence
@@ -28,10 +25,7 @@ from zwcx_desktop.gui.tasks import Tasks
 from zwcx_desktop.gui.words import moment, size
 from zwcx_desktop.records.ids import RecordId
 from zwcx_desktop.store.desk import Desk
-from zwcx_desktop.store.values import Changes
-
-if TYPE_CHECKING:
-    from zwcx_desktop.store.values import Attachment
+from zwcx_desktop.store.values import Attachment, Changes
 
 _KINDS = "常用材料 (*.pdf *.ofd *.jpg *.jpeg *.png *.docx *.xlsx *.wps *.et *.txt *.mp3 *.mp4)"
 
@@ -206,7 +200,7 @@ class AttachmentsPanel(QWidget):
 
             self._tasks.write(
                 self,
-                lambda desk: desk.attachments.remove(one.id),
+                lambda desk: desk.attachments.detach(one.id),
                 removed,
                 self._shell.show_error,
             )

@@ -204,12 +204,9 @@ class RecordList(QWidget):
             ("Ctrl+F", self.search.setFocus),
             ("F5", self.reload),
         ):
-            QShortcut(
-                QKeySequence(keys),
-                self,
-                act,
-                context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
-            )
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
 
     def _show(self, asked: int, page: Page) -> None:
         if asked != self._asked:

@@ -1,10 +1,8 @@
 """One record: its form at the left; what to do with it, its past, files and papers at the right."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -22,10 +20,7 @@ from zwcx_desktop.records.ids import RecordId
 from zwcx_desktop.records.kind import Kind, Problem
 from zwcx_desktop.records.workflow import Choice, Refused, Transition
 from zwcx_desktop.store.desk import Desk
-from zwcx_desktop.store.values import Changes, Draft, Entry, Moment
-
-if TYPE_CHECKING:
-    from zwcx_desktop.store.values import Attachment
+from zwcx_desktop.store.values import Attachment, Changes, Draft, Entry, Moment
 
 _NEW = "填好后按“保存”，系统会列出下一步可以办理的事项。"
 
@@ -343,5 +338,5 @@ def _open(desk: Desk, record_id: RecordId) -> Opened:
         entry=desk.get(record_id),
         choices=desk.actions(record_id),
         moments=desk.timeline(record_id),
-        attachments=desk.attachments.of(record_id) if hasattr(desk, "attachments") else (),
+        attachments=desk.attachments.of(record_id),
     )

@@ -120,7 +120,7 @@ class LongTextInput(QPlainTextEdit):
     def _lines(self) -> int:
         block, lines = self.document().begin(), 0
         while block.isValid():
-            lines += max(1, block.layout().lineCount())
+            lines += max(1, block.lineCount())
             block = block.next()
         return lines
 
