@@ -26,7 +26,7 @@ class Ui_FirstRunPeopleForm(object):
         self.scroll.setObjectName(u"scroll")
         self.scroll.setWidgetResizable(True)
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.scroll_page = QWidget()
         self.scroll_page.setObjectName(u"scroll_page")
         self.scroll_page.setProperty(u"page", True)

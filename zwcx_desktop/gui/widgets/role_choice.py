@@ -15,7 +15,7 @@ MEANING: Final = MappingProxyType(
         Role.REVIEWER: "审核他人拟的稿",
         Role.SECRECY_REVIEWER: "公开前的保密审查",
         Role.LEADER: "签发、批准、查看密封信息",
-        Role.ADMIN: "用户、备份、城市配置；看不到个人信息",
+        Role.ADMIN: "用户、备份、配置（不看个人信息）",
         Role.AUDITOR: "只读操作日志",
     }
 )
