@@ -1,0 +1,271 @@
+"""The press on a real desk: drafts, issuing, numbers, seals."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from zwcx_desktop.assets import asset
+from zwcx_desktop.clock import FixedClock
+from zwcx_desktop.crypto.slots import KdfCost
+from zwcx_desktop.printing.documents.catalogue import CATALOGUE
+from zwcx_desktop.printing.documents.complaints import NobodyToTell
+from zwcx_desktop.printing.documents.request import Options
+from zwcx_desktop.printing.fonts import FontBook
+from zwcx_desktop.printing.press import NotPrintable, Press
+from zwcx_desktop.records import KINDS
+from zwcx_desktop.records.commitment import Commitment, CommitmentKind
+from zwcx_desktop.records.complaint import (
+    Category,
+    Complainant,
+    Complaint,
+    IdentityMode,
+    Respondent,
+    RespondentKind,
+)
+from zwcx_desktop.records.ids import RecordId, UnitId, UserId
+from zwcx_desktop.records.kind import Role
+from zwcx_desktop.records.office import Office, User
+from zwcx_desktop.records.parts import Basis, OptionalOpinion
+from zwcx_desktop.rules.numbering import NumberRefused
+from zwcx_desktop.store.desk import Desk
+from zwcx_desktop.store.errors import NotPermitted
+from zwcx_desktop.store.office_file import Setting, create_office, unlock
+
+CHEAP = KdfCost(memory_kib=64, iterations=1, lanes=1)
+SETTING = Setting(floor=CHEAP)
+CLERK, REVIEWER, LEADER = UserId("clerk"), UserId("reviewer"), UserId("leader")
+DEPUTY, ADMIN = UserId("deputy"), UserId("admin")
+NUMBER = "凤溪镇诺〔2026〕1号"
+SignIn = Callable[[UserId], Desk]
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    return FixedClock(datetime(2026, 11, 20, 2, 0, tzinfo=UTC))
+
+
+@pytest.fixture
+def press(fonts: FontBook) -> Press:
+    return Press(fonts, asset("templates"))
+
+
+@pytest.fixture
+def sign_in(office: Office, clock: FixedClock, tmp_path: Path) -> Iterator[SignIn]:
+    """Sign users in one after the other, as one computer does."""
+
+    def extra(login: UserId, name: str, role: Role) -> User:
+        return User(id=login, login=str(login), display_name=name, roles=frozenset({role}))
+
+    people = (extra(DEPUTY, "蔡明珠", Role.LEADER), extra(ADMIN, "郑管", Role.ADMIN))
+    full = replace(
+        office,
+        organization=replace(office.organization, deputy=DEPUTY, profile_id="chaozhou"),
+        users=(*office.users, *people),
+    )
+    passwords = {user.id: f"白鹭 {user.login} 过青山 77" for user in full.users}
+    create_office(tmp_path / "home", full, passwords, clock, SETTING)
+    opened: list[Desk] = []
+
+    def run(user: UserId) -> Desk:
+        while opened:
+            opened.pop().close()
+        opened.append(unlock(tmp_path / "home", str(user), passwords[user], clock, SETTING))
+        return opened[-1]
+
+    yield run
+    while opened:
+        opened.pop().close()
+
+
+def promise(title: str) -> Commitment:
+    return Commitment(
+        title=title,
+        kind=CommitmentKind.SERVICE_QUALITY,
+        domain="EMPLOYMENT",
+        content="对㙟头村登记失业人员提供岗位推荐，材料齐全的当场受理。",
+        measure="自受理之日起5个工作日内办结。",
+        basis=(Basis(doc="国发〔2016〕76号"),),
+        start_on=date(2026, 1, 5),
+        due_on=date(2026, 12, 20),
+        unit_id=UnitId("office"),
+        owner_id=REVIEWER,
+        leader_id=LEADER,
+        phone="0768-5550112",
+        publish_channels=("BULLETIN_BOARD",),
+    )
+
+
+def signed(sign_in: SignIn, *titles: str) -> tuple[RecordId, ...]:
+    desk = sign_in(CLERK)
+    ids = tuple(desk.create("commitment", promise(title)).id for title in titles)
+    for record in ids:
+        desk.act(record, "submit")
+    for user, event in ((REVIEWER, "pass"), (LEADER, "sign")):
+        desk = sign_in(user)
+        for record in ids:
+            desk.act(record, event, OptionalOpinion())
+    return ids
+
+
+def report(**more: object) -> Complaint:
+    values: dict[str, object] = {
+        "channel": "VISIT",
+        "received_at": datetime(2026, 11, 19, 1, 30, tzinfo=UTC),
+        "identity_mode": IdentityMode.REAL_NAME,
+        "category": Category.HELP,
+        "title": "路口夜间无照明",
+        "facts": "路灯已熄灭两周。",
+        "request": "修复路灯。",
+        "place": "㙟头村",
+        "complainant": Complainant(name="郑晓敏", phone="13800138025"),
+    }
+    return Complaint(**{**values, **more})
+
+
+def read(pdf: bytes) -> str:
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        pages = (document[i].get_textpage().get_text_range() for i in range(len(document)))
+        return "".join("".join(pages).split())
+    finally:
+        document.close()
+
+
+def test_the_catalogue_fits_kinds_templates_and_transitions() -> None:
+    for code, form in CATALOGUE.items():
+        assert form.kind in KINDS
+        assert form.states <= frozenset(KINDS[form.kind].states)
+        assert list(asset("templates").glob(f"{code}-*.toml"))
+    named = {code for kind in KINDS.values() for row in kind.workflow for code in row.documents}
+    assert {"D01", "D02", "D28"} <= named
+
+
+def test_a_draft_may_be_printed_before_signing_and_says_so(sign_in, press) -> None:
+    desk = sign_in(CLERK)
+    record = desk.create("commitment", promise("就业帮扶")).id
+    offered = {p.code: p for p in press.printable(desk, desk.get(record))}
+    assert set(offered) == {"D01", "D02"}
+    assert not offered["D01"].issuable
+    assert "草稿" in offered["D01"].hint
+    gathered = press.gather(desk, "D01", (record,))
+    assert gathered.paper.draft
+    assert gathered.paper.letterhead is not None
+    assert gathered.paper.letterhead.number == "凤溪镇诺〔2026〕　号"
+    assert "草稿，不作为正式文件" in read(press.draft(desk, "D01", (record,)).pdf)
+    with pytest.raises(NotPrintable, match="还不能制发"):
+        press.issue(desk, "D01", (record,), NUMBER)
+
+
+def test_an_issued_document_is_kept_byte_for_byte(sign_in, press) -> None:
+    ids = signed(sign_in, "就业帮扶", "入学审核")
+    desk = sign_in(CLERK)
+    issued = press.issue(desk, "D01", ids, "凤溪镇诺[2026]1号", Options(publicity="主动公开"))
+    assert issued.number == NUMBER
+    assert issued.template == "D01-1"
+    assert issued.signed_by == LEADER
+    assert issued.title == f"D01-公开承诺书-2026-{NUMBER}"
+    pdf = desk.documents.pdf(issued.id)
+    text = read(pdf)
+    assert issued.content_hash[:8] in text
+    assert "共2项" in text
+    assert NUMBER in text
+    assert "公示期：2026年11月20日至2026年11月27日（5个工作日）" in text
+    assert [d.id for d in desk.documents.of(ids[1])] == [issued.id]
+
+
+def test_a_number_is_used_once_and_must_fit(sign_in, press) -> None:
+    ids = signed(sign_in, "就业帮扶")
+    desk = sign_in(CLERK)
+    press.issue(desk, "D01", ids, NUMBER)
+    for number, said in (
+        (NUMBER, "已经用过"),
+        ("", "须有发文字号"),
+        ("凤溪镇公〔2026〕2号", "应以“凤溪镇诺”开头"),
+        ("凤溪镇诺〔2025〕2号", "不一致"),
+        ("凤溪镇诺2026-2", "不是规范的发文字号"),
+    ):
+        with pytest.raises(NumberRefused, match=said):
+            press.issue(desk, "D01", ids, number)
+    assert len(desk.documents.of(ids[0])) == 1
+
+
+def test_a_closed_year_takes_no_more_documents(sign_in, press, clock) -> None:
+    ids = signed(sign_in, "就业帮扶")
+    clock.set(datetime(2027, 1, 5, 2, 0, tzinfo=UTC))
+    desk = sign_in(CLERK)
+    with pytest.raises(NumberRefused, match="已经截止"):
+        press.issue(desk, "D01", ids, NUMBER)
+
+
+def test_an_administrator_issues_nothing(sign_in, press) -> None:
+    desk = sign_in(ADMIN)
+    with pytest.raises(NotPermitted):
+        press.issue(desk, "D02", (RecordId("any"),))
+
+
+def test_a_ledger_needs_no_number(sign_in, press) -> None:
+    ids = signed(sign_in, "就业帮扶", "入学审核")
+    issued = press.issue(sign_in(REVIEWER), "D02", ids)
+    assert issued.number == ""
+    assert issued.title == "D02-公开承诺事项台账-2026-1120"
+
+
+def test_documents_of_the_wrong_records_are_refused(sign_in, press) -> None:
+    ids = signed(sign_in, "就业帮扶", "入学审核")
+    desk = sign_in(CLERK)
+    for code, records, said in (
+        ("D28", ids, "不能制发"), ("D01", (), "没有选择"), ("D08", ids, "一次只能"),
+    ):  # fmt: skip
+        with pytest.raises(NotPrintable, match=said):
+            press.draft(desk, code, records)
+
+
+def test_d11_masks_and_d12_names_the_complainant(sign_in, press) -> None:
+    record = sign_in(CLERK).create("complaint", report()).id
+    sign_in(REVIEWER).act(record, "accept", _accept())
+    desk = sign_in(CLERK)
+    form = read(press.draft(desk, "D11", (record,)).pdf)
+    assert "郑**" in form
+    assert "138****8025" in form
+    issued = press.issue(desk, "D12", (record,), "凤溪镇告〔2026〕1号")
+    notice = read(desk.documents.pdf(issued.id))
+    assert "郑晓敏：" in notice
+    assert "郑晓敏" not in issued.title
+
+
+def test_d11_of_a_sealed_report_shows_no_name(sign_in, press) -> None:
+    accused = Respondent(name="黄伟明", kind=RespondentKind.PERSON, is_self_org=True,
+                         is_leader=True, user_id=LEADER)  # fmt: skip
+    sealed = report(
+        identity_mode=IdentityMode.CONFIDENTIAL,
+        category=Category.REPORT,
+        title="反映黄伟明",
+        facts="黄伟明打招呼。",
+        respondents=(accused,),
+    )
+    desk = sign_in(CLERK)
+    record = desk.create("complaint", sealed).id
+    text = read(press.draft(desk, "D11", (record,)).pdf)
+    assert "（密封保存）" in text
+    for name in ("黄伟明", "黄**", "郑晓敏", "郑**", "打招呼", "13800138025"):
+        assert name not in text
+
+
+def test_d12_is_not_offered_to_the_anonymous(sign_in, press) -> None:
+    desk = sign_in(CLERK)
+    letter = report(
+        identity_mode=IdentityMode.ANONYMOUS, complainant=None, category=Category.SUGGESTION
+    )
+    record = desk.create("complaint", letter).id
+    assert [p.code for p in press.printable(desk, desk.get(record))] == ["D11"]
+    with pytest.raises((NotPrintable, NobodyToTell), match="匿名"):
+        press.draft(desk, "D12", (record,))
+
+
+def _accept() -> object:
+    row = next(row for row in KINDS["complaint"].workflow if row.event == "accept")
+    return row.asks() if row.asks else None

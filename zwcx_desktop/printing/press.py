@@ -1,0 +1,298 @@
+"""The press: gathers what a document says from the desk, sets it, keeps it as issued.
+
+Made once and handed down, because it holds the fonts. `gather` and `issue` talk to the desk and
+run on its thread; `lay` needs neither desk nor screen.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from zwcx_desktop.clock import CHINA
+from zwcx_desktop.crypto.seals import NotAReader
+from zwcx_desktop.errors import ClientError
+from zwcx_desktop.printing.documents.catalogue import CATALOGUE, Form
+from zwcx_desktop.printing.documents.complaints import may_show_masked
+from zwcx_desktop.printing.documents.keys import SealedKey, sealing_sheet
+from zwcx_desktop.printing.documents.request import Options, Period, Request
+from zwcx_desktop.printing.documents.wording import UNFILLED, wording_on
+from zwcx_desktop.printing.fonts import FontBook
+from zwcx_desktop.printing.paper import Paper, content_hash, with_note
+from zwcx_desktop.printing.typeset import Sheets, typeset
+from zwcx_desktop.records.ids import RecordId, UserId
+from zwcx_desktop.records.kind import Role, Step
+from zwcx_desktop.rules.numbering import NumberRefused, parse_document_number, signing_year
+from zwcx_desktop.store.desk import Desk
+from zwcx_desktop.store.errors import NotPermitted
+from zwcx_desktop.store.values import Entry, Issued
+
+AS_USUAL = Options()
+"""What the person who prints chose when he chose nothing."""
+NOTICE_DAYS = 5
+"""Working days a notice hangs when nobody said otherwise."""
+ISSUERS = frozenset({Role.CLERK, Role.REVIEWER, Role.LEADER})
+ISSUING = "录入员、审核员或者负责人"
+_UNFIT_FOR_NAMES = re.compile(r'[\\/:*?"<>|\s]+')
+
+
+class NotPrintable(ClientError):
+    """A document that these records cannot have, or not yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Printable:
+    """One document that can be printed of a record now.
+
+    Attributes:
+        issuable: whether it may be issued; a draft may always be printed.
+        hint: why it may not be issued yet, "" when it may.
+    """
+
+    code: str
+    title: str
+    needs_number: bool
+    issuable: bool
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """A document before it is set.
+
+    Attributes:
+        name: file name to save it under.
+    """
+
+    paper: Paper
+    name: str
+
+
+class Press:
+    """Prints documents of one installation.
+
+    Args:
+        fonts: the fonts of this machine.
+        templates: folder of the wording.
+    """
+
+    def __init__(self, fonts: FontBook, templates: Path) -> None:
+        self._fonts = fonts
+        self._templates = templates
+
+    def printable(self, desk: Desk, entry: Entry) -> tuple[Printable, ...]:
+        """Return the documents that the record of *entry* can have, in catalogue order."""
+        return tuple(
+            _printable(desk, form, entry)
+            for form in CATALOGUE.values()
+            if form.kind == entry.kind and not form.obstacle(entry.record)
+        )
+
+    def gather(
+        self,
+        desk: Desk,
+        code: str,
+        record_ids: Sequence[RecordId],
+        options: Options = AS_USUAL,
+        number: str = "",
+        *,
+        draft: bool = True,
+    ) -> Gathered:
+        """Return document *code* of the records, not yet set. Runs on the desk's thread.
+
+        Raises:
+            NotPrintable: the records cannot have this document.
+            NotVisible: a record does not exist or is not for this user.
+            NoWording: no template is valid on the day of signing.
+        """
+        form = CATALOGUE[code]
+        entries = tuple(desk.get(record_id) for record_id in record_ids)
+        _require_fit(form, entries, draft=draft)
+        on = options.on or _signing_day(entries) or desk.clock.today()
+        records, identity = _opened(desk, form, entries, draft=draft)
+        request = Request(
+            records=records,
+            office=desk.office,
+            profile=desk.profile,
+            wording=wording_on(self._templates, code, on),
+            on=on,
+            number=number or _blank_number(desk, form, on),
+            draft=draft,
+            printer=desk.user.id,
+            options=_with_period(desk, form, options, on),
+            identity=identity,
+        )
+        paper = with_note(form.build(request), entries[0].number if len(entries) == 1 else "")
+        return Gathered(paper, file_name(form, on, number, entries))
+
+    def lay(self, gathered: Gathered, desk_time: datetime) -> Sheets:
+        """Return a gathered document set as PDF/A-2b, dated *desk_time*.
+
+        Raises:
+            MissingGlyph: no font has one of its characters.
+        """
+        return typeset(gathered.paper, self._fonts, desk_time)
+
+    def draft(
+        self,
+        desk: Desk,
+        code: str,
+        record_ids: Sequence[RecordId],
+        options: Options = AS_USUAL,
+    ) -> Sheets:
+        """Return a draft of document *code*, watermarked and without a number."""
+        return self.lay(self.gather(desk, code, record_ids, options), desk.clock.now())
+
+    def issue(
+        self,
+        desk: Desk,
+        code: str,
+        record_ids: Sequence[RecordId],
+        number: str = "",
+        options: Options = AS_USUAL,
+    ) -> Issued:
+        """Set document *code* for good and keep it as issued, under document *number*.
+
+        Raises:
+            NotPrintable: the records may not have it yet, or something it must say is missing.
+            NotPermitted: the user's roles do not issue documents.
+            NumberRefused: the number is missing, malformed, foreign, or of a closed year.
+        """
+        form = CATALOGUE[code]
+        if not desk.user.roles & ISSUERS:
+            raise NotPermitted(f"制发{form.title}", ISSUING)
+        entries = tuple(desk.get(record_id) for record_id in record_ids)
+        on = options.on or _signing_day(entries) or desk.clock.today()
+        wanted = _checked_number(desk, form, number, on)
+        dated = replace(options, on=on)
+        gathered = self.gather(desk, code, record_ids, dated, wanted, draft=False)
+        if UNFILLED in repr(gathered.paper):
+            raise NotPrintable(
+                f"“{form.title}”还有必须写明的内容没有填写。",
+                "请打印草稿，找到“（未填）”处，补充单位信息或者记录后再制发。",
+            )
+        sheets = self.lay(gathered, desk.clock.now())
+        return desk.documents.keep(
+            code=code,
+            record_ids=tuple(record_ids),
+            number=wanted,
+            title=gathered.name.removesuffix(".pdf"),
+            template=f"{gathered.paper.template}-{gathered.paper.template_version}",
+            content_hash=content_hash(gathered.paper),
+            pdf=sheets.pdf,
+            pages=sheets.pages,
+            signed_by=_signer(entries),
+        )
+
+    def sealing_sheet(self, key: SealedKey, now: datetime) -> Sheets:
+        """Return D37 for a recovery key. It is given out once and never kept."""
+        wording = wording_on(self._templates, "D37", key.on)
+        return typeset(with_note(sealing_sheet(key, wording), ""), self._fonts, now)
+
+
+def file_name(form: Form, on: date, number: str, entries: Sequence[Entry]) -> str:
+    """Return the name to save a document under: D01-公开承诺书-2026-凤溪镇诺〔2026〕1号.pdf."""
+    single = entries[0].number if len(entries) == 1 else ""
+    tail = number or single or on.strftime("%m%d")
+    parts = (form.code, form.title, str(on.year), tail)
+    return "-".join(_UNFIT_FOR_NAMES.sub("", part) for part in parts) + ".pdf"
+
+
+def _printable(desk: Desk, form: Form, entry: Entry) -> Printable:
+    ready = entry.state in form.states and bool(desk.user.roles & ISSUERS)
+    hint = "" if ready else f"“{entry.state.label}”状态下只能打印草稿。"
+    if not desk.user.roles & ISSUERS:
+        hint = f"制发文书由{ISSUING}办理。"
+    return Printable(form.code, form.title, form.needs_number, ready, hint)
+
+
+def _require_fit(form: Form, entries: Sequence[Entry], *, draft: bool) -> None:
+    if not entries:
+        raise NotPrintable(f"没有选择要写入“{form.title}”的记录。", "请先在列表中选择。")
+    if len(entries) > 1 and not form.many:
+        raise NotPrintable(f"“{form.title}”一次只能制发一件。", "请逐件打印。")
+    for entry in entries:
+        if entry.kind != form.kind:
+            raise NotPrintable(f"“{entry.title}”不能制发“{form.title}”。", "请重新选择记录。")
+        if obstacle := form.obstacle(entry.record):
+            raise NotPrintable(obstacle, "请选择其他文书。")
+        if not draft and entry.state not in form.states:
+            raise NotPrintable(
+                f"“{entry.title}”当前为“{entry.state.label}”，还不能制发“{form.title}”。",
+                "请先完成审核、签发，或者打印草稿。",
+            )
+
+
+def _blank_number(desk: Desk, form: Form, on: date) -> str:
+    if not form.word:
+        return ""
+    return f"{desk.office.organization.doc_prefix}{form.word}〔{on.year}〕　号"
+
+
+def _checked_number(desk: Desk, form: Form, number: str, on: date) -> str:
+    if not form.word:
+        return ""
+    if not number.strip():
+        raise NumberRefused(
+            f"“{form.title}”须有发文字号才能制发。", "请按发文登记簿填写，或者先打印草稿。"
+        )
+    wanted = parse_document_number(number)
+    head = f"{desk.office.organization.doc_prefix}{form.word}"
+    if wanted.head != head:
+        raise NumberRefused(
+            f"“{form.title}”的发文字号应以“{head}”开头。", "请核对机关代字和文种字。"
+        )
+    if wanted.year != signing_year(on, desk.clock.today()):
+        raise NumberRefused(
+            f"发文字号的年份与成文日期（{on.year} 年）不一致。", "请核对成文日期和发文字号。"
+        )
+    return str(wanted)
+
+
+def _signing_steps(entries: Sequence[Entry]) -> list[Step]:
+    steps = [step for entry in entries for step in entry.record.steps if "sign" in step.event]
+    return sorted(steps, key=lambda step: step.at)
+
+
+def _signing_day(entries: Sequence[Entry]) -> date | None:
+    """Return the day the last of the records was signed (成文日期, GB/T 9704-2012 §7.3.5.4)."""
+    steps = _signing_steps(entries)
+    return steps[-1].at.astimezone(CHINA).date() if steps else None
+
+
+def _signer(entries: Sequence[Entry]) -> UserId:
+    steps = _signing_steps(entries)
+    return steps[-1].by if steps else UserId("")
+
+
+def _with_period(desk: Desk, form: Form, options: Options, on: date) -> Options:
+    """Return *options* with the period a public commitment hangs, when none was given."""
+    if form.code != "D01" or options.period is not None:
+        return options
+    end = desk.facts().add_working_days(on, NOTICE_DAYS)
+    return replace(options, period=Period(on, end, f"{NOTICE_DAYS}个工作日"))
+
+
+def _opened(
+    desk: Desk, form: Form, entries: Sequence[Entry], *, draft: bool
+) -> tuple[tuple[Any, ...], Any]:
+    """Return the records as this document may show them, and the complainant where it names him.
+
+    Opening a seal is an act of its own and stands in the audit. A document addressed to the
+    complainant may speak of all he told; any other keeps what is sealed out.
+    """
+    shown = tuple(entry.record for entry in entries)
+    if not (form.addressed or form.masked) or not entries[0].sealed:
+        return shown, None
+    (entry,) = entries
+    if form.masked and (entry.restricted or not may_show_masked(entry.record)):
+        return shown, None
+    try:
+        whole = desk.unseal(entry.id, f"制发{form.title}")
+    except (NotAReader, NotPermitted):
+        if draft or form.masked:
+            return shown, None
+        raise
+    return ((whole,) if form.addressed else shown), whole.complainant
