@@ -4,6 +4,7 @@ Each method is one transaction and belongs to the thread that unlocked the offic
 and seals are judged here and below, never above.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -166,6 +167,18 @@ class Desk:
         self._session.home.require_room()
         with self._session.database.transaction():
             return self._begin(found, record)
+
+    def create_many(self, kind: str, records: Iterable[Record]) -> Changes:
+        """Keep all of *records* or, when one of them may not be kept, none. For imports.
+
+        Raises:
+            NotPermitted, Unfit, Duplicate: as `create`.
+        """
+        changes = Changes()
+        with self._session.database.transaction():
+            for record in records:
+                changes |= self.create(kind, record)
+        return changes
 
     def edit(self, record_id: RecordId, record: Record, rev: int) -> Changes:
         """Keep the fields of *record*: in a draft state, or when the city returned it.

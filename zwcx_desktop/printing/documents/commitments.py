@@ -32,6 +32,18 @@ from zwcx_desktop.printing.paper import (
 from zwcx_desktop.records.commitment import Commitment, CommitmentState
 
 NATIONAL_BASIS = "国发〔2016〕76号"
+_LEDGER_COLUMNS = (
+    Column("承诺编号", 1.7, Align.CENTER),
+    Column("类型", 0.95, Align.CENTER),
+    Column("领域", 0.85, Align.CENTER),
+    Column("内容", 3.3),
+    Column("期限", 1.15, Align.CENTER),
+    Column("责任人", 1.2, Align.CENTER),
+    Column("进度", 1.5),
+    Column("兑现情况", 1.1, Align.CENTER),
+    Column("变更", 1.1, Align.CENTER),
+    Column("备注", 0.8, Align.CENTER),
+)
 
 
 def public_commitment(request: Request) -> Paper:
@@ -70,18 +82,6 @@ def public_commitment(request: Request) -> Paper:
 def commitment_ledger(request: Request) -> Paper:
     """Return D02: every commitment and how it stands, for the office and its superior."""
     say = request.wording.say
-    columns = (
-        Column("承诺编号", 1.7, Align.CENTER),
-        Column("类型", 0.95, Align.CENTER),
-        Column("领域", 0.85, Align.CENTER),
-        Column("内容", 3.3),
-        Column("期限", 1.15, Align.CENTER),
-        Column("责任人", 1.2, Align.CENTER),
-        Column("进度", 1.5),
-        Column("兑现情况", 1.1, Align.CENTER),
-        Column("变更", 1.1, Align.CENTER),
-        Column("备注", 0.8, Align.CENTER),
-    )
     records: tuple[Commitment, ...] = request.records
     principal = person(request, request.office.organization.principal)
     reviewed = listed(dict.fromkeys(filter(None, (_reviewer(request, r) for r in records))))
@@ -95,7 +95,7 @@ def commitment_ledger(request: Request) -> Paper:
             size=10.5,
         ),
         Table(
-            columns,
+            _LEDGER_COLUMNS,
             tuple(_ledger_row(request, r) for r in records),
             note=say("total", count=str(len(records)), parts=_tally(records)),
             size=9,
