@@ -26,21 +26,25 @@ def print_pdf(pdf: bytes, parent: QWidget, title: str = "") -> bool:
 
 
 def send(pdf: bytes, printer: QPrinter) -> None:
-    """Send every page of *pdf* to *printer*, full page, 100 %.
+    """Send *pdf* to *printer*, full page, 100 %; all pages, or those the printer's dialog named.
 
     Raises:
         ClientError: the printer refused.
     """
     printer.setFullPage(True)
     painter = QPainter()
-    for number, (width, height) in enumerate(page_sizes(pdf)):
+    sizes = page_sizes(pdf)
+    first, last = printer.fromPage() or 1, printer.toPage() or len(sizes)
+    wanted = range(first - 1, min(last, len(sizes)))
+    for number in wanted:
+        width, height = sizes[number]
         landscape = width > height
         turned = (
             QPageLayout.Orientation.Landscape if landscape else QPageLayout.Orientation.Portrait
         )
         layout = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), turned, QMarginsF(0, 0, 0, 0))
         printer.setPageLayout(layout)
-        if number == 0:
+        if number == wanted[0]:
             if not painter.begin(printer):
                 raise ClientError(
                     "打印机没有接受任务。", "请检查打印机是否开机、连接和缺纸后重试。"

@@ -1,0 +1,95 @@
+"""Settings: looks, safety, office, city, people, backups, audit; each for whom it concerns."""
+
+from dataclasses import replace
+
+from zwcx_desktop.gui.forms.ui_settings import Ui_SettingsForm
+from zwcx_desktop.gui.pages import Screen, Shell
+from zwcx_desktop.gui.settings_audit import AuditSection
+from zwcx_desktop.gui.settings_backups import BackupSection
+from zwcx_desktop.gui.settings_office import CitySection, OfficeSection
+from zwcx_desktop.gui.settings_people import PeopleSection
+from zwcx_desktop.gui.tasks import Tasks
+from zwcx_desktop.gui.theme import SCHEMES, TEXT_SIZES
+from zwcx_desktop.records.kind import Role
+from zwcx_desktop.settings import IDLE_MINUTES
+
+_SECTIONS = (
+    ("look", "外观", "palette"),
+    ("safety", "安全", "lock"),
+    ("office", "本单位", "office"),
+    ("city", "城市配置", "city"),
+    ("people", "人员", "users"),
+    ("backups", "备份", "backup"),
+    ("audit", "操作日志", "history"),
+)
+
+
+class SettingsPage(Screen):
+    """One section at a time."""
+
+    def __init__(self, shell: Shell, tasks: Tasks) -> None:
+        super().__init__()
+        self._shell, self._tasks = shell, tasks
+        self.form = Ui_SettingsForm()
+        self.form.setupUi(self)
+        self._fill_choices()
+        self.office = OfficeSection(self.form, shell, tasks)
+        self.city = CitySection(self.form, shell, tasks)
+        self.people = PeopleSection(self.form, shell, tasks)
+        self.backups = BackupSection(self.form, shell, tasks)
+        self.audit = AuditSection(self.form, shell, tasks)
+        for name, label, glyph in _SECTIONS:
+            self.form.sections.add(name, label, glyph)
+        self.form.sections.chosen.connect(self.show_section)
+        self.form.sections.choose("look")
+
+    def show_section(self, name: str) -> None:
+        """Bring section *name* to the front, freshly read."""
+        self.form.sections.choose(name)
+        self.form.pages.setCurrentIndex([s[0] for s in _SECTIONS].index(name))
+        section = getattr(self, name, None)
+        if section is not None:
+            section.reload()
+
+    def arrived(self) -> None:
+        """Show what other windows changed meanwhile."""
+        self._show_choices()
+        self.form.sections.setFocus()
+
+    def _fill_choices(self) -> None:
+        form = self.form
+        for name, label in SCHEMES.items():
+            form.theme.addItem(label, name)
+        for size in TEXT_SIZES:
+            form.size.addItem(f"{size}%", size)
+        for minutes in IDLE_MINUTES:
+            form.idle.addItem(f"{minutes} 分钟", minutes)
+        self._show_choices()
+        form.theme.activated.connect(lambda _at: self._keep(theme=form.theme.currentData()))
+        form.size.activated.connect(lambda _at: self._keep(text_size=form.size.currentData()))
+        form.idle.activated.connect(lambda _at: self._keep(idle_minutes=form.idle.currentData()))
+        form.change_password.clicked.connect(self._shell.change_password)
+        form.new_code.setVisible(bool(self._shell.session.user.roles & {Role.LEADER, Role.ADMIN}))
+        form.new_code.clicked.connect(self._new_code)
+        form.hide_code.clicked.connect(self._hide_code)
+        form.code_card.hide()
+
+    def _show_choices(self) -> None:
+        form, kept = self.form, self._shell.preferences
+        form.theme.setCurrentIndex(form.theme.findData(kept.theme))
+        form.size.setCurrentIndex(form.size.findData(kept.text_size))
+        form.idle.setCurrentIndex(form.idle.findData(kept.idle_minutes))
+
+    def _keep(self, **changed: object) -> None:
+        self._shell.keep(replace(self._shell.preferences, **changed))  # type: ignore[arg-type]
+
+    def _new_code(self) -> None:
+        self._tasks.read(self, lambda desk: desk.users.new_recovery_code(), self._show_code)
+
+    def _show_code(self, code: str) -> None:
+        self.form.code.setText(code.replace("-", "  "))
+        self.form.code_card.show()
+
+    def _hide_code(self) -> None:
+        self.form.code.clear()
+        self.form.code_card.hide()
