@@ -1,6 +1,6 @@
 """`make bench`: every speed the product promises, as a ratio measured in this run.
 
-    python -m bench [part …]     parts: start store search wire gateway paper; all by default
+python -m bench [part …]     parts: start store search wire gateway paper; all by default
 """
 
 import importlib

@@ -31,7 +31,12 @@ BODY = (
 )
 HEADS = ("一、承诺事项", "二、监督方式")
 LEDGER = 10_000
-CELLS = ("重点群体就业帮扶限时办结", "自受理之日起5个工作日内完成初审并推荐不少于3个岗位", "便民服务中心", "2026年12月20日")
+CELLS = (
+    "重点群体就业帮扶限时办结",
+    "自受理之日起5个工作日内完成初审并推荐不少于3个岗位",
+    "便民服务中心",
+    "2026年12月20日",
+)
 SET = f"""#set page(paper: "a4", margin: (top: 37mm, left: 28mm, right: 26mm, bottom: 35mm), numbering: "— 1 —")
 #set text(font: ("GW FangSong", "FandolFang R", "Noto Serif SC"), size: 16pt, lang: "zh", region: "cn")
 #set par(justify: true, first-line-indent: (amount: 2em, all: true), leading: 13.6pt, spacing: 13.6pt)
@@ -60,7 +65,9 @@ def rows():
             _typst(page, _ledger_source(next(numbers)))
 
         mine, other = pair(ledger, typst_ledger, rounds=3, warm=0)
-        yield Row(f"ledger of {LEDGER:,} rows, wrapping cells", mine, other, "typst", 5, at_least=True)
+        yield Row(
+            f"ledger of {LEDGER:,} rows, wrapping cells", mine, other, "typst", 5, at_least=True
+        )
 
 
 def _typst(page: Path, source: str) -> None:
@@ -81,17 +88,25 @@ def _notice(number: int) -> Paper:
 
 
 def _notice_source(number: int) -> str:
-    text = "\n\n".join(f"#text(font: \"Noto Sans SC\")[{head}]\n\n{BODY}" for head in HEADS)
+    text = "\n\n".join(f'#text(font: "Noto Sans SC")[{head}]\n\n{BODY}' for head in HEADS)
     return (
-        f"{SET}\n#align(center, text(font: \"Noto Serif SC\", weight: 700, size: 22pt)[公开承诺书])\n\n"
+        f'{SET}\n#align(center, text(font: "Noto Serif SC", weight: 700, size: 22pt)[公开承诺书])\n\n'
         f"凤溪镇诺〔2026〕{number}号\n\n{text}\n\n#align(right)[{ORG}\\ 2026年11月20日]\n"
     )
 
 
 def _ledger(number: int) -> Paper:
-    columns = (Column("序号", 1), Column("事项", 3), Column("标准", 5), Column("科室", 2), Column("期限", 2))
+    columns = (
+        Column("序号", 1),
+        Column("事项", 3),
+        Column("标准", 5),
+        Column("科室", 2),
+        Column("期限", 2),
+    )
     body = tuple((str(n), *CELLS) for n in range(number, number + LEDGER))
-    return Paper(code="D02", title=("承诺事项台账",), blocks=(Table(columns, body),), landscape=True)
+    return Paper(
+        code="D02", title=("承诺事项台账",), blocks=(Table(columns, body),), landscape=True
+    )
 
 
 def _ledger_source(number: int) -> str:

@@ -26,4 +26,10 @@ def rows():
 
         mine, other = pair(ours, bare, rounds=9)
     count = len(WORDS)
-    yield Row("two-character search, 1,000,000 records, snippets", mine / count, other / count, "bare FTS5 newest 20", 10)
+    yield Row(
+        "two-character search, 1,000,000 records, snippets",
+        mine / count,
+        other / count,
+        "bare FTS5 newest 20",
+        10,
+    )

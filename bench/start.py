@@ -39,10 +39,14 @@ def rows():
             ours.append(once(lambda: _run(OURS, str(home))))
             bare.append(once(lambda: _run(BARE)))
         mine, other = statistics.median(ours[1:]), statistics.median(bare[1:])
-        yield Row("cold start to first painted unlock window", mine, other, "bare PySide6 window", 1.35)
+        yield Row(
+            "cold start to first painted unlock window", mine, other, "bare PySide6 window", 1.35
+        )
 
 
 def _run(code: str, *words: str) -> None:
     # Bytecode is written once and then found, as in an installed program.
     env = {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
-    subprocess.run([sys.executable, "-c", code, *words], check=True, env=env, stdout=subprocess.PIPE)
+    subprocess.run(
+        [sys.executable, "-c", code, *words], check=True, env=env, stdout=subprocess.PIPE
+    )

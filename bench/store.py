@@ -47,7 +47,13 @@ def _save():
 
             mine, other = pair(save, bare, rounds=9)
         plain.close()
-    yield Row("durable save with history, search, audit, outbox (of 1)", mine / 40, other / 40, "bare INSERT, WAL/FULL", 4)
+    yield Row(
+        "durable save with history, search, audit, outbox (of 1)",
+        mine / 40,
+        other / 40,
+        "bare INSERT, WAL/FULL",
+        4,
+    )
 
 
 def _page(size: int):
@@ -65,4 +71,10 @@ def _page(size: int):
                 assert len(plain.execute(PLAIN_PAGE).fetchall()) == 51
 
         mine, other = pair(ours, bare, rounds=7)
-    yield Row(f"first filtered, sorted page of {size:,} records", mine / 20, other / 20, "the same query, plain sqlite3", 5)
+    yield Row(
+        f"first filtered, sorted page of {size:,} records",
+        mine / 20,
+        other / 20,
+        "the same query, plain sqlite3",
+        5,
+    )

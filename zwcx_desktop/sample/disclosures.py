@@ -41,7 +41,9 @@ def disclosure(told: dict[str, Any]) -> Disclosure:
 def return_for_masking(desk: Desk, record_id: RecordId) -> None:
     """The reviewer sends the item back because of the personal details the scan found."""
     found = "、".join(desk.facts(record_id).privacy_hits(desk.get(record_id).record))
-    desk.act(record_id, "return_content", Opinion(opinion=f"正文含个人信息，请脱敏：{_count(found)}。"))
+    desk.act(
+        record_id, "return_content", Opinion(opinion=f"正文含个人信息，请脱敏：{_count(found)}。")
+    )
 
 
 def pass_content(desk: Desk, record_id: RecordId) -> None:

@@ -1,7 +1,7 @@
 """The sample office's week in November 2026, act by act, each by the person whose act it is."""
 
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from zwcx_desktop.assets import asset
@@ -9,17 +9,33 @@ from zwcx_desktop.clock import FixedClock
 from zwcx_desktop.exchange.sheets import read_file
 from zwcx_desktop.exchange.task_reader import read_lore
 from zwcx_desktop.exchange.task_table import TaskTable, read_tasks
+from zwcx_desktop.records.commitment import Commitment
 from zwcx_desktop.records.complaint import Complaint
 from zwcx_desktop.records.ids import RecordId
 from zwcx_desktop.records.kind import Problem
-from zwcx_desktop.records.parts import OptionalOpinion
+from zwcx_desktop.records.parts import OptionalOpinion, SuperiorDocument
+from zwcx_desktop.records.task import DeferTask
 from zwcx_desktop.rules.privacy import masked, scan
-from zwcx_desktop.sample import commitments, complaints, disclosures
+from zwcx_desktop.sample import commitments as promising
+from zwcx_desktop.sample import complaints as answering
+from zwcx_desktop.sample import disclosures as disclosing
 from zwcx_desktop.sample.cast import CLERK, DEPUTY, LEADER, REVIEWER, Script
 from zwcx_desktop.sample.desks import Desks
 
 MONDAY = datetime(2026, 11, 16, 0, 40, tzinfo=UTC)
 """Monday morning, twenty to nine in the office."""
+
+CARRIED_ON = DeferTask(
+    document=SuperiorDocument(
+        title="关于继续推进政务诚信建设重点任务的通知",
+        doc_no="安府办〔2026〕21号",
+        issuer="潮州市潮安区人民政府办公室",
+        issued_on=date(2026, 3, 16),
+    ),
+    new_due_on=date(2026, 12, 31),
+    reason="任务转为长期坚持，本年度继续推进。",
+)
+"""Why tasks of a table from 2017 are still open: a superior's document carried them on."""
 
 
 @dataclass
@@ -30,6 +46,7 @@ class Week:
         commitments: ids, in the order of the script.
         complaints: ids by case.
         disclosure: id of the finance notice.
+        tasks: ids, in the order of the table.
     """
 
     desks: Desks
@@ -38,6 +55,7 @@ class Week:
     commitments: list[RecordId] = field(default_factory=list)
     complaints: dict[str, RecordId] = field(default_factory=dict)
     disclosure: RecordId = RecordId("")
+    tasks: list[RecordId] = field(default_factory=list)
 
     @property
     def photo(self) -> bytes:
@@ -53,22 +71,22 @@ class Week:
     def register_commitments(self) -> None:
         """The clerk writes the year's seven commitments and submits them."""
         with self.desks.signed_in(CLERK) as desk:
-            self.commitments = commitments.register(desk, self._commitments())
+            self.commitments = promising.register(desk, self._commitments())
 
     def sign_commitments(self) -> None:
         """The reviewer passes them, the leader signs."""
         self.clock.advance(hours=1)
         with self.desks.signed_in(REVIEWER) as desk:
-            commitments.decide(desk, self.commitments, "pass", "内容具体、标准可衡量，同意。")
+            promising.decide(desk, self.commitments, "pass", "内容具体、标准可衡量，同意。")
         self.clock.advance(hours=1)
         with self.desks.signed_in(LEADER) as desk:
-            commitments.decide(desk, self.commitments, "sign", "同意签发。")
+            promising.decide(desk, self.commitments, "sign", "同意签发。")
 
     def publish_commitments(self) -> None:
         """The clerk posts them and keeps the photograph."""
         self.clock.advance(hours=2)
         with self.desks.signed_in(CLERK) as desk:
-            commitments.publish(desk, self.commitments, self.clock.today(), self.photo)
+            promising.publish(desk, self.commitments, self.clock.today(), self.photo)
 
     def import_tasks(self, table: Path) -> TaskTable:
         """The clerk imports the task table of 盘锦 from a workbook; return what was read."""
@@ -76,8 +94,12 @@ class Week:
             read = read_tasks(
                 read_file(table), today=self.clock.today(), author=CLERK, lore=read_lore()
             )
-            for task in read.tasks:
-                desk.create("task", task)
+            self.tasks = [desk.create("task", task).id for task in read.tasks]
+            for record_id in self.tasks:
+                desk.act(record_id, "start")
+        with self.desks.signed_in(LEADER) as desk:
+            for record_id in self.tasks:
+                desk.act(record_id, "defer", CARRIED_ON)
         return read
 
     def register_complaints(self) -> None:
@@ -90,50 +112,48 @@ class Week:
     def complaint(self, case: str) -> Complaint:
         """Return a complaint of the script, received half an hour ago."""
         told = self.script.entry("complaints", case)
-        return complaints.Case(told, self.clock.now() - timedelta(minutes=30)).complaint()
+        return answering.Case(told, self.clock.now() - timedelta(minutes=30)).complaint()
 
     def handle_complaints(self) -> None:
         """Hotline order and letter are accepted, handled, answered and closed."""
         ids = [self.complaints["hotline"], self.complaints["letter"]]
         with self.desks.signed_in(REVIEWER) as desk:
             for record_id in ids:
-                complaints.take_on(desk, record_id)
+                answering.take_on(desk, record_id)
         self.clock.advance(hours=5)
         with self.desks.signed_in(CLERK) as desk:
             for case in ("hotline", "letter"):
                 told = self.script.entry("complaints", case)
-                complaints.look_into(desk, self.complaints[case], told)
+                answering.look_into(desk, self.complaints[case], told)
         with self.desks.signed_in(REVIEWER) as desk:
             for record_id in ids:
-                complaints.review(desk, record_id)
+                answering.review(desk, record_id)
         with self.desks.signed_in(LEADER) as desk:
             for record_id in ids:
-                complaints.sign(desk, record_id)
+                answering.sign(desk, record_id)
         self.clock.advance(hours=19)
         with self.desks.signed_in(CLERK) as desk:
-            complaints.answer(desk, ids[0], self.clock.today(), by_phone=True)
-            complaints.answer(desk, ids[1], self.clock.today(), by_phone=False)
+            answering.answer(desk, ids[0], self.clock.today(), by_phone=True)
+            answering.answer(desk, ids[1], self.clock.today(), by_phone=False)
         with self.desks.signed_in(REVIEWER) as desk:
-            complaints.call_back_and_close(desk, ids[0])
-            complaints.close(desk, ids[1])
+            answering.call_back_and_close(desk, ids[0])
+            answering.close(desk, ids[1])
 
     def hand_over_report(self) -> Complaint:
         """The deputy, not the leader it accuses, hands the report over; return what she read."""
         with self.desks.signed_in(DEPUTY) as desk:
-            return complaints.hand_to_discipline(
-                desk, self.complaints["report"], self.clock.today()
-            )
+            return answering.hand_to_discipline(desk, self.complaints["report"], self.clock.today())
 
     def draft_disclosure(self) -> tuple[str, ...]:
         """The clerk submits a finance notice; return the personal details the scan finds."""
         with self.desks.signed_in(CLERK) as desk:
             told = self.script.chapter("disclosures")[0]
-            self.disclosure = desk.create("disclosure", disclosures.disclosure(told)).id
+            self.disclosure = desk.create("disclosure", disclosing.disclosure(told)).id
             desk.act(self.disclosure, "submit")
         with self.desks.signed_in(REVIEWER) as desk:
             record = desk.get(self.disclosure).record
             found = desk.facts(self.disclosure).privacy_hits(record)
-            disclosures.return_for_masking(desk, self.disclosure)
+            disclosing.return_for_masking(desk, self.disclosure)
         return found
 
     def mask_disclosure(self) -> None:
@@ -147,23 +167,23 @@ class Week:
     def sign_disclosure(self) -> None:
         """Content review, secrecy review and signing, by three people; then it is posted."""
         with self.desks.signed_in(REVIEWER) as desk:
-            disclosures.pass_content(desk, self.disclosure)
+            disclosing.pass_content(desk, self.disclosure)
         with self.desks.signed_in(DEPUTY) as desk:
-            disclosures.pass_secrecy(desk, self.disclosure)
+            disclosing.pass_secrecy(desk, self.disclosure)
         with self.desks.signed_in(LEADER) as desk:
             desk.act(self.disclosure, "sign", OptionalOpinion(opinion="同意公示。"))
         with self.desks.signed_in(CLERK) as desk:
-            disclosures.post(desk, self.disclosure, self.clock.today(), self.photo)
+            disclosing.post(desk, self.disclosure, self.clock.today(), self.photo)
 
     def work_offline(self) -> list[RecordId]:
         """Two more commitments are written while there is no network; return their ids."""
         self.clock.advance(hours=3)
         told = [*self.script.chapter("later_commitments")]
         with self.desks.signed_in(CLERK) as desk:
-            return commitments.register(desk, [commitments.commitment(each) for each in told])
+            return promising.register(desk, [promising.commitment(each) for each in told])
 
-    def _commitments(self) -> list[commitments.Commitment]:
-        return [commitments.commitment(each) for each in self.script.chapter("commitments")]
+    def _commitments(self) -> list[Commitment]:
+        return [promising.commitment(each) for each in self.script.chapter("commitments")]
 
 
 def fill(week: Week) -> None:
