@@ -38,10 +38,10 @@ _LEDGER_COLUMNS = (
     Column("领域", 0.85, Align.CENTER),
     Column("内容", 3.3),
     Column("期限", 1.15, Align.CENTER),
-    Column("责任人", 1.2, Align.CENTER),
+    Column("责任人", 1.4, Align.CENTER),
     Column("进度", 1.5),
-    Column("兑现情况", 1.1, Align.CENTER),
-    Column("变更", 1.1, Align.CENTER),
+    Column("兑现情况", 1.05, Align.CENTER),
+    Column("变更", 1.05, Align.CENTER),
     Column("备注", 0.8, Align.CENTER),
 )
 
@@ -142,7 +142,7 @@ def _items(request: Request) -> Table:
         Column("承诺内容", 3.2),
         Column("标准", 2.4),
         Column("完成期限", 1.15, Align.CENTER),
-        Column("责任科室及责任人", 1.75, Align.CENTER),
+        Column("责任科室\n及责任人", 1.75, Align.CENTER),
     )
     rows = tuple(
         (
