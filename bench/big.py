@@ -20,10 +20,12 @@ STATES = ("ACTIVE", "FULFILLED", "DRAFT", "ACTIVE", "SIGNED")
 @contextmanager
 def big_office(size: int):
     """Give the clerk's desk of an office with *size* commitments."""
-    with tempfile.TemporaryDirectory() as folder:
-        with desks(Path(folder) / "office").signed_in(CLERK) as desk:
-            _fill(desk._session.database, size)
-            yield desk
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        desks(Path(folder) / "office").signed_in(CLERK) as desk,
+    ):
+        _fill(desk._session.database, size)
+        yield desk
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import typst
+
 from bench.rows import Row, pair
 from zwcx_desktop.assets import asset
 from zwcx_desktop.printing.fonts import FontBook
@@ -37,7 +38,7 @@ CELLS = (
     "便民服务中心",
     "2026年12月20日",
 )
-SET = f"""#set page(paper: "a4", margin: (top: 37mm, left: 28mm, right: 26mm, bottom: 35mm), numbering: "— 1 —")
+SET = """#set page(paper: "a4", margin: (top: 37mm, left: 28mm, right: 26mm, bottom: 35mm), numbering: "— 1 —")
 #set text(font: ("GW FangSong", "FandolFang R", "Noto Serif SC"), size: 16pt, lang: "zh", region: "cn")
 #set par(justify: true, first-line-indent: (amount: 2em, all: true), leading: 13.6pt, spacing: 13.6pt)
 """

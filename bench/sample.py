@@ -44,7 +44,7 @@ def office_home(home: Path) -> Desks:
 
 def commitments(count: int, seed: int = 1):
     """Yield *count* commitments that differ in words and days."""
-    dice = random.Random(seed)  # noqa: S311 - no secret, only variety
+    dice = random.Random(seed)
     told = read_script().chapter("commitments")
     drawn = [commitment(entry) for entry in told]
     words = _words(told)

@@ -5,8 +5,8 @@ import sqlite3
 import tempfile
 from pathlib import Path
 
-from bench.rows import Row, pair
 from bench.big import big_office, plain_copy
+from bench.rows import Row, pair
 from bench.sample import commitments, desks
 from zwcx_desktop.records.commitment import CommitmentState
 from zwcx_desktop.sample.cast import CLERK

@@ -4,6 +4,7 @@ import hashlib
 from datetime import UTC, datetime
 
 import zstandard
+
 from bench.rows import Row, pair
 from bench.sample import change_lines
 from zwcx_desktop.crypto.suites import SigningKey

@@ -1,1 +1,1 @@
-"""A sample office, filled through the same desk the screens use: for trying out, showing and testing."""
+"""A sample office, filled through the desk the screens use: to try out, to show, to test."""

@@ -5,7 +5,13 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from zwcx_desktop.records.commitment import Commitment, CommitmentKind, Milestone
+from zwcx_desktop.records.commitment import (
+    ClaimFulfilment,
+    Commitment,
+    CommitmentKind,
+    Milestone,
+    ReportProgress,
+)
 from zwcx_desktop.records.ids import RecordId, UnitId
 from zwcx_desktop.records.parts import Basis, OptionalOpinion, Publication, Publish
 from zwcx_desktop.sample.cast import CLERK, DEPUTY
@@ -79,3 +85,26 @@ def publish(desk: Desk, ids: Sequence[RecordId], on: date, photo: bytes) -> None
     for record_id in ids:
         desk.attachments.add(record_id, "公开栏照片.jpg", photo)
         desk.act(record_id, "publish", posted)
+
+
+def report(desk: Desk, record_id: RecordId, told: dict[str, Any]) -> None:
+    """The clerk reports milestones and progress, and claims fulfilment when it is told of."""
+    for place, (done_on, note, percent) in enumerate(told["progress"], start=1):
+        done = {"milestone": place, "done_on": done_on, "evidence": "验收单"}
+        mile = done if told.get("milestones") else {}
+        desk.act(record_id, "progress", ReportProgress(percent=percent, note=note, **mile))
+    if "fulfilled_on" in told:
+        desk.act(
+            record_id,
+            "claim",
+            ClaimFulfilment(
+                fulfilled_on=told["fulfilled_on"],
+                actual_value=Decimal(told["actual"]) if "actual" in told else None,
+                result=told["result"],
+            ),
+        )
+
+
+def confirm(desk: Desk, record_id: RecordId) -> None:
+    """The reviewer, who neither wrote nor owns it, confirms that the word was kept."""
+    desk.act(record_id, "confirm", OptionalOpinion(opinion="经核对证明材料，确已兑现。"))

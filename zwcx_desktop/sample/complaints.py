@@ -1,4 +1,4 @@
-"""Three complaints: a hotline order that is answered, an anonymous letter, a report on the leader."""
+"""Three complaints: a hotline order answered, an anonymous letter, a report on the leader."""
 
 from dataclasses import dataclass
 from datetime import date, datetime

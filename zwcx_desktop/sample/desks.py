@@ -10,6 +10,8 @@ from zwcx_desktop.records.office import Office
 from zwcx_desktop.store.desk import Desk
 from zwcx_desktop.store.office_file import Setting, create_office, unlock
 
+AS_PROGRAM = Setting()
+
 
 class Desks:
     """The office file in *home* and the passwords of its users."""
@@ -19,7 +21,7 @@ class Desks:
         home: Path,
         passwords: Mapping[UserId, str],
         clock: Clock,
-        setting: Setting = Setting(),
+        setting: Setting = AS_PROGRAM,
     ) -> None:
         self.home = home
         self.clock = clock

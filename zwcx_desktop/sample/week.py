@@ -88,13 +88,26 @@ class Week:
         with self.desks.signed_in(CLERK) as desk:
             promising.publish(desk, self.commitments, self.clock.today(), self.photo)
 
+    def keep_commitments(self) -> None:
+        """Progress is reported, what was done is claimed with proof and confirmed by another."""
+        self.clock.advance(hours=1)
+        kept = self.script.chapter("kept")
+        with self.desks.signed_in(CLERK) as desk:
+            for told in kept:
+                promising.report(desk, self.commitments[told["place"]], told)
+        with self.desks.signed_in(REVIEWER) as desk:
+            for told in kept:
+                if "fulfilled_on" in told:
+                    promising.confirm(desk, self.commitments[told["place"]])
+
     def import_tasks(self, table: Path) -> TaskTable:
         """The clerk imports the task table of 盘锦 from a workbook; return what was read."""
         with self.desks.signed_in(CLERK) as desk:
             read = read_tasks(
                 read_file(table), today=self.clock.today(), author=CLERK, lore=read_lore()
             )
-            self.tasks = [desk.create("task", task).id for task in read.tasks]
+            made = desk.create_many("task", read.tasks).ids
+            self.tasks = sorted(made, key=lambda record_id: desk.get(record_id).record.seq)
             for record_id in self.tasks:
                 desk.act(record_id, "start")
         with self.desks.signed_in(LEADER) as desk:
@@ -191,6 +204,7 @@ def fill(week: Week) -> None:
     week.register_commitments()
     week.sign_commitments()
     week.publish_commitments()
+    week.keep_commitments()
     week.import_tasks(asset("samples/panjin_tasks.xlsx"))
     week.register_complaints()
     week.handle_complaints()
