@@ -16,9 +16,12 @@ from zwcx_desktop.rules.profile import Profile
 from zwcx_desktop.store.attachments import Attachments
 from zwcx_desktop.store.attempts import Attempts
 from zwcx_desktop.store.backup import Backups
+from zwcx_desktop.store.deliveries import Deliveries
+from zwcx_desktop.store.details import Details
 from zwcx_desktop.store.document_numbers import DocumentNumbers
 from zwcx_desktop.store.documents import Documents
 from zwcx_desktop.store.drafts import Drafts
+from zwcx_desktop.store.enrolments import Enrolments
 from zwcx_desktop.store.errors import NotEditable, NotPermitted, StaleEdit, Unfit
 from zwcx_desktop.store.inbox import Inbox
 from zwcx_desktop.store.ledger import Deed, Ledger, Stored
@@ -53,10 +56,13 @@ class Desk:
         users: the accounts.
         attachments: files of records.
         documents: documents kept as issued, and the register of their numbers.
+        enrolments: how this computer is known to the city.
         outbox: submitted revisions on their way to the city.
         inbox: what the city's feed brought.
+        deliveries: what the sync page shows of both.
         backups: copies that were proved, and restoring them.
         oversight: the audit, the clock, upkeep while idle.
+        details: the office's own details and its city profile.
     """
 
     def __init__(self, session: Session, lock: InstanceLock | None) -> None:
@@ -73,10 +79,13 @@ class Desk:
         self.documents = Documents(
             session, self._ledger, self.attachments, DocumentNumbers(session)
         )
-        self.outbox = Outbox(session)
+        self.enrolments = Enrolments(session)
+        self.outbox = Outbox(session, self.enrolments)
+        self.deliveries = Deliveries(session, self.enrolments)
         self.inbox = Inbox(session, self._ledger)
         self.backups = Backups(session)
         self.oversight = Oversight(session)
+        self.details = Details(session)
 
     @classmethod
     def open(cls, session: Session, lock: InstanceLock | None) -> "Desk":

@@ -12,6 +12,7 @@ import msgspec
 from zwcx_desktop.records import codec
 from zwcx_desktop.records.change import Change
 from zwcx_desktop.records.ids import RecordId
+from zwcx_desktop.store.errors import Duplicate, NotEditable
 from zwcx_desktop.store.ledger import Deed, Ledger, Stored
 from zwcx_desktop.store.session import Session
 from zwcx_desktop.store.values import Changes, SyncState
@@ -27,6 +28,8 @@ from zwcx_desktop.wire.feed import (
 from zwcx_desktop.wire.terms import Hash, instant
 
 _CURSOR = "feed_cursor"
+PUT_BY = "feed_put_by"
+"""Setting: changes of other computers that could not be shown here, as [record, kind, why]."""
 
 
 class Inbox:
@@ -42,9 +45,13 @@ class Inbox:
         kept = self._session.settings.get(_CURSOR)
         return Cursor() if kept is None else Cursor(kept["n"], Hash(kept["head"]))
 
-    def start_over(self) -> None:
-        """Forget the cursor: after enrolment with another platform."""
-        self._session.settings.put(_CURSOR, {"n": 0, "head": Cursor().head})
+    def start_over(self) -> Changes:
+        """Forget what was read: the office has another platform now, which counts from 1."""
+        with self._database.transaction():
+            self._session.settings.put(_CURSOR, {"n": 0, "head": Cursor().head})
+            self._session.settings.put(PUT_BY, [])
+            self._database.run("DELETE FROM feed")
+        return Changes(frozenset({"sync"}))
 
     def apply(self, page: Page) -> Changes:
         """Keep a page that was proved to continue `cursor`, with all its effects.
@@ -70,9 +77,37 @@ class Inbox:
             "SELECT line FROM feed WHERE record = ? AND type = 'change' ORDER BY n DESC LIMIT 1",
             (record_id,),
         )
-        if line is None:
+        if line is None or stored.sync is not SyncState.CONFLICT:
             return None
         return codec.load(stored.kind, msgspec.json.decode(line, type=Change).data)
+
+    def keep_mine(self, record_id: RecordId) -> Changes:
+        """Settle a conflict: submit this computer's version as the revision after the other's."""
+        stored = self._in_conflict(record_id)
+        deed = Deed("settle", "冲突处理：保留本机版本", "", submit=True)
+        return self._ledger.write(stored, self._ledger.whole(stored), deed)
+
+    def keep_theirs(self, record_id: RecordId) -> Changes:
+        """Settle a conflict: take the other computer's version; ours stays in the timeline."""
+        stored = self._in_conflict(record_id)
+        record = self.theirs(record_id)
+        if record is None:
+            raise NotEditable("还没有收到另一台电脑的版本。", "请先点“立即同步”。")
+        deed = Deed("settle", "冲突处理：采用另一台电脑的版本", "", submit=False)
+        with self._database.transaction():
+            self._database.run(
+                "UPDATE change SET state = 'rejected', code = 'superseded'"
+                " WHERE record = ? AND state = 'pending'",
+                (record_id,),
+            )
+            place = replace(stored, sync=SyncState.ACCEPTED, returned="")
+            return self._ledger.write(place, record, deed)
+
+    def _in_conflict(self, record_id: RecordId) -> Stored:
+        stored = self._ledger.read(record_id)
+        if stored.sync is not SyncState.CONFLICT:
+            raise NotEditable("这条记录没有待处理的冲突。", "请刷新后再看。")
+        return stored
 
     def _apply(self, item: Item) -> Changes:
         if isinstance(item, ReturnItem):
@@ -107,43 +142,73 @@ class Inbox:
         self._keep(item.n, "change", change.id, item.line)
         kind = self._session.kinds.get(change.kind)
         if kind is None:
+            return self._put_by(change, "本程序不认识这类记录，请升级程序。")
+        if self._known(change.id, hash_):
             return Changes()
         held = self._database.row(
-            "SELECT n, rev, base, created_at, sealed, restricted FROM record WHERE id = ?",
+            "SELECT n, base, created_at, sealed, restricted, sync FROM record WHERE id = ?",
             (change.id,),
         )
         record_id = RecordId(change.id)
         if held is None:
             place = Stored(0, record_id, kind, change.rev, None, change.at)
         else:
-            n, _, base, created_at, sealed, restricted = held
-            if change.base != base or self._unsent(record_id):
-                self._database.run(
-                    "UPDATE record SET rev = ?, base = ?, sync = 'conflict', returned = ?"
-                    " WHERE id = ?",
-                    (
-                        change.rev,
-                        hash_,
-                        "本单位另一台电脑也改了这条记录，请对照后重新保存。",
-                        change.id,
-                    ),
-                )
-                return Changes(frozenset({kind.name}), frozenset({record_id}))
+            n, base, created_at, sealed, restricted, sync = held
+            if change.base != base or self._unsent(record_id, sync):
+                return self._cross(change, hash_)
             place = Stored(
                 n, record_id, kind, change.rev, None, created_at,
                 sealed=bool(sealed), restricted=restricted,
             )  # fmt: skip
         place = replace(place, rev=change.rev, base=hash_, sync=SyncState.ACCEPTED)
-        record = codec.load(kind, change.data)
-        return self._ledger.write(
-            place, record, Deed("received", "另一台电脑更新", "", submit=False)
-        )
+        try:
+            record = codec.load(kind, change.data)
+            deed = Deed("received", "另一台电脑更新", "", submit=False)
+            return self._ledger.write(place, record, deed)
+        except codec.CodecError:
+            return self._put_by(change, "由更新版本的程序填写，请升级程序。")
+        except Duplicate as clash:
+            return self._put_by(change, clash.message)
 
-    def _unsent(self, record: RecordId) -> bool:
+    def _cross(self, change: Change, hash_: Hash) -> Changes:
+        """Show both sides: ours stays as it is, the next revision will follow theirs."""
+        self._database.run(
+            "UPDATE record SET rev = ?, base = ?, sync = 'conflict', returned = ? WHERE id = ?",
+            (change.rev, hash_, "本单位另一台电脑也改了这条记录，请对照两个版本。", change.id),
+        )
+        return Changes(frozenset({change.kind}), frozenset({RecordId(change.id)}))
+
+    def _put_by(self, change: Change, why: str) -> Changes:
+        """Leave a change that cannot be shown here in the feed; one must never stop the others."""
+        kept = [each for each in self._session.settings.get(PUT_BY, []) if each[0] != change.id]
+        self._session.settings.put(PUT_BY, [*kept, [change.id, change.kind, why]][-100:])
+        self._session.note("feed", "另一台电脑的一条记录未并入")
+        return Changes(frozenset({"sync"}))
+
+    def _known(self, record: str, hash_: Hash) -> bool:
+        found = self._database.value(
+            "SELECT 1 FROM change WHERE record = ? AND hash = ?"
+            " UNION ALL SELECT 1 FROM record WHERE id = ? AND base = ?",
+            (record, hash_, record, hash_),
+        )
+        return found is not None
+
+    def _unsent(self, record: RecordId, sync: str) -> bool:
+        """Whether this computer holds work on *record* that the platform has not taken."""
+        if sync in (SyncState.REJECTED.value, SyncState.CONFLICT.value):
+            return True
         found = self._database.value(
             "SELECT 1 FROM change WHERE record = ? AND state IN ('pending', 'batched')", (record,)
         )
-        return found is not None
+        if found is not None:
+            return True
+        # A draft returned within the office is edited without a line.
+        newest = self._database.row(
+            "SELECT seq, event FROM history WHERE record = ? AND event <> 'returned'"
+            " ORDER BY n DESC LIMIT 1",
+            (record,),
+        )
+        return newest is not None and newest[0] == 0 and newest[1] not in ("received", "settle")
 
     def _keep(self, n: int, type_: str, record: str, line: bytes) -> None:
         self._database.run(

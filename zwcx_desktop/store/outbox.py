@@ -11,49 +11,21 @@ import msgspec
 
 from zwcx_desktop.records.change import Change, line_hash
 from zwcx_desktop.records.ids import RecordId
+from zwcx_desktop.rules.roles import Action, may
 from zwcx_desktop.store.engine import Database
+from zwcx_desktop.store.enrolments import Enrolment, Enrolments
+from zwcx_desktop.store.errors import NotPermitted
 from zwcx_desktop.store.session import Session
 from zwcx_desktop.store.values import Changes, SyncState
 from zwcx_desktop.wire import bundle
 from zwcx_desktop.wire.batch import BYTES, LINES, Batch, Link
 from zwcx_desktop.wire.changes import blobs
+from zwcx_desktop.wire.keys import from_text, to_text
 from zwcx_desktop.wire.problems import problem
 from zwcx_desktop.wire.receipt import Receipt, RecordException
 from zwcx_desktop.wire.terms import Hash, instant
 
-_ENROLMENT = "enrolment"
-_EMPTY_EXPUNGED = (
-    "UPDATE change SET line = x'' WHERE batch = ? AND state = 'accepted'"
-    " AND record IN (SELECT record FROM expunged)"
-    " AND seq < (SELECT max(seq) FROM change AS later WHERE later.record = change.record)"
-)
-
-
-class Enrolment(msgspec.Struct, frozen=True, kw_only=True):
-    """This computer as the city knows it.
-
-    Attributes:
-        device_no: two characters in business numbers (A1 … Z9).
-        epoch: grows with every enrolment of this computer.
-        key_list: the platform's keys as its root signed them.
-        sign_key: the device's own Ed25519 key, 32 bytes; protected by the store's encryption.
-        seal_key: the device's own X25519 key, 32 bytes.
-        certificate: the platform's signed word that the device belongs to the office.
-    """
-
-    url: str
-    device: str
-    device_no: str
-    epoch: int
-    platform: str
-    platform_name: str
-    root: bytes
-    root_suite: str
-    key_list: bytes
-    sign_key: bytes
-    seal_key: bytes
-    certificate: bytes
-    at: str
+_AGAIN = "receipt_again"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +40,11 @@ class PendingLine:
 
 @dataclass(frozen=True, slots=True)
 class SealedBatch:
-    """A signed batch that waits for its receipt; the same bytes go out at every try."""
+    """A signed batch; the same bytes go out at every try.
+
+    Attributes:
+        receipted: it has its receipt.
+    """
 
     id: str
     epoch: int
@@ -76,6 +52,7 @@ class SealedBatch:
     hash: Hash
     envelope: bytes
     lines: tuple[bytes, ...]
+    receipted: bool = False
 
     def wire(self) -> bytes:
         """Return the bytes to send."""
@@ -85,35 +62,41 @@ class SealedBatch:
 class Outbox:
     """Submitted lines on their way out, and where the feed was read to."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, enrolments: Enrolments) -> None:
         self._session = session
         self._database: Database = session.database
+        self._enrolments = enrolments
+
+    def enrol(self, enrolment: Enrolment) -> Changes:
+        """Put an enrolment into force; batches of an earlier one without receipt are taken apart.
+
+        Another platform has nothing yet: everything delivered to the one before goes to it again.
+
+        Raises:
+            NotPermitted: the user may not enrol this computer.
+        """
+        if not (may(self._session.user, Action.ADMINISTER) or may(
+            self._session.user, Action.EXCHANGE_BATCHES
+        )):  # fmt: skip
+            raise NotPermitted("登记设备", "管理员或经办人员")
+        before = self._enrolments.present()
+        moved = before is not None and before.platform != enrolment.platform
+        with self._database.transaction():
+            states = ("sealed", "receipted") if moved else ("sealed", "sealed")
+            touched: set[RecordId] = set()
+            for (batch,) in self._database.rows(
+                "SELECT id FROM batch WHERE state IN (?, ?)", states
+            ):
+                touched |= self._take_apart(batch)
+            if moved:
+                self._database.run("UPDATE attachment SET sync = 'local_only'")
+            self._enrolments.keep(enrolment)
+            self._session.settings.put(_AGAIN, "")
+            return self._show(touched)
 
     def enrolment(self) -> Enrolment | None:
         """Return how this computer is enrolled, None when it is not."""
-        kept = self._session.settings.get(_ENROLMENT)
-        return None if kept is None else msgspec.convert(kept, Enrolment)
-
-    def enrol(self, enrolment: Enrolment) -> Changes:
-        """Keep an enrolment. Batches of an earlier epoch that got no receipt are taken apart."""
-        with self._database.transaction():
-            for (batch,) in self._database.rows("SELECT id FROM batch WHERE state = 'sealed'"):
-                self._take_apart(batch)
-            self._session.settings.put(_ENROLMENT, msgspec.to_builtins(enrolment))
-            self._session.settings.put("device_no", enrolment.device_no)
-            self._session.device = enrolment.device_no
-            self._session.note("enrol", f"登记到 {enrolment.platform_name}")
-        return Changes(frozenset({"sync"}))
-
-    def keep_key_list(self, key_list: bytes) -> None:
-        """Replace the platform's key list by a newer one the caller has proved."""
-        present = self.enrolment()
-        if present is None or present.key_list == key_list:
-            return
-        renewed = msgspec.structs.replace(present, key_list=key_list)
-        with self._database.transaction():
-            self._session.settings.put(_ENROLMENT, msgspec.to_builtins(renewed))
-            self._session.note("enrol", "更新平台公钥")
+        return self._enrolments.present()
 
     def pending(self, limit: int = LINES, most_bytes: int = BYTES) -> tuple[PendingLine, ...]:
         """Return the next lines for a batch, in their order, within both limits."""
@@ -139,6 +122,14 @@ class Outbox:
         )
         return Link() if last is None else Link(last[0] + 1, Hash(last[1]))
 
+    def hash_at(self, seq: int) -> Hash | None:
+        """Return the header hash of this epoch's batch number *seq*, None when there is none."""
+        found: Hash | None = self._database.value(
+            "SELECT hash FROM batch WHERE epoch = ? AND seq = ? AND state <> 'withdrawn'",
+            (self._epoch(), seq),
+        )
+        return found
+
     def seal(self, batch: Batch, lines: Iterable[PendingLine]) -> Changes:
         """Keep the signed *batch* of *lines* before it is sent for the first time."""
         header = batch.header
@@ -163,21 +154,31 @@ class Outbox:
 
     def unsent_batches(self) -> tuple[SealedBatch, ...]:
         """Return sealed batches without a receipt, in the order of their chain."""
-        rows = self._database.rows(
-            "SELECT id, epoch, seq, hash, envelope FROM batch WHERE state = 'sealed'"
-            " ORDER BY epoch, seq"
+        return self._batches("state = 'sealed'", 0)
+
+    def batches_after(self, seq: int) -> tuple[SealedBatch, ...]:
+        """Return this epoch's batches after number *seq*, with and without receipts."""
+        return self._batches("state <> 'withdrawn'", seq)
+
+    def last_receipt(self) -> bytes | None:
+        """Return the newest signed receipt of this epoch, for the chain of receipts."""
+        if again := str(self._session.settings.get(_AGAIN, "")):
+            return from_text(again)
+        found: bytes | None = self._database.value(
+            "SELECT receipt FROM batch WHERE epoch = ? AND state = 'receipted'"
+            " ORDER BY seq DESC LIMIT 1",
+            (self._epoch(),),
         )
-        return tuple(
-            SealedBatch(
-                batch,
-                epoch,
-                seq,
-                Hash(hash_),
-                envelope,
-                tuple(line for _, _, line in self._lines(batch)),
-            )
-            for batch, epoch, seq, hash_, envelope in rows
+        return found
+
+    def receipt(self, record: RecordId) -> bytes | None:
+        """Return the signed receipt that covers the newest delivered revision of *record*."""
+        found: bytes | None = self._database.value(
+            "SELECT b.receipt FROM change c JOIN batch b ON b.id = c.batch"
+            " WHERE c.record = ? AND c.state = 'accepted' ORDER BY c.seq DESC LIMIT 1",
+            (record,),
         )
+        return found
 
     def withdraw(self, batch: str) -> Changes:
         """Take a batch apart that the platform has not taken; its lines wait again.
@@ -200,52 +201,68 @@ class Outbox:
     def receive(self, receipt: Receipt, signed: bytes) -> Changes:
         """Keep a receipt that was verified against its batch, and what it says of each line.
 
-        A receipt that came before changes nothing.
+        A receipt for a batch that has one (the platform lost it and got it again) is only the
+        next link of the chain: what was delivered stays so, and its first receipt the proof.
         """
         state = self._database.value("SELECT state FROM batch WHERE id = ?", (receipt.batch,))
-        if state != "sealed" or receipt.stage == "deposited":
+        if state not in ("sealed", "receipted") or receipt.stage == "deposited":
             return Changes()
-        refused = {exception.idx: exception for exception in receipt.exceptions}
         with self._database.transaction():
+            self._session.settings.put(_AGAIN, to_text(signed) if state == "receipted" else "")
+            if state == "receipted":
+                return Changes()
             self._database.run(
                 "UPDATE batch SET state = 'receipted', receipt = ? WHERE id = ?",
                 (signed, receipt.batch),
             )
-            lines = self._lines(receipt.batch)
-            for place, (seq, _, line) in enumerate(lines):
-                self._judge(seq, refused.get(place))
-                if place not in refused:
-                    self._expect_files(line, frozenset(receipt.missing_blobs))
-            for place, exception in refused.items():
-                self._rewind(lines[place][2], exception)
-            self._database.run(_EMPTY_EXPUNGED, (receipt.batch,))
-            touched = {record for _, record, _ in lines}
-            self._session.note(
-                "receipt", f"第 {receipt.seq} 批送达 {receipt.accepted} 条，退回 {len(refused)} 条"
-            )
-            return self._show(touched)
-
-    def receipt(self, record: RecordId) -> bytes | None:
-        """Return the signed receipt that covers the newest delivered revision of *record*."""
-        found: bytes | None = self._database.value(
-            "SELECT b.receipt FROM change c JOIN batch b ON b.id = c.batch"
-            " WHERE c.record = ? AND c.state = 'accepted' ORDER BY c.seq DESC LIMIT 1",
-            (record,),
-        )
-        return found
-
-    def last_receipt(self) -> bytes | None:
-        """Return the newest signed receipt of this epoch, for the chain of receipts."""
-        found: bytes | None = self._database.value(
-            "SELECT receipt FROM batch WHERE epoch = ? AND state = 'receipted'"
-            " ORDER BY seq DESC LIMIT 1",
-            (self._epoch(),),
-        )
-        return found
+            return self._settle(receipt)
 
     def _epoch(self) -> int:
-        enrolment = self.enrolment()
+        enrolment = self._enrolments.present()
         return 1 if enrolment is None else enrolment.epoch
+
+    def _batches(self, condition: str, after: int) -> tuple[SealedBatch, ...]:
+        rows = self._database.rows(
+            "SELECT id, epoch, seq, hash, envelope, state FROM batch"  # noqa: S608 - two constants
+            f" WHERE {condition} AND epoch = ? AND seq > ? ORDER BY seq",
+            (self._epoch(), after),
+        )
+        return tuple(
+            SealedBatch(
+                id=batch,
+                epoch=epoch,
+                seq=seq,
+                hash=Hash(hash_),
+                envelope=envelope,
+                lines=tuple(line for _, _, line in self._lines(batch)),
+                receipted=state == "receipted",
+            )
+            for batch, epoch, seq, hash_, envelope, state in rows
+        )
+
+    def _settle(self, receipt: Receipt) -> Changes:
+        refused = {exception.idx: exception for exception in receipt.exceptions}
+        lines = self._lines(receipt.batch)
+        for place, (seq, _, line) in enumerate(lines):
+            code = refused[place].code if place in refused else ""
+            self._database.run(
+                "UPDATE change SET state = ?, code = ? WHERE seq = ?",
+                ("rejected" if code else "accepted", code, seq),
+            )
+            for digest in () if code else blobs(line):
+                self._database.run(
+                    "UPDATE attachment SET sync = ? WHERE sha256 = ? AND sync <> 'accepted'",
+                    (
+                        "pending" if digest in receipt.missing_blobs else "accepted",
+                        digest.removeprefix("sha256:"),
+                    ),
+                )
+        for place, exception in refused.items():
+            self._rewind(lines[place][2], exception)
+        self._session.note(
+            "receipt", f"第 {receipt.seq} 批送达 {receipt.accepted} 条，退回 {len(refused)} 条"
+        )
+        return self._show({record for _, record, _ in lines})
 
     def _lines(self, batch: str) -> list[tuple[int, RecordId, bytes]]:
         rows = self._database.rows(
@@ -261,31 +278,23 @@ class Outbox:
         )
         return touched
 
-    def _judge(self, seq: int, exception: RecordException | None) -> None:
-        state = "accepted" if exception is None else "rejected"
-        code = "" if exception is None else exception.code
-        self._database.run(
-            "UPDATE change SET state = ?, code = ? WHERE seq = ?", (state, code, seq)
-        )
-
     def _rewind(self, line: bytes, exception: RecordException) -> None:
-        """Put a record back to what the platform holds, when its present state stands on *line*."""
+        """Put a record back before *line*, when its present state stands on it."""
         change = msgspec.json.decode(line, type=Change)
         record, refused = change.id, {line_hash(line)}
-        held = (0, "")
-        for seq, rev, hash_, state, raw in self._database.rows(
-            "SELECT seq, rev, hash, state, line FROM change WHERE record = ? ORDER BY seq",
+        for seq, hash_, state, raw in self._database.rows(
+            "SELECT seq, hash, state, line FROM change WHERE record = ? AND state <> 'accepted'"
+            " ORDER BY seq",
             (record,),
         ):
-            if state == "accepted":
-                held = (rev, hash_)
-            elif raw and msgspec.json.decode(raw, type=Change).base in refused:
-                refused.add(hash_)
-                if state == "pending":
-                    self._database.run(
-                        "UPDATE change SET state = 'rejected', code = 'superseded' WHERE seq = ?",
-                        (seq,),
-                    )
+            if msgspec.json.decode(raw, type=Change).base not in refused:
+                continue
+            refused.add(hash_)
+            if state == "pending":
+                self._database.run(
+                    "UPDATE change SET state = 'rejected', code = 'superseded' WHERE seq = ?",
+                    (seq,),
+                )
         present = self._database.value("SELECT base FROM record WHERE id = ?", (record,))
         if present not in refused:
             return
@@ -293,16 +302,8 @@ class Outbox:
         sync = SyncState.CONFLICT if conflict else SyncState.REJECTED
         self._database.run(
             "UPDATE record SET rev = ?, base = ?, sync = ?, returned = ? WHERE id = ?",
-            (*held, sync.value, _reason(exception), record),
+            (change.rev - 1, change.base, sync.value, _reason(exception), record),
         )
-
-    def _expect_files(self, line: bytes, missing: frozenset[Hash]) -> None:
-        for digest in blobs(line):
-            state = "pending" if digest in missing else "accepted"
-            self._database.run(
-                "UPDATE attachment SET sync = ? WHERE sha256 = ? AND sync <> 'accepted'",
-                (state, digest.removeprefix("sha256:")),
-            )
 
     def _show(self, records: Iterable[RecordId]) -> Changes:
         """Let each record show the state of its newest line."""
