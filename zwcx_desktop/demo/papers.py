@@ -34,9 +34,13 @@ class Papers:
             self._issue(desk, "D07", [week.disclosure])
             self._issue(desk, "D08", [week.disclosure], number=f"公〔2026〕1{SUFFIX}")
             self._issue(desk, "D11", [week.complaints["hotline"]])
-            self._issue(desk, "D12", [week.complaints["hotline"]], number=f"告〔2026〕1{SUFFIX}")
             self._issue(desk, "D28", week.tasks, options=Options(progress=True))
         return sorted(self.folder.glob("D*.pdf"))
+
+    def notify(self, week: Week) -> None:
+        """Issue the notice of acceptance to the hotline's caller."""
+        with week.desks.signed_in(CLERK) as desk:
+            self._issue(desk, "D12", [week.complaints["hotline"]], number=f"告〔2026〕1{SUFFIX}")
 
     def print_report_sheet(self, week: Week) -> Path:
         """Print the registration sheet of the report, as anybody but its readers may have it."""

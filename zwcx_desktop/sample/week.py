@@ -127,12 +127,15 @@ class Week:
         told = self.script.entry("complaints", case)
         return answering.Case(told, self.clock.now() - timedelta(minutes=30)).complaint()
 
-    def handle_complaints(self) -> None:
-        """Hotline order and letter are accepted, handled, answered and closed."""
-        ids = [self.complaints["hotline"], self.complaints["letter"]]
+    def accept_complaints(self) -> None:
+        """The reviewer accepts the hotline order and the letter and gives them to the clerk."""
         with self.desks.signed_in(REVIEWER) as desk:
-            for record_id in ids:
-                answering.take_on(desk, record_id)
+            for case in ("hotline", "letter"):
+                answering.take_on(desk, self.complaints[case])
+
+    def answer_complaints(self) -> None:
+        """Hotline order and letter are looked into, answered and closed."""
+        ids = [self.complaints["hotline"], self.complaints["letter"]]
         self.clock.advance(hours=5)
         with self.desks.signed_in(CLERK) as desk:
             for case in ("hotline", "letter"):
@@ -207,7 +210,8 @@ def fill(week: Week) -> None:
     week.keep_commitments()
     week.import_tasks(asset("samples/panjin_tasks.xlsx"))
     week.register_complaints()
-    week.handle_complaints()
+    week.accept_complaints()
+    week.answer_complaints()
     week.hand_over_report()
     week.draft_disclosure()
     week.mask_disclosure()
