@@ -123,7 +123,7 @@ class Extension:
     """A request for more time and what became of it."""
 
     reason: Annotated[str, Field("延期理由", limit=500)]
-    old_due_on: Annotated[date | None, Field("原期限")]
+    old_due_on: Annotated[date | None, Field("原期限")] = None
     new_due_on: Annotated[date, Field("新期限")]
     asked_by: Annotated[UserId, Field("申请人")]
     asked_on: Annotated[date, Field("申请日期")]
@@ -137,7 +137,7 @@ class Assignment:
     """Who was given the complaint to handle, and with what request."""
 
     handler_id: Annotated[UserId, Field("承办人")]
-    handler_unit: Annotated[UnitId | None, Field("承办科室")]
+    handler_unit: Annotated[UnitId | None, Field("承办科室")] = None
     on: Annotated[date, Field("交办日期")]
     by: Annotated[UserId, Field("交办人")]
     requirement: Annotated[str, Field("办理要求", limit=500)] = ""
@@ -201,7 +201,7 @@ class UrgentReport:
     """An immediate report to the superior about a grave matter."""
 
     organ: Annotated[str, Field("报告对象", limit=80)]
-    phoned_at: Annotated[datetime | None, Field("电话报告时间")]
+    phoned_at: Annotated[datetime | None, Field("电话报告时间")] = None
     at: Annotated[datetime, Field("书面报告时间")]
     by: Annotated[UserId, Field("报告人")]
     note: Annotated[str, Field("情况", limit=1000)] = ""
