@@ -149,7 +149,7 @@ class Backups:
     def _write(self, folder: Path, now: datetime) -> None:
         session = self._session
         target = folder / DATABASE
-        self._database.rows("VACUUM INTO ?", (str(target),))
+        self._database.copy_to(target)
         seq, head = _proved(target, _key(session))
         shutil.copyfile(session.home.keyring, folder / "keyring.json")
         session.audit.sign_head(session.opened.keys.sign, session.user_id, instant(now))

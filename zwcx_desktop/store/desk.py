@@ -45,7 +45,6 @@ from zwcx_desktop.store.values import (
     Page,
     TodoItem,
 )
-from zwcx_desktop.wire.terms import instant
 
 
 class Desk:
@@ -265,9 +264,7 @@ class Desk:
         """Sign the head of the audit chain, fold the log in, forget the keys, let others in."""
         session = self._session
         try:
-            session.audit.sign_head(
-                session.opened.keys.sign, session.user_id, instant(self.clock.now())
-            )
+            session.sign_head()
         finally:
             session.database.close()
             if self._lock is not None:

@@ -158,6 +158,17 @@ class Database:
         finally:
             self._writing = False
 
+    def copy_to(self, path: Path) -> None:
+        """Write one consistent, compact, encrypted copy under the same key to the new file *path*.
+
+        Raises:
+            DiskFull, ReadOnlyHome, StoreDamaged: it could not be written.
+        """
+        try:
+            self._driver.execute("VACUUM INTO ?", (str(path),))
+        except sqlcipher3.DatabaseError as error:
+            raise _translated(error) from error
+
     def checkpoint(self) -> None:
         """Move everything from the write-ahead log into the file (milliseconds when idle)."""
         self.rows("PRAGMA wal_checkpoint(TRUNCATE)")

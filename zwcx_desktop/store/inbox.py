@@ -172,6 +172,12 @@ class Inbox:
 
     def _cross(self, change: Change, hash_: Hash) -> Changes:
         """Show both sides: ours stays as it is, the next revision will follow theirs."""
+        # Lines no batch carries yet would only be refused, and stand where the next one must.
+        self._database.run(
+            "UPDATE change SET state = 'rejected', code = 'superseded'"
+            " WHERE record = ? AND state = 'pending'",
+            (change.id,),
+        )
         self._database.run(
             "UPDATE record SET rev = ?, base = ?, sync = 'conflict', returned = ? WHERE id = ?",
             (change.rev, hash_, "本单位另一台电脑也改了这条记录，请对照两个版本。", change.id),

@@ -231,6 +231,7 @@ def _open(
     place: Home, attempt: Callable[[Keyring], Opened], clock: Clock, setting: Setting
 ) -> Desk:
     keyring = Keyring.load(place.keyring, setting.floor)
+    place.prepare()
     lock = None if setting.lock else InstanceLock(place.lock)
     database = None
     try:
@@ -264,7 +265,7 @@ def _upgrade(place: Home, database: Database) -> None:
     if found < CURRENT:
         copy = place.backups / f"before-format-{CURRENT}.db"
         copy.unlink(missing_ok=True)
-        database.rows("VACUUM INTO ?", (str(copy),))
+        database.copy_to(copy)
         migrate(database)
 
 

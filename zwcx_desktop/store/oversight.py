@@ -8,7 +8,6 @@ from zwcx_desktop.rules import roles
 from zwcx_desktop.store.audit import Head, Line, Verdict
 from zwcx_desktop.store.errors import NotPermitted
 from zwcx_desktop.store.session import Session
-from zwcx_desktop.wire.terms import instant
 
 _READ = (
     "SELECT seq, at, by, device, action, kind, record, rev, summary FROM audit"
@@ -78,10 +77,7 @@ class Oversight:
     def idle(self) -> None:
         """Fold the log into the file and sign the head; call after two idle seconds."""
         self._database.checkpoint()
-        session = self._session
-        session.audit.sign_head(
-            session.opened.keys.sign, session.user_id, instant(session.clock.now())
-        )
+        self._session.sign_head()
 
     def check_file(self) -> Verdict:
         """Check every page of the database, encryption and structure (seconds per gigabyte)."""

@@ -30,7 +30,7 @@ class SealedContents:
     ) -> None:
         """Seal *secret* to *readers* under a new key, in place of what was there.
 
-        Readers without a confirmed key get theirs when they have one (`settle`).
+        Readers without a confirmed key get theirs when they have one.
         """
         keys = self._public_keys()
         known = {str(u): keys[u] for u in readers if u in keys}
@@ -86,10 +86,11 @@ class SealedContents:
         """Make *readers* the readers of everything sealed in *record*.
 
         Whoever cannot open a seal cannot make it anew: then leavers lose their keys at once, and
-        newcomers get theirs when a present reader next signs in (`settle`).
+        newcomers get theirs when a present reader next signs in.
         """
+        confirmed = frozenset(self._public_keys())
         for (name,) in self._database.rows("SELECT class FROM sealed WHERE record = ?", (record,)):
-            if self.readers(record, name) == readers:
+            if self.readers(record, name) == readers & confirmed:
                 continue
             if self.readable(record, name):
                 self.put(record, self.open(record, name), readers, name)

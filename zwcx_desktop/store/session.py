@@ -161,6 +161,12 @@ class Session:
             summary=summary,
         )
 
+    def sign_head(self) -> None:
+        """Sign the head of the audit chain; not any more once another generation is in use."""
+        if self.home.generation_folder(self.home.generation) == self.database.path.parent:
+            now = instant(self.clock.now())
+            self.audit.sign_head(self.opened.keys.sign, self.user_id, now)
+
     def require_sane_clock(self) -> None:
         """Refuse to write while the clock is behind what was saved last.
 

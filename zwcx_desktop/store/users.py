@@ -177,6 +177,13 @@ def register_keys(session: Session, user: UserId, keys: PrivateKeys, *, confirme
         "INSERT OR IGNORE INTO sign_key VALUES (?, ?, ?, ?)",
         (verify_key.key_id, user, verify_key.spki, since),
     )
+    if not confirmed_by:
+        session.database.run(
+            "UPDATE sealed SET pending = 1 WHERE (record, class) IN"
+            " (SELECT record, class FROM sealed_key WHERE user = ?)",
+            (user,),
+        )
+        session.database.run("DELETE FROM sealed_key WHERE user = ?", (user,))
     session.database.run(
         "INSERT OR REPLACE INTO user_key VALUES (?, ?, ?, ?, ?)",
         (

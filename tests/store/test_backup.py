@@ -1,0 +1,106 @@
+"""Backups are proved, restoring never overwrites, a stale log cannot undo it."""
+
+import shutil
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.store.conftest import ADMIN, AUDITOR, CLERK, Desks, Note
+from zwcx_desktop.clock import FixedClock
+from zwcx_desktop.store.backup import BackupFaulty
+from zwcx_desktop.store.errors import NotPermitted, NotVisible
+from zwcx_desktop.store.home import Home
+
+
+def kept_and_lost(desks: Desks) -> tuple[Path, str, str]:
+    """Return a backup with the first note (and its file), and both notes' ids."""
+    desk = desks(CLERK)
+    first = desk.create("note", Note(title="备份前")).id
+    desk.attachments.add(first, "a.txt", "附件".encode())
+    made = desk.backups.make()
+    return made.path, first, desk.create("note", Note(title="备份后")).id
+
+
+def test_restore_goes_beside_and_the_past_is_back(desks: Desks) -> None:
+    path, first, second = kept_and_lost(desks)
+    assert desks(ADMIN).backups.restore(path) == 2
+    desk = desks(CLERK)
+    assert desk.get(first).title == "备份前"
+    assert b"".join(desk.attachments.read(desk.attachments.of(first)[0].id)) == "附件".encode()
+    with pytest.raises(NotVisible):
+        desk.get(second)
+    assert (desks.home / "gen-1" / "zwcx.db").exists()
+    assert desk.oversight.start_verdict().sound
+    assert desks(AUDITOR).oversight.verify().sound
+
+
+def test_a_stale_log_of_the_old_generation_does_not_undo_it(desks: Desks) -> None:
+    path, _, second = kept_and_lost(desks)
+    desk = desks(CLERK)
+    desk.create("note", Note(title="还在日志里"))
+    old = Home(desks.home).database
+    wal = old.with_name(old.name + "-wal").read_bytes()
+    desks(ADMIN).backups.restore(path)
+    desks.close()
+    old.with_name(old.name + "-wal").write_bytes(wal)
+    with pytest.raises(NotVisible):
+        desks(CLERK).get(second)
+
+
+@pytest.mark.parametrize("name", ["zwcx.db", "keyring.json", "manifest.json"])
+def test_a_damaged_backup_is_refused_and_nothing_changes(desks: Desks, name: str) -> None:
+    path, first, second = kept_and_lost(desks)
+    raw = bytearray((path / name).read_bytes())
+    raw[len(raw) // 2] ^= 1
+    (path / name).write_bytes(bytes(raw))
+    with pytest.raises((BackupFaulty, ValueError)):
+        desks(ADMIN).backups.restore(path)
+    desk = desks(CLERK)
+    assert {desk.get(first).title, desk.get(second).title} == {"备份前", "备份后"}
+
+
+def test_another_offices_backup_is_refused(desks: Desks) -> None:
+    path, *_ = kept_and_lost(desks)
+    raw = (path / "manifest.json").read_text(encoding="utf-8")
+    office = desks(ADMIN)._session.keyring.office
+    (path / "manifest.json").write_text(raw.replace(office, "f" * 32), encoding="utf-8")
+    with pytest.raises(BackupFaulty, match="本单位"):
+        desks(ADMIN).backups.restore(path)
+
+
+def test_a_backup_to_another_disk_stands_alone(desks: Desks, tmp_path: Path) -> None:
+    kept_and_lost(desks)
+    desk = desks(CLERK)
+    made = desk.backups.make(tmp_path / "usb")
+    assert made.office == "潮州市湘桥区示范镇人民政府"
+    assert len(list((tmp_path / "usb" / "attachments").iterdir())) == 1
+    shutil.rmtree(desks.home / "attachments")
+    (desks.home / "attachments").mkdir()
+    desks(ADMIN).backups.restore(made.path)
+    desk = desks(CLERK)
+    note = desk.search("备份前")[0].id
+    assert b"".join(desk.attachments.read(desk.attachments.of(note)[0].id)) == "附件".encode()
+
+
+def test_only_the_administrator_restores(desks: Desks) -> None:
+    path, *_ = kept_and_lost(desks)
+    with pytest.raises(NotPermitted):
+        desks(CLERK).backups.restore(path)
+
+
+def test_pruning_keeps_hours_days_and_months(desks: Desks, clock: FixedClock) -> None:
+    desk = desks(CLERK)
+    for _ in range(30):
+        desk.backups.make()
+        clock.advance(minutes=20)
+    assert not desk.backups.due()
+    clock.advance(hours=2)
+    assert desk.backups.due()
+    newest = desk.backups.all()[0]
+    desk.backups.prune()
+    left = desk.backups.all()
+    assert left[0] == newest
+    hours = [backup.at.replace(minute=0) for backup in left]
+    assert len(hours) == len(set(hours)) == 10
+    assert left[0].at - left[-1].at >= timedelta(hours=9)
