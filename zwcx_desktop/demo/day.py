@@ -159,7 +159,7 @@ class Day:
     def _picture(self) -> None:
         shots = self._folder / "shots"
         with self._board.step("拍摄主要界面"):
-            count = take_pictures(self._week.desks, self._week.clock, shots)
+            count = take_pictures(self._week, shots)
         self._board.note("界面图片", f"{count} 张，在 {shots}")
 
     def _sync(self) -> Report:
