@@ -146,6 +146,7 @@ def _answer(
         device=request.device,
         epoch=request.epoch,
         keyid=read_key(request.suite, request.sign_spki).key_id,
+        number=_number(connection, request),
         office=office,
         org=request.org,
         platform=home.platform,
@@ -155,6 +156,17 @@ def _answer(
         valid_from=instant(now),
     )
     return enrol.write_answer(enrol.sign_certificate(certificate, home.signer), home.keys)
+
+
+def _number(connection: Connection, request: enrol.Request) -> int:
+    first = connection.execute(
+        select(DEVICE.c.device)
+        .where(DEVICE.c.org == request.org)
+        .group_by(DEVICE.c.device)
+        .order_by(func.min(DEVICE.c.enrolled), DEVICE.c.device)
+    )
+    known: list[str] = [device for (device,) in first]
+    return known.index(request.device) + 1 if request.device in known else len(known) + 1
 
 
 def _keep(

@@ -15,7 +15,7 @@ from zwcx_desktop.wire.terms import NO_HASH, Hash, instant
 from zwcx_gateway.enrolment import Device
 from zwcx_gateway.home import Home
 from zwcx_gateway.intake import add_notice
-from zwcx_gateway.tables import CHANGE, DEVICE, NOTICE, OFFICE, RECORD
+from zwcx_gateway.tables import BATCH, CHANGE, DEVICE, NOTICE, OFFICE, RECORD
 
 LIMIT = 500
 _BYTES = 8 << 20
@@ -131,11 +131,14 @@ def revisions(connection: Connection, record: str) -> list[tuple[Row[Any], Chang
 
 
 def _items(connection: Connection, device: Device, after: int, to: int) -> list[tuple[int, bytes]]:
+    # What this very enrolment sent is known to its sender; what an earlier one sent may have been
+    # lost with a disk or an older backup.
+    own = select(BATCH.c.id).where(BATCH.c.device == device.device, BATCH.c.epoch == device.epoch)
     changes = connection.execute(
         select(CHANGE.c.n, CHANGE.c.device, CHANGE.c.line).where(
             CHANGE.c.org == device.org,
             CHANGE.c.n.between(after + 1, to),
-            CHANGE.c.device != device.device,
+            or_(CHANGE.c.device != device.device, CHANGE.c.batch.not_in(own)),
         )
     )
     notices = connection.execute(

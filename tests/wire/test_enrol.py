@@ -37,6 +37,7 @@ def answer(world, asked, code=CODE, signer=None, **other):
     certificate = enrol.Certificate(
         device=asked.device,
         epoch=asked.epoch,
+        number=1,
         keyid=world.device_key.verify_key.key_id,
         office="甲镇人民政府",
         org=asked.org,
