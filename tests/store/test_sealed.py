@@ -181,3 +181,6 @@ def test_handing_over_to_discipline_leaves_number_and_date(desks: Desks) -> None
     assert list(Home(desks.home).attachments.iterdir()) == []
     cells, _ = dump(desks, CLERK)
     assert not [c for c in cells if "收受红包".encode() in c or "赵举报".encode() in c]
+    with pytest.raises(NotVisible):
+        desks(LEADER).get(letter)
+    assert desks(DEPUTY).get(letter).number == number

@@ -173,6 +173,7 @@ class Record:
     steps: Annotated[tuple[Step, ...], Field("办理过程", shown=False)] = ()
     void_reason: Annotated[str, Field("作废原因", shown=False)] = ""
     attachments: Annotated[tuple[AttachedFile, ...], Field("附件", shown=False)] = ()
+    restricted: Annotated[bool, Field("限定知悉范围", shown=False)] = False
 
 
 @dataclass(frozen=True)

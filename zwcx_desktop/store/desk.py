@@ -205,7 +205,13 @@ class Desk:
         self._require_editable(stored)
         kept = stored.record
         merged = replace(
-            record, state=kept.state, number=kept.number, author=kept.author, steps=kept.steps
+            record,
+            state=kept.state,
+            number=kept.number,
+            author=kept.author,
+            steps=kept.steps,
+            attachments=kept.attachments,
+            restricted=kept.restricted,
         )
         derived = stored.kind.derive(merged, self.facts(record_id))
         self._require_fit(stored.kind, derived)

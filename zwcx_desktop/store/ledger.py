@@ -164,7 +164,7 @@ class Ledger:
             shown, secret = self._conceal(place.kind, numbered)
             restriction = self._restriction(place, numbered)
             files = () if restriction != OPEN else self._files(place.id, numbered)
-            shown = replace(shown, attachments=files)
+            shown = replace(shown, attachments=files, restricted=restriction == BY_READERS)
             body = clean(codec.dump(place.kind, shown))
             line = self._submit(place, body, now) if deed.submit else None
             values = self._columns(place, shown, body, line)
@@ -265,7 +265,8 @@ class Ledger:
 
     def _restriction(self, place: Stored, whole: Any) -> int:
         seal = place.kind.seal
-        if seal is not None and (seal.restricted(whole) or place.restricted == BY_READERS):
+        known = place.restricted == BY_READERS or whole.restricted
+        if seal is not None and (known or seal.restricted(whole)):
             return BY_READERS
         return BUT_RECUSED if self._session.law.barred(whole) else OPEN
 
@@ -309,7 +310,7 @@ class Ledger:
     def _guard(self, place: Stored, whole: Any, secret: Any, values: Mapping[str, Any]) -> None:
         if place.kind.seal is None and values["restricted"] == OPEN == place.restricted:
             return
-        readers = self._session.law.readers(whole)
+        readers = self._readers(place, whole, secret)
         if secret is not None:
             self._seal(place, pack(secret), readers)
         if place.n and values["restricted"] != OPEN == place.restricted:
@@ -320,6 +321,21 @@ class Ledger:
             barred = self._session.law.barred(whole)
             readers = frozenset(u.id for u in self._session.office.users) - barred
         self._admit(place.id, readers if values["restricted"] else frozenset())
+
+    def _readers(self, place: Stored, whole: Any, secret: Any) -> frozenset[UserId]:
+        """Return who may read it, judged by what is known of it here.
+
+        Once the respondents are destroyed, or when another computer keeps them, nobody may come in.
+        """
+        if whole.restricted and secret is None and not place.sealed:
+            return self._admitted(place.id) | {whole.author}
+        if place.kind.seal is not None and place.kind.seal.expunged(whole):
+            return self._admitted(place.id)
+        return self._session.law.readers(whole)
+
+    def _admitted(self, record: RecordId) -> frozenset[UserId]:
+        rows = self._database.rows("SELECT user FROM reader WHERE record = ?", (record,))
+        return frozenset(UserId(user) for (user,) in rows)
 
     def _seal(self, place: Stored, packed: bytes, readers: frozenset[UserId]) -> None:
         unchanged = (
