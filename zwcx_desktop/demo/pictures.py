@@ -2,15 +2,15 @@
 
 import os
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from zwcx_desktop.clock import Clock
-from zwcx_desktop.records.ids import RecordId
+from zwcx_desktop.records.ids import RecordId, UserId
 from zwcx_desktop.sample.cast import CLERK, DEPUTY, LEADER, REVIEWER
 from zwcx_desktop.sample.week import Week
-from zwcx_desktop.store.desk import Desk
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
@@ -56,22 +56,26 @@ def take_pictures(week: Week, folder: Path) -> int:
     camera = Camera(folder, qt)
     look = _look()
     _first_windows(camera, week)
-    with week.desks.signed_in(CLERK) as desk:
+    with _at_desk(camera, week, look, CLERK) as window:
         for name, show in _clerk_scenes(week):
-            _scene(camera, desk, look, name, show)
+            show(window)
+            camera.take(window, name)
         look.set_size(150)
-        _scene(camera, desk, look, "待办-大字", lambda window: window.show_page("start"))
+        window.show_page("start")
+        camera.take(window, "待办-大字")
         look.set_size(100)
         look.set_theme("dark")
-        _scene(camera, desk, look, "承诺-深色", _opened("commitment", week.commitments[0]))
+        window.open_record("commitment", week.commitments[0])
+        camera.take(window, "承诺-深色")
         look.set_theme("light")
-    for user, name, show in (
-        (REVIEWER, "审核-待办", _page("start")),
-        (DEPUTY, "签发-承诺列表", _page("commitment")),
-        (LEADER, "设置", _page("settings")),
+    for user, name, page in (
+        (REVIEWER, "审核-待办", "start"),
+        (DEPUTY, "签发-承诺列表", "commitment"),
+        (LEADER, "设置", "settings"),
     ):
-        with week.desks.signed_in(user) as desk:
-            _scene(camera, desk, look, name, show)
+        with _at_desk(camera, week, look, user) as window:
+            window.show_page(page)
+            camera.take(window, name)
     return camera.count
 
 
@@ -128,23 +132,18 @@ def _opened(kind: str, record_id: RecordId) -> "Callable[[MainWindow], object]":
     return lambda window: window.open_record(kind, record_id)
 
 
-def _scene(
-    camera: Camera,
-    desk: Desk,
-    look: "Look",
-    name: str,
-    show: "Callable[[MainWindow], object]",
-) -> None:
+@contextmanager
+def _at_desk(camera: Camera, week: Week, look: "Look", user: UserId) -> "Iterator[MainWindow]":
     from zwcx_desktop.gui.errors_box import ErrorsBox
     from zwcx_desktop.gui.opening import open_window
     from zwcx_desktop.gui.tasks import Lanes
 
-    window = open_window(desk, Lanes.inline(), look, ErrorsBox(camera.folder.parent / "office"))
-    window.resize(WIDTH, HEIGHT)
-    window.show()
-    camera.settle()
-    show(window)
-    camera.take(window, name)
-    window.hide()
-    window.deleteLater()
-    camera.settle()
+    with week.desks.signed_in(user) as desk:
+        window = open_window(desk, Lanes.inline(), look, ErrorsBox(week.desks.home))
+        window.resize(WIDTH, HEIGHT)
+        window.show()
+        camera.settle()
+        yield window
+        window.hide()
+        window.deleteLater()
+        camera.settle()
