@@ -7,6 +7,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from zwcx_desktop.clock import FixedClock
 from zwcx_desktop.gui import theme
@@ -26,6 +27,7 @@ def lanes():
 @pytest.fixture
 def dressed(qapp):
     """The program's look, at 100 %, light; a test may change it, the next one gets it back."""
+    # Widgets that closed tests left behind would all be polished again.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     theme.apply(qapp, "light", 100)
-    yield qapp
-    theme.apply(qapp, "light", 100)
+    return qapp

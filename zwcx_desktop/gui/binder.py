@@ -1,9 +1,10 @@
 """Values into inputs and out again, matched by name: input `due_on` holds field `due_on`."""
 
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from zwcx_desktop.gui.inputs.contract import FormContext, Unreadable
@@ -37,6 +38,7 @@ class Binder(QObject):
         for spec in specs:
             self._join(form, spec, context)
         self.set_read_only(read_only=False)
+        self._chain()
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
 
     def entry(self, field: str) -> Any:
@@ -129,6 +131,12 @@ class Binder(QObject):
         self._notes[spec.name] = note
         self._labels[spec.name] = label
 
+    def _chain(self) -> None:
+        """Let Tab go from field to field, also through inputs that made their parts late."""
+        stops = [stop for entry in self._inputs.values() for stop in _stops(entry)]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
     def _changed(self, name: str) -> None:
         entry: QWidget = self._inputs[name]
         if entry.focusProxy() is not None:
@@ -154,3 +162,12 @@ class Binder(QObject):
         self._notes[name].set_problem(problem)
         restyle(entry, wrong=bool(problem and problem.severity is Severity.ERROR))
         entry.setAccessibleDescription(problem.message if problem else self._specs[name].words.help)
+
+
+def _stops(entry: QWidget) -> list[QWidget]:
+    """Return what Tab stops at in *entry*: itself, or the inputs it is made of."""
+    takes = entry.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
+    if takes and entry.focusProxy() is None:
+        return [entry]
+    inside = (child for child in entry.children() if isinstance(child, QWidget))
+    return [stop for child in inside if not child.isWindow() for stop in _stops(child)]

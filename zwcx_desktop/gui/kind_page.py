@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from zwcx_desktop.gui.context import form_context
 from zwcx_desktop.gui.pages import Screen, Shell
+from zwcx_desktop.gui.print_ledger import LedgerPrinting, ledger_of
 from zwcx_desktop.gui.record_list import RecordList
 from zwcx_desktop.gui.record_page import RecordPage
 from zwcx_desktop.gui.tasks import Tasks
@@ -29,6 +30,11 @@ class KindPage(Screen):
         box.addWidget(self._stack)
         self.list.opened.connect(self.open_record)
         self.list.begun.connect(lambda: self.open_record(None))
+        form = ledger_of(kind)
+        self.list.offer_ledger(able=form is not None)
+        if form is not None:
+            self.ledger = LedgerPrinting(form, self, shell, tasks)
+            self.list.ledger.connect(lambda ids: self.ledger.show(ids, self.list.query))
 
     @property
     def page(self) -> RecordPage:

@@ -13,6 +13,7 @@ from zwcx_desktop.gui.forms.ui_main_window import Ui_MainWindowForm
 from zwcx_desktop.gui.help import HelpWindow
 from zwcx_desktop.gui.look import Look
 from zwcx_desktop.gui.pages import PAGES, Screen, Session
+from zwcx_desktop.gui.press_room import PressRoom
 from zwcx_desktop.gui.status import StatusLine
 from zwcx_desktop.gui.tasks import Tasks
 from zwcx_desktop.gui.widgets.toast import Toast
@@ -53,6 +54,7 @@ class MainWindow(QWidget):
         super().__init__()
         self.session, self.look = session, look
         self._tasks, self._errors = tasks, errors
+        self.press = PressRoom(errors.home)
         self._pages = {page.name: page for page in PAGES if page.shown_to(session.user)}
         self._screens: dict[str, Screen] = {}
         self._leaving = False
@@ -107,6 +109,10 @@ class MainWindow(QWidget):
     def toast(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
         """Say *text* for a few seconds."""
         self._toast.say(text, action, act)
+
+    def change_password(self) -> None:
+        """Ask for a new password of one's own."""
+        self.password_wanted.emit()
 
     def show_error(self, error: Exception) -> None:
         """Show a failure."""
@@ -201,7 +207,7 @@ class MainWindow(QWidget):
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.addAction("修改口令…", self.password_wanted.emit)
+        menu.addAction("修改口令…", self.change_password)
         menu.addAction("锁定", self.lock)
         menu.addAction("帮助与诊断", self.help)
         menu.addSeparator()

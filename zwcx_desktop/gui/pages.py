@@ -13,6 +13,7 @@ from zwcx_desktop.records.kind import Role
 from zwcx_desktop.rules.roles import ALLOWED, Action
 
 if TYPE_CHECKING:
+    from zwcx_desktop.gui.press_room import PressRoom
     from zwcx_desktop.gui.tasks import Tasks
     from zwcx_desktop.records.office import Office, User
     from zwcx_desktop.rules.profile import Profile
@@ -58,6 +59,14 @@ class Shell(Protocol):
 
     def toast(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
         """Say *text* for a few seconds, with an optional button such as 撤销."""
+        ...
+
+    def change_password(self) -> None:
+        """Ask for a new password of one's own."""
+        ...
+
+    def lock(self) -> None:
+        """Lock the program, keeping everything typed."""
         ...
 
     def show_error(self, error: Exception) -> None:

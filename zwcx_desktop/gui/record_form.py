@@ -6,10 +6,11 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from zwcx_desktop.gui.binder import Binder
 from zwcx_desktop.gui.inputs.contract import FormContext
+from zwcx_desktop.gui.record_facts import RecordFacts
 from zwcx_desktop.records.kind import Kind, Problem, Record, Severity, missing_or_long
 
 
@@ -50,6 +51,10 @@ class RecordForm(QWidget):
         self._today = context.today
         self._record = blank(kind)
         self._strict = False
+        self._facts = RecordFacts(kind, context, self)
+        sheet = self.findChild(QWidget, "sheet")
+        if sheet is not None and isinstance(column := sheet.layout(), QVBoxLayout):
+            column.insertWidget(0, self._facts)
         self.binder.edited.connect(self._edited)
         self.binder.left.connect(self._left)
 
@@ -59,6 +64,7 @@ class RecordForm(QWidget):
         self._strict = False
         self.binder.show_values({s.name: getattr(record, s.name) for s in self.specs})
         self.binder.set_read_only(read_only=read_only)
+        self._facts.show_record(record)
         self.homeless.emit([])
         scroll = self.findChild(QScrollArea, "scroll")
         if scroll is not None:

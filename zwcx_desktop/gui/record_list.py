@@ -143,6 +143,15 @@ class RecordList(QWidget):
         self._query = query
         self._tasks.read(self, lambda desk: desk.page(query), lambda page: self._show(asked, page))
 
+    @property
+    def query(self) -> ListQuery:
+        """What the list shows now."""
+        return replace(self._query, after=None)
+
+    def offer_ledger(self, *, able: bool) -> None:
+        """Show the button that prints the list, if there is a ledger of this kind."""
+        self._print.setVisible(able)
+
     def chosen(self) -> tuple[RecordId, ...]:
         """Return the ids of the selected rows, from the top."""
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())

@@ -7,6 +7,7 @@ import pytest
 
 from zwcx_desktop.crypto.slots import KdfCost
 from zwcx_desktop.gui.pages import Session
+from zwcx_desktop.gui.press_room import PressRoom
 from zwcx_desktop.gui.tasks import Tasks
 from zwcx_desktop.records.commitment.parts import CommitmentKind
 from zwcx_desktop.records.commitment.record import Commitment
@@ -85,9 +86,10 @@ def founded(tmp_path_factory, office):
 class Window:
     """What a page asks of the window around it, remembered for the test."""
 
-    def __init__(self, session):
+    def __init__(self, session, home):
         self.session = session
         self.preferences = Preferences()
+        self.press = PressRoom(home)
         self.said = []
         self.errors = []
         self.pages = {}
@@ -107,7 +109,7 @@ class Window:
 
 
 @pytest.fixture
-def sign_in(qapp, tmp_path, founded, clock, lanes, dressed):
+def sign_in(tmp_path, founded, clock, lanes, dressed):
     """Opens the office as one user; signing in again closes the desk before."""
     import shutil
 
@@ -121,7 +123,7 @@ def sign_in(qapp, tmp_path, founded, clock, lanes, dressed):
         desk = unlock(home, login, PASSWORD, clock, CHEAP)
         open_desks.append(desk)
         session = Session(desk.user, desk.office, desk.profile, clock)
-        window = Window(session)
+        window = Window(session, home)
         return SimpleNamespace(desk=desk, window=window, tasks=Tasks(lanes, desk), session=session)
 
     yield sign

@@ -1,5 +1,6 @@
 """Inputs for whole numbers, decimals and money."""
 
+import re
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
@@ -13,6 +14,7 @@ from zwcx_desktop.records.ids import Fen
 from zwcx_desktop.records.kind import FieldSpec
 
 _WIDE = str.maketrans("０１２３４５６７８９．，－＋", "0123456789.,-+")
+_BETWEEN = re.compile(r"[、,，;；\s]+")
 _GREATEST = Decimal(10) ** 13
 
 
@@ -139,3 +141,26 @@ class MoneyInput(DecimalInput):
     def format(self, value: Any) -> str:
         """Return *value* as it is shown."""
         return money_text(value)
+
+
+class NumbersInput(CodeInput):
+    """Several whole numbers, such as the places of finished items: 1、3、4."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText("如 1、3、4")
+
+    def prepare(self, spec: FieldSpec, context: FormContext) -> None:  # noqa: ARG002
+        """Leave room for many."""
+        self.setMaxLength(200)
+
+    def value(self) -> Any:
+        """Return the numbers in the order typed."""
+        words = [word for word in _BETWEEN.split(self.text().translate(_WIDE)) if word]
+        if not all(word.isascii() and word.isdigit() for word in words):
+            raise Unreadable("请填写序号，用顿号或逗号隔开，例如 1、3、4。")
+        return tuple(int(word) for word in words)
+
+    def show_value(self, value: Any) -> None:
+        """Show *value*."""
+        self.setText("、".join(str(number) for number in value or ()))

@@ -13,7 +13,7 @@ from zwcx_desktop.gui.inputs.choices import ChecksInput, ChoiceInput, FlagInput
 from zwcx_desktop.gui.inputs.dates import DateInput, MomentInput
 from zwcx_desktop.gui.inputs.lines import LinesInput
 from zwcx_desktop.gui.inputs.links import LinkInput, LinksInput
-from zwcx_desktop.gui.inputs.numbers import DecimalInput, IntInput, MoneyInput
+from zwcx_desktop.gui.inputs.numbers import DecimalInput, IntInput, MoneyInput, NumbersInput
 from zwcx_desktop.gui.inputs.parts import PartInput, PartsInput
 from zwcx_desktop.gui.inputs.text import CodeInput, LongTextInput, TextInput
 from zwcx_desktop.records.ids import Fen, RecordId, UnitId, UserId
@@ -29,6 +29,7 @@ _BY_TYPE: dict[Any, type[QWidget]] = {
     UserId: ChoiceInput,
     UnitId: ChoiceInput,
     RecordId: LinkInput,
+    tuple[int, ...]: NumbersInput,
     tuple[str, ...]: LinesInput,
     tuple[UserId, ...]: ChecksInput,
     tuple[UnitId, ...]: ChecksInput,

@@ -1,0 +1,125 @@
+"""The way to the press: fonts are read when the first document is wanted, away from the screen."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from zwcx_desktop.assets import asset
+from zwcx_desktop.gui.tasks import Failed, Tasks
+from zwcx_desktop.printing.documents.catalogue import Form
+from zwcx_desktop.printing.documents.request import Options
+from zwcx_desktop.printing.fonts import FontBook, installed_font_folders
+from zwcx_desktop.printing.press import Gathered, Press, Printable
+from zwcx_desktop.printing.typeset import Sheets
+from zwcx_desktop.records.ids import RecordId
+from zwcx_desktop.store.desk import Desk
+from zwcx_desktop.store.values import Changes, Entry, Issued
+
+_PLAIN = Options()
+
+
+class PressRoom:
+    """Prints for the screens.
+
+    Args:
+        home: keeps what was learnt of the installed fonts.
+    """
+
+    def __init__(self, home: Path) -> None:
+        self._home = home
+        self._press: Press | None = None
+
+    def printable(
+        self,
+        tasks: Tasks,
+        owner: QObject,
+        entry: Entry,
+        then: Callable[[tuple[tuple[Printable, ...], tuple[Issued, ...]]], object],
+    ) -> None:
+        """Hand on which documents *entry* can have now and which were issued of it."""
+        self._with_press(
+            tasks,
+            owner,
+            lambda press: tasks.read(
+                owner,
+                lambda desk: (press.printable(desk, entry), desk.documents.of(entry.id)),
+                then,
+            ),
+        )
+
+    def draft(
+        self,
+        tasks: Tasks,
+        owner: QObject,
+        code: str,
+        ids: Sequence[RecordId],
+        *,
+        then: Callable[[Sheets, str], object],
+        failed: Failed,
+        options: Options = _PLAIN,
+    ) -> None:
+        """Set a draft and hand on its pages and file name."""
+
+        def lay(press: Press, gathered: Gathered, desk: Desk) -> None:
+            now = desk.clock.now()
+            tasks.paper(
+                owner,
+                lambda: press.lay(gathered, now),
+                lambda sheets: then(sheets, gathered.name),
+                failed,
+            )
+
+        self._with_press(
+            tasks,
+            owner,
+            lambda press: tasks.read(
+                owner,
+                lambda desk: (press.gather(desk, code, ids, options), desk),
+                lambda found: lay(press, *found),
+                failed,
+            ),
+        )
+
+    def issue(
+        self,
+        tasks: Tasks,
+        owner: QObject,
+        form: Form,
+        ids: Sequence[RecordId],
+        *,
+        number: str,
+        then: Callable[[Issued], object],
+        failed: Failed,
+    ) -> None:
+        """Issue a document of the records under *number* and hand on what was kept."""
+        made: list[Issued] = []
+
+        def work(press: Press) -> Callable[[Desk], Changes]:
+            def issue(desk: Desk) -> Changes:
+                made.append(press.issue(desk, form.code, ids, number))
+                return Changes(frozenset({form.kind}), frozenset(ids))
+
+            return issue
+
+        self._with_press(
+            tasks,
+            owner,
+            lambda press: tasks.write(owner, work(press), lambda _done: then(made[0]), failed),
+        )
+
+    def _with_press(self, tasks: Tasks, owner: QObject, then: Callable[[Press], object]) -> None:
+        if self._press is not None:
+            then(self._press)
+            return
+
+        def made(press: Press) -> None:
+            self._press = self._press or press
+            then(self._press)
+
+        tasks.paper(owner, self._make, made)
+
+    def _make(self) -> Press:
+        cache = self._home / "fonts.json"
+        fonts = FontBook(asset("fonts"), installed_font_folders(), cache)
+        return Press(fonts, asset("templates"))
