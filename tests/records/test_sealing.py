@@ -115,6 +115,9 @@ def test_who_concerns_colleagues_is_not_even_listed(a_complaint):
     assert SEAL.restricted(a_complaint(respondents=(LEADER,)))
     assert SEAL.restricted(a_complaint(respondents=(replace(LEADER, is_leader=False),)))
     assert not SEAL.restricted(a_complaint(category=Category.REPORT))
+    office = (k.Respondent(name="示范镇人民政府", is_self_org=True),)
+    assert SEAL.restricted(a_complaint(category=Category.REPORT, respondents=office))
+    assert not SEAL.restricted(a_complaint(respondents=office))
 
 
 def test_scenario_8_a_report_about_the_leader_only_leaves_the_office(scene, a_complaint):

@@ -186,6 +186,7 @@ class Sealing(Generic[R]):
             the secret is None when the record holds nothing to hide (any sealed secret stays).
         reveal: joins the two again.
         restricted: whether the very existence of the record is shown only to its readers.
+        hides: whether the matter itself is sealed, and its files with it, not only who brought it.
         expunged: whether nothing may stay on this computer but the body itself: the sealed secret,
             earlier revisions, drafts and attachments are destroyed (移送纪检监察机关).
     """
@@ -194,6 +195,7 @@ class Sealing(Generic[R]):
     conceal: Callable[[R], tuple[R, Any]]
     reveal: Callable[[R, Any], R]
     restricted: Callable[[R], bool]
+    hides: Callable[[R], bool] = lambda _record: False
     expunged: Callable[[R], bool] = lambda _record: False
 
 

@@ -22,6 +22,17 @@ def about_colleagues(complaint: Complaint) -> bool:
     return any(r.is_leader or r.user_id for r in complaint.respondents)
 
 
+def kept_among_readers(complaint: Complaint) -> bool:
+    """Whether only its readers may know that the complaint exists.
+
+    A report about the office hides whom it accuses; who must stay out could not be told from what
+    is left, so it is not listed to anyone else.
+    """
+    report = complaint.category is Category.REPORT
+    own = report and any(r.is_self_org for r in complaint.respondents)
+    return own or about_colleagues(complaint)
+
+
 def conceal(complaint: Complaint) -> tuple[Complaint, ComplaintSecret | None]:
     """Split *complaint* into what its body holds and what is sealed.
 
@@ -63,6 +74,6 @@ SEAL: Sealing[Complaint] = Sealing(
     secret=ComplaintSecret,
     conceal=conceal,
     reveal=reveal,
-    restricted=about_colleagues,
+    restricted=kept_among_readers,
     expunged=lambda complaint: complaint.state is ComplaintState.DISCIPLINE,
 )
