@@ -17,8 +17,8 @@ from zwcx_desktop.sample.desks import Desks
 from zwcx_desktop.sample.week import MONDAY, Week
 from zwcx_desktop.store.desk import Desk
 from zwcx_desktop.store.errors import NotVisible
-from zwcx_desktop.sync.enrolment import enrol
-from zwcx_desktop.sync.round import Report, synchronise
+from zwcx_desktop.sync.enrolling import enrol
+from zwcx_desktop.sync.run import Report, synchronise
 
 T = TypeVar("T")
 CODES = ("D01", "D02", "D07", "D08", "D11", "D12", "D28", "D37")
@@ -68,7 +68,7 @@ class Day:
             code = self._city.code(self._org.uscc, self._org.name)
             with week.desks.signed_in(LEADER) as desk:
                 enrol(_ask(desk), url, code, "演示电脑")
-                hold(desk.outbox.enrolment is not None, "设备没有登记")
+                hold(desk.enrolments.present() is not None, "设备没有登记")
 
     def _commit(self) -> None:
         board, week = self._board, self._week
@@ -127,7 +127,7 @@ class Day:
         board, week = self._board, self._week
         with board.step("首次同步，核验平台签名的回执"):
             first = self._sync()
-            hold(not first.offline and first.accepted > 0, first.words)
+            hold(first.trouble is None and first.accepted > 0, first.words)
         with board.step("平台停机：继续登记，同步失败但一件不丢"):
             self._city.stop()
             week.work_offline()
@@ -138,14 +138,14 @@ class Day:
             self._city.start()
             self._city.send_back(week.commitments[2], "请补充每村巡诊的时间安排")
             second = self._sync()
-            hold(not second.offline and self._unsent() == 0, second.words)
+            hold(second.trouble is None and self._unsent() == 0, second.words)
         board.note("同步", f"首次 {first.accepted} 件，断网后补报 {second.accepted} 件，回执全部核验")
 
     def _compare(self) -> None:
         with self._board.step("逐件比对：平台持有的与本机送出的逐字节相同"):
             held = sorted(self._city.held(self._org.uscc))
             with self._week.desks.signed_in(CLERK) as desk:
-                sent = sorted(desk.outbox.accepted_lines())
+                sent = sorted(desk.deliveries.delivered())
             hold(held == sent, f"平台 {len(held)} 件，本机 {len(sent)} 件，内容不一致")
         self._board.note("平台持有", f"{len(held)} 件变更，与本机逐字节相同")
 

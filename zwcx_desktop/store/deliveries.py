@@ -149,6 +149,11 @@ class Deliveries:
             sealed=int(sealed),
         )
 
+    def delivered(self) -> tuple[bytes, ...]:
+        """Return every line a verified receipt covers, to be compared with what the city holds."""
+        rows = self._database.rows("SELECT line FROM change WHERE state = 'accepted' ORDER BY seq")
+        return tuple(line for (line,) in rows)
+
     def outcome(self) -> Outcome | None:
         """Return how the last run ended, None before the first."""
         kept = self._session.settings.get(_OUTCOME)
