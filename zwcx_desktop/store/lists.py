@@ -5,19 +5,18 @@ and id, never by counting off. SQL is put together from the fixed words below; w
 typed travels as a parameter.
 """
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any, TypedDict
 
 import msgspec
 
 from zwcx_desktop.records.ids import RecordId
-from zwcx_desktop.records.kind import Kind
+from zwcx_desktop.records.kind import Kind, State
 from zwcx_desktop.store import search
 from zwcx_desktop.store.engine import Row as Raw
 from zwcx_desktop.store.schema import NO_DUE
 from zwcx_desktop.store.session import Session, state_of
 from zwcx_desktop.store.values import Cursor, Found, ListQuery, Order, Page, Row, SyncState
-from zwcx_desktop.wire.terms import moment
 
 _COLUMNS = "id, title, number, state, unit, due, updated_at, sync, cells"
 _VISIBLE = (
@@ -30,17 +29,24 @@ _ORDERS: dict[Order, str] = {
     "number": "number",
     "title": "title",
 }
+_SYNC = {state.value: state for state in SyncState}
 _PLACE = {"title": 1, "number": 2, "due": 5, "updated": 6}
-_SEARCH = (
-    "SELECT id, kind, title, number, state, words FROM record WHERE n IN"
-    " (SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?)"
+_HITS = (
+    "SELECT id, kind, title, number, state, words, {score} AS score"
+    " FROM (SELECT rowid AS hit FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?)"
+    " CROSS JOIN record ON n = hit WHERE kind IN ({kinds}){holds}"
     " AND (restricted = 0 OR EXISTS"
     " (SELECT 1 FROM reader WHERE reader.record = record.id AND reader.user = ?))"
-    " ORDER BY n DESC"
+    " ORDER BY score DESC, n DESC LIMIT ?"
 )
+_SCORE = (
+    "8 * (instr({title}, ?) > 0) + min(3, (length(words) - length(replace({words}, ?, ''))) / ?)"
+)
+_HOLDS = " AND instr({words}, ?) > 0"
 _LISTED = (
-    "SELECT id, title, number, state, unit, due, updated_at, sync, cells FROM record WHERE n IN"
-    " (SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?)"
+    "SELECT id, title, number, state, unit, due, updated_at, sync, cells"
+    " FROM (SELECT rowid AS hit FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?)"
+    " CROSS JOIN record ON n = hit"
 )
 
 
@@ -59,7 +65,7 @@ class Lists:
             return self._matches(kind, query)
         statement, values = statement_for(query, self._session.user_id)
         raws = self._database.rows(statement, values)
-        rows = tuple(self._row(kind, raw) for raw in raws[: query.limit])
+        rows = self._rows(kind, raws[: query.limit])
         more = len(raws) > query.limit
         following = None
         if more:
@@ -74,13 +80,17 @@ class Lists:
         if not wanted:
             return ()
         kinds = {kind.name: kind for kind in self._session.visible_kinds()}
-        found = []
-        rows = self._database.rows(_SEARCH, (wanted, search.NEWEST, self._session.user_id))
-        for record, kind, title, number, state, words in rows:
-            if kind in kinds and _holds(words, terms):
-                points = search.score(title, words, terms)
-                found.append((points, record, kind, title, number, state, words))
-        best = sorted(found, key=lambda hit: hit[0], reverse=True)[:limit]
+        weights = [value for term in terms for value in (term, term, len(term))]
+        holds, doubtful = _holds(terms)
+        statement = _HITS.format(
+            score=" + ".join(_SCORE.format(**_folded(term)) for term in terms),
+            kinds=", ".join("?" * len(kinds)),
+            holds=holds,
+        )
+        rows = self._database.rows(
+            statement,
+            (*weights, wanted, search.NEWEST, *kinds, *doubtful, self._session.user_id, limit),
+        )
         return tuple(
             Found(
                 RecordId(record),
@@ -90,7 +100,7 @@ class Lists:
                 search.snippet(words, terms),
                 state_of(kinds[kind], state),
             )
-            for _, record, kind, title, number, state, words in best
+            for record, kind, title, number, state, words, _ in rows
         )
 
     def _matches(self, kind: Kind[Any], query: ListQuery) -> Page:
@@ -102,9 +112,9 @@ class Lists:
             marks = ", ".join("?" * len(query.states))
             where += f" AND state IN ({marks})"
             values += tuple(s.value for s in query.states)
-        instr = "".join(" AND instr(lower(words), ?) > 0" for _ in terms)
+        holds, doubtful = _holds(terms)
         raws = self._database.rows(
-            f"{_LISTED} AND {where}{instr}", (wanted, search.NEWEST, *values, *terms)
+            f"{_LISTED} WHERE {where}{holds}", (wanted, search.NEWEST, *values, *doubtful)
         )
         place = _PLACE[query.order]
         raws.sort(key=lambda raw: (raw[place], raw[0]), reverse=query.descending)
@@ -112,7 +122,7 @@ class Lists:
         shown = raws[start : start + query.limit]
         more = len(raws) > start + query.limit
         following = Cursor(shown[-1][place], shown[-1][0]) if more else None
-        return Page(tuple(self._row(kind, raw) for raw in shown), following, len(raws))
+        return Page(self._rows(kind, shown), following, len(raws))
 
     def _total(self, query: ListQuery, shown: int, *, more: bool) -> int | None:
         if not more and query.after is None:
@@ -133,19 +143,23 @@ class Lists:
         )
         return int(counted) - int(hidden)
 
-    def _row(self, kind: Kind[Any], raw: Raw) -> Row:
-        record, title, number, state, unit, due, updated_at, sync, cells = raw
-        return Row(
-            id=record,
-            kind=kind.name,
-            title=title,
-            number=number,
-            state=state_of(kind, state),
-            unit=unit,
-            due=None if due == NO_DUE else date.fromisoformat(due),
-            updated_at=moment(updated_at),
-            sync=SyncState(sync),
-            cells=self._decoder(kind).decode(cells),
+    def _rows(self, kind: Kind[Any], raws: list[Raw]) -> tuple[Row, ...]:
+        decode, name = self._decoder(kind).decode, kind.name
+        states: dict[str, State] = {state.value: state for state in kind.states}
+        return tuple(
+            Row(
+                id=record,
+                kind=name,
+                title=title,
+                number=number,
+                state=states[state],
+                unit=unit,
+                due=None if due == NO_DUE else date.fromisoformat(due),
+                updated_at=datetime.fromisoformat(updated_at),
+                sync=_SYNC[sync],
+                cells=decode(cells),
+            )
+            for record, title, number, state, unit, due, updated_at, sync, cells in raws
         )
 
     def _decoder(self, kind: Kind[Any]) -> "msgspec.json.Decoder[Any]":
@@ -200,6 +214,14 @@ def _after(raws: list[Raw], query: ListQuery) -> int:
     return ids.index(query.after.id) + 1 if query.after.id in ids else len(raws)
 
 
-def _holds(words: str, terms: tuple[str, ...]) -> bool:
-    text = words.lower()
-    return all(term in text for term in terms)
+def _holds(terms: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    """Return the second look at the text itself, for terms the index alone does not decide."""
+    doubtful = tuple(term for term in terms if not search.decides(term))
+    return "".join(_HOLDS.format(**_folded(term)) for term in doubtful), doubtful
+
+
+def _folded(term: str) -> dict[str, str]:
+    # Lower-casing hundreds of texts costs more than finding Chinese words in them.
+    if any("a" <= c <= "z" for c in term):
+        return {"title": "lower(title)", "words": "lower(words)"}
+    return {"title": "title", "words": "words"}

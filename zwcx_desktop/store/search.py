@@ -59,10 +59,12 @@ def match(terms: tuple[str, ...], kind: str = "") -> str:
     return " AND ".join(wanted) if runs else ""
 
 
-def score(title: str, words: str, terms: tuple[str, ...]) -> int:
-    """Return how well a record answers: a title hit counts most, then occurrences."""
-    heading, text = title.translate(_LOWER), words.translate(_LOWER)
-    return sum(8 * (term in heading) + min(3, text.count(term)) for term in terms)
+def decides(term: str) -> bool:
+    """Return whether an index hit alone proves that *term* stands in the text.
+
+    One or two Chinese characters are a term of the index; anything longer is put together.
+    """
+    return len(term) <= 2 and all(_HAN_ONE.match(c) for c in term)
 
 
 def snippet(words: str, terms: tuple[str, ...], around: int = 24) -> str:
