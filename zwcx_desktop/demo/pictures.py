@@ -60,14 +60,16 @@ def take_pictures(week: Week, folder: Path) -> int:
         for name, show in _clerk_scenes(week):
             show(window)
             camera.take(window, name)
-        look.set_size(150)
-        window.show_page("start")
+    # A fresh window each: dressing anew takes longer the more pages are open.
+    look.set_size(150)
+    with _at_desk(camera, week, look, CLERK) as window:
         camera.take(window, "待办-大字")
-        look.set_size(100)
-        look.set_theme("dark")
+    look.set_size(100)
+    look.set_theme("dark")
+    with _at_desk(camera, week, look, CLERK) as window:
         window.open_record("commitment", week.commitments[0])
         camera.take(window, "承诺-深色")
-        look.set_theme("light")
+    look.set_theme("light")
     for user, name, page in (
         (REVIEWER, "审核-待办", "start"),
         (DEPUTY, "签发-承诺列表", "commitment"),
@@ -134,6 +136,8 @@ def _opened(kind: str, record_id: RecordId) -> "Callable[[MainWindow], object]":
 
 @contextmanager
 def _at_desk(camera: Camera, week: Week, look: "Look", user: UserId) -> "Iterator[MainWindow]":
+    from PySide6.QtCore import QEvent
+
     from zwcx_desktop.gui.errors_box import ErrorsBox
     from zwcx_desktop.gui.opening import open_window
     from zwcx_desktop.gui.tasks import Lanes
@@ -146,4 +150,5 @@ def _at_desk(camera: Camera, week: Week, look: "Look", user: UserId) -> "Iterato
         yield window
         window.hide()
         window.deleteLater()
+        camera.qt.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
         camera.settle()
