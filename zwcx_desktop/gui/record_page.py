@@ -149,6 +149,7 @@ class RecordPage(QWidget):
         face.draft.taken.connect(self._take_draft)
         face.draft.declined.connect(self._decline_draft)
         face.sealed.asked.connect(self._unseal)
+        face.sealed.covered.connect(self._covered)
         face.attachments.join(self._tasks, self._shell)
         face.papers.join(self._tasks, self._shell)
         self.form.edited.connect(self.drafts.touched)
@@ -170,17 +171,19 @@ class RecordPage(QWidget):
             return
         editable = self._editable(entry)
         self.face.name(entry.title, entry.number, entry.state)
-        self.face.let_save(able=editable)
+        # What is sealed is not on the form: saving it bare would say that it is empty.
+        self.face.let_save(able=editable and not entry.sealed)
         self.face.returned.say(f"上级退回：{entry.returned}" if entry.returned else "", "warning")
         self.face.sealed.setVisible(entry.sealed)
-        self.face.sealed.cover()
+        own = entry.record.author == self._shell.session.user.id
+        self.face.sealed.begin(own=own, editable=editable)
         hint = "" if editable or opened.choices else "此事项已经办完。"
         self.face.actions.show_choices(entry.record, opened.choices, hint)
         self.face.timeline.show_moments(opened.moments)
         self.face.attachments.show_attachments(entry.id, opened.attachments)
         self.face.show_counts(len(opened.attachments))
         self.face.papers.show_record(entry)
-        self.form.open(entry.record, read_only=not editable)
+        self.form.open(entry.record, read_only=not editable or entry.sealed)
         self._begin_draft()
         self.loaded.emit()
 
@@ -323,14 +326,30 @@ class RecordPage(QWidget):
         self._tasks.write(self, lambda desk: desk.act(record_id, row.event, answers), done, refused)
 
     def _unseal(self, reason: str) -> None:
-        record_id = self._id
-        if record_id is not None:
+        entry = self._entry
+        if entry is not None:
             self._tasks.read(
                 self,
-                lambda desk: desk.unseal(record_id, reason),
-                self.face.sealed.show_secret,
+                lambda desk: desk.unseal(entry.id, reason),
+                lambda whole: self._show_whole(entry, whole),
                 self._shell.show_error,
             )
+
+    def _show_whole(self, entry: Entry, whole: Any) -> None:
+        if entry is not self._entry:
+            return
+        self.face.sealed.show_secret(entry.record, whole)
+        if self._editable(entry):
+            self.form.open(whole)
+            self.face.let_save(able=True)
+
+    def _covered(self) -> None:
+        if self._entry is None:
+            return
+        if self.drafts.dirty:
+            self.face.sealed.keep_open()
+        elif self._editable(self._entry):
+            self.open(self._entry.id)
 
 
 def _open(desk: Desk, record_id: RecordId) -> Opened:

@@ -1,5 +1,6 @@
 """The identity of a complainant: masked until somebody entitled gives a reason, and again soon."""
 
+from dataclasses import is_dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -17,7 +18,7 @@ from zwcx_desktop.gui.icons import dress
 from zwcx_desktop.gui.inputs.contract import FormContext
 from zwcx_desktop.gui.inputs.style import restyle
 from zwcx_desktop.gui.words import as_text
-from zwcx_desktop.records.kind import Kind, field_specs
+from zwcx_desktop.records.kind import FieldSpec, Kind, field_specs
 
 _SHOWN_FOR = 60_000
 """Milliseconds before the identity is masked again."""
@@ -28,14 +29,17 @@ class SealedCard(QFrame):
     """Says that something is sealed and shows it for a minute.
 
     Attributes:
-        asked: somebody wants to see it; emitted with the reason.
+        asked: somebody wants to see it; emitted with the reason, "" when none is needed.
+        covered: it was shown and is no longer.
     """
 
     asked = Signal(str)
+    covered = Signal()
 
     def __init__(self, kind: Kind[Any], context: FormContext, parent: QWidget) -> None:
         super().__init__(parent)
         self._kind, self._context = kind, context
+        self._own, self._offer = False, ""
         restyle(self, card=True)
         sign = QLabel(self)
         dress(sign, "lock", "accent")
@@ -58,19 +62,29 @@ class SealedCard(QFrame):
         self._again.timeout.connect(self.cover)
         self.cover()
 
+    def begin(self, *, own: bool, editable: bool) -> None:
+        """Cover what another record showed; whoever wrote this one needs no reason."""
+        self._own = own
+        self._offer = "查看并修改" if editable else "查看" if own else "查看（需说明理由）"
+        self.cover()
+
     def cover(self) -> None:
         """Hide the identity."""
+        was_shown = self.shown
         self._again.stop()
         self._said.setText(_MASKED)
-        self._button.setText("查看（需说明理由）")
+        self._button.setText(self._offer)
+        if was_shown:
+            self.covered.emit()
 
-    def show_secret(self, record: Any) -> None:
-        """Show the sealed part of *record* for a minute."""
-        if self._kind.seal is None:
-            return
-        _, secret = self._kind.seal.conceal(record)
-        said = self._lines(secret) if secret is not None else []
-        self._said.setText("\n".join(said) or "没有密封内容。")
+    def show_secret(self, bare: Any, whole: Any) -> None:
+        """Show for a minute what *whole* says and *bare* does not."""
+        lines = [line for spec in self._kind.fields for line in self._lines(spec, bare, whole)]
+        self._said.setText("\n".join(lines) or "没有密封内容。")
+        self.keep_open()
+
+    def keep_open(self) -> None:
+        """Leave it uncovered for another minute."""
         self._button.setText("立即遮盖")
         self._again.start()
 
@@ -79,14 +93,21 @@ class SealedCard(QFrame):
         """Whether the identity can be read now."""
         return self._again.isActive()
 
-    def _lines(self, secret: Any) -> list[str]:
-        specs = field_specs(type(secret))
-        texts = ((spec, as_text(getattr(secret, spec.name), spec, self._context)) for spec in specs)
-        return [f"{spec.words.label}：{text}" for spec, text in texts if text]
+    def _lines(self, spec: FieldSpec, bare: Any, whole: Any) -> list[str]:
+        value = getattr(whole, spec.name)
+        if value == getattr(bare, spec.name) or not value:
+            return []
+        if not is_dataclass(value) or isinstance(value, type):
+            return [f"{spec.words.label}：{as_text(value, spec, self._context)}"]
+        told = ((s, as_text(getattr(value, s.name), s, self._context)) for s in _fields(value))
+        return [f"{s.words.label}：{text}" for s, text in told if text and text != "否"]
 
     def _ask(self) -> None:
         if self.shown:
             self.cover()
+            return
+        if self._own:
+            self.asked.emit("")
             return
         dialog = QInputDialog(self)
         dialog.setWindowTitle("查看密封内容")
@@ -101,3 +122,7 @@ class SealedCard(QFrame):
             self.asked.emit(reason.strip())
         else:
             self._said.setText("理由太短，请写明因何事需要查看，不少于四个字。")
+
+
+def _fields(part: Any) -> tuple[FieldSpec, ...]:
+    return field_specs(type(part))

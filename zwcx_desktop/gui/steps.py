@@ -20,12 +20,16 @@ def usual_path(kind: Kind[Any]) -> tuple[State, ...]:
 
 
 def _after(kind: Kind[Any], path: list[State], states: tuple[State, ...]) -> State | None:
-    rows = [row for row in kind.workflow if row.primary and path[-1] in row.sources]
+    rows = [row for row in kind.workflow if path[-1] in row.sources and row.primary]
+    if not any(state not in path for row in rows for state in row.targets):
+        # Where no button is the main one, the first that moves an open record on counts as it.
+        still_open = path[-1] in kind.open_states
+        rows = [r for r in kind.workflow if path[-1] in r.sources and still_open and not r.danger]
     onward = (
         state
         for row in rows
         for state in sorted(row.targets, key=states.index)
-        if state not in path
+        if states.index(state) > states.index(path[-1])
     )
     return next(onward, None)
 
