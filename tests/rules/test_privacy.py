@@ -4,9 +4,10 @@ import random
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from zwcx_desktop.records.codes import uscc_fault
 from zwcx_desktop.rules.privacy import (
     Hit,
     HitKind,
@@ -55,8 +56,8 @@ def test_unsound_citizen_numbers(number):
 @given(st.from_regex(r"[4-6][0-9]{14,17}", fullmatch=True), st.integers(0, 14), st.integers(1, 9))
 def test_luhn_finds_one_wrong_digit(body, place, change):
     good = luhn(body)
-    if len(set(good)) == 1:
-        return
+    # One digit throughout, and a code of credit made of digits only, are no cards.
+    assume(len(set(good)) > 1 and uscc_fault(good))
     wrong = good[:place] + str((int(good[place]) + change) % 10) + good[place + 1 :]
     assert is_bank_card(good)
     assert not is_bank_card(wrong)
