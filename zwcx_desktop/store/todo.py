@@ -24,6 +24,8 @@ _WAITING = (
 )
 _RETURNED = (
     "SELECT id, kind, title, number, due FROM record WHERE author = ? AND returned <> ''"
+    " AND (restricted = 0 OR EXISTS"
+    " (SELECT 1 FROM reader WHERE reader.record = record.id AND reader.user = ?))"
     " ORDER BY updated_at DESC LIMIT 200"
 )
 _REFUSED = (
@@ -34,13 +36,19 @@ _REFUSED = (
 )
 _UNSENT = (
     "SELECT r.id, r.kind, r.title, r.number, r.due FROM change c JOIN record r ON r.id = c.record"
-    " WHERE c.state = 'pending' AND r.author = ? GROUP BY r.id ORDER BY min(c.seq) LIMIT 20"
+    " WHERE c.state = 'pending' AND r.author = ? AND (restricted = 0 OR EXISTS"
+    " (SELECT 1 FROM reader WHERE reader.record = r.id AND reader.user = ?))"
+    " GROUP BY r.id ORDER BY min(c.seq) LIMIT 20"
 )
 _OVERDUE = (
     "SELECT kind, count(*) FROM record WHERE open = 1 AND due < ?"
     " AND (restricted = 0 OR EXISTS"
     " (SELECT 1 FROM reader WHERE reader.record = record.id AND reader.user = ?))"
     " GROUP BY kind"
+)
+_HIDDEN = (
+    "SELECT kind, count(*) FROM record WHERE restricted > 0 AND NOT EXISTS"
+    " (SELECT 1 FROM reader WHERE reader.record = record.id AND reader.user = ?) GROUP BY kind"
 )
 _CHECKERS = {
     Role.REVIEWER: Reason.REVIEW,
@@ -75,18 +83,23 @@ class Todo:
         )
         refused = self._database.value(
             "SELECT count(*) FROM record WHERE sync IN ('rejected', 'conflict')"
+            " AND (restricted = 0 OR EXISTS"
+            " (SELECT 1 FROM reader WHERE reader.record = record.id AND reader.user = ?))",
+            (self._session.user_id,),
         )
         today = self._session.clock.today().isoformat()
         overdue = self._database.rows(_OVERDUE, (today, self._session.user_id))
         kinds = {kind.name for kind in self._session.visible_kinds()}
         tally = self._database.rows("SELECT kind, sum(n) FROM tally GROUP BY kind")
+        hidden: dict[str, int] = dict(self._database.rows(_HIDDEN, (self._session.user_id,)))
+        known = {kind: int(n) - int(hidden.get(kind, 0)) for kind, n in tally if kind in kinds}
         return Counts(
             unsent=int(unsent),
             rejected=int(refused),
             sealed_waiting=sealed_waiting,
             drafts=drafts,
             overdue=sum(int(n) for kind, n in overdue if kind in kinds),
-            by_kind={kind: int(n) for kind, n in tally if kind in kinds},
+            by_kind={kind: n for kind, n in known.items() if n},
         )
 
     def _sources(self) -> list[tuple[Reason, list[tuple[Any, ...]]]]:
@@ -97,12 +110,12 @@ class Todo:
         late = [raw for raw in due if date.fromisoformat(raw[4]) < today]
         soon = [raw for raw in due if date.fromisoformat(raw[4]) >= today]
         sources = [
-            (Reason.RETURNED, self._database.rows(_RETURNED, (me,))),
+            (Reason.RETURNED, self._database.rows(_RETURNED, (me, me))),
             (Reason.RETURNED, self._database.rows(_REFUSED, (me,))),
             (Reason.OVERDUE, late),
             *self._waiting(),
             (Reason.DUE, soon),
-            (Reason.UNSENT, self._database.rows(_UNSENT, (me,))),
+            (Reason.UNSENT, self._database.rows(_UNSENT, (me, me))),
         ]
         return [(reason, [raw for raw in rows if raw[1] in kinds]) for reason, rows in sources]
 
