@@ -35,7 +35,8 @@ ALLOWED: Mapping[Action, frozenset[Role]] = {
     Action.READ_OWN_AUDIT: frozenset(Role),
 }
 """The matrix of §3.3 for what no workflow row decides."""
-_BLIND = frozenset({Role.ADMIN, Role.AUDITOR})
+BLIND = frozenset({Role.ADMIN, Role.AUDITOR})
+"""Whoever has one of these never sees personal details, whatever else he is."""
 _PERSONAL_ACTIONS = frozenset({Action.SEE_COMPLAINTS, Action.SEE_PERSONAL, Action.UNSEAL})
 
 
@@ -44,7 +45,7 @@ def may(user: User, action: Action) -> bool:
 
     Whoever administers or audits never sees personal details, whatever else he is (rule 3).
     """
-    if not user.active or (action in _PERSONAL_ACTIONS and user.roles & _BLIND):
+    if not user.active or (action in _PERSONAL_ACTIONS and user.roles & BLIND):
         return False
     return bool(ALLOWED[action] & user.roles)
 

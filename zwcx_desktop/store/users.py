@@ -79,16 +79,22 @@ class Users:
     def change(self, user: User) -> Changes:
         """Keep changed details of a user: name, unit, roles, status (ADMIN).
 
-        A user who is no longer employed loses the slot; change the master key afterwards.
+        A user who is no longer employed loses the slot; change the master key afterwards. New
+        roles with which one reads complaints count once a leader has confirmed the keys again:
+        whoever gives roles could give them to himself.
         """
         self._require_admin("修改账号")
-        self._user(user.id)
+        before = self._user(user.id)
         users = tuple(user if u.id == user.id else u for u in self._session.office.users)
         office = replace(self._session.office, users=users)
         _require_fit(office)
         with self._database.transaction():
             self._session.keep_office(office)
             self._session.note("user", f"修改账号 {user.login}：{user.status.label}")
+            if _reads_more(before, user):
+                self._database.run(
+                    "UPDATE user_key SET confirmed_by = '' WHERE user = ?", (user.id,)
+                )
             if not user.employed:
                 self._database.run("DELETE FROM user_key WHERE user = ?", (user.id,))
                 self._session.keyring.remove(user.id)
@@ -106,7 +112,8 @@ class Users:
             NotPermitted: not a leader, or one's own keys, or the password is still temporary.
         """
         me = self._session.user
-        if Role.LEADER not in me.roles or user_id == me.id:
+        trusted = Role.LEADER in me.roles and me not in self.unconfirmed()
+        if not trusted or user_id == me.id:
             raise NotPermitted("确认密钥", "另一名负责人")
         user = self._user(user_id)
         if self._session.keyring.slot(user.login).temporary:
@@ -199,6 +206,12 @@ def register_keys(session: Session, user: UserId, keys: PrivateKeys, *, confirme
 def new_master() -> bytes:
     """Return a new random master key."""
     return secrets.token_bytes(32)
+
+
+def _reads_more(before: User, after: User) -> bool:
+    """Return whether *after* may be a reader of complaints that *before* was none of."""
+    blind = before.roles & roles.BLIND and not after.roles & roles.BLIND
+    return bool(blind or Role.LEADER in after.roles - before.roles)
 
 
 def _require_fit(office: Office) -> None:
