@@ -115,6 +115,21 @@ def readers(record: Record, office: Office) -> frozenset[UserId]:
     )
 
 
+def knowers(record: Record, office: Office) -> frozenset[UserId]:
+    """Return who may know that a restricted *record* exists: its readers, and who handles it.
+
+    A handler from whom the identity is kept works with the clue he is given.
+    """
+    complaint = _complaint(record)
+    handler = complaint.handler_id if complaint is not None else None
+    fit = {
+        user.id
+        for user in office.users
+        if user.id == handler and user.employed and not user.roles & {Role.ADMIN, Role.AUDITOR}
+    }
+    return readers(record, office) | (fit - barred_users(record, office))
+
+
 def _complaint(record: Record) -> Complaint | None:
     """Return *record* as a complaint when it names respondents.
 

@@ -21,7 +21,7 @@ from zwcx_desktop.records.ids import RecordId, UserId
 from zwcx_desktop.records.kind import AttachedFile
 from zwcx_desktop.rules.secrecy import file_text, secrecy_mark
 from zwcx_desktop.store.errors import DiskFull, NotVisible, ReadOnlyHome
-from zwcx_desktop.store.ledger import OPEN, Ledger, Stored
+from zwcx_desktop.store.ledger import Ledger, Stored, hides_files
 from zwcx_desktop.store.sealed import SealedContents, file_class, pack_file
 from zwcx_desktop.store.session import Session
 from zwcx_desktop.store.values import Attachment, Changes, SyncState
@@ -83,7 +83,8 @@ class Attachments:
         mime = check_file(name, content)
         written = self._write(content)
         with self._database.transaction():
-            self._insert(stored, written, name, mime, hidden=stored.restricted != OPEN)
+            closed = hides_files(stored.kind, stored.restricted, stored.record)
+            self._insert(stored, written, name, mime, hidden=closed)
             self._session.note(
                 "attach", f"添加附件（{mime}）", kind=stored.kind.name, record=stored.id
             )
@@ -102,7 +103,8 @@ class Attachments:
 
         It may name whom the record keeps secret; then it is sealed like the record.
         """
-        hidden = stored.restricted != OPEN or stored.sealed
+        closed = hides_files(stored.kind, stored.restricted, stored.record)
+        hidden = closed or stored.sealed
         self._insert(stored, written, name, mime, hidden=hidden, role="issued")
 
     def of(self, record_id: RecordId) -> tuple[Attachment, ...]:
@@ -264,8 +266,7 @@ class Attachments:
         return self._folder / str(UUID(attachment_id))
 
     def _hide(self, stored: Stored, written: Written, name: str) -> None:
-        whole = self._ledger.whole(stored)
-        readers = self._session.law.readers(whole) | {self._session.user_id}
+        readers = self._ledger.readers(stored) | {self._session.user_id}
         self._sealed.put(stored.id, pack_file(name, written.key), readers, file_class(written.id))
 
     def _hidden_name(self, record_id: RecordId, attachment_id: str) -> str:

@@ -1,4 +1,8 @@
-"""Destroying what must not stay: after 移送纪检监察机关 only number and date remain here."""
+"""Destroying what must not stay.
+
+After 移送纪检监察机关 only number and date remain here. What was written before a matter was found
+to accuse one of the office's own must not stand open in earlier revisions.
+"""
 
 from zwcx_desktop.records.ids import RecordId
 from zwcx_desktop.store.session import Session
@@ -32,4 +36,24 @@ def expunge(session: Session, record: RecordId) -> None:
         (record, record),
     )
     # Deleted words stay in the index's older segments until these are merged.
+    run("INSERT INTO search (search) VALUES ('optimize')")
+
+
+def blank_earlier(session: Session, record: RecordId) -> None:
+    """Take the contents out of all revisions of *record* so far, inside the caller's transaction.
+
+    That they were made, by whom and when, stays. Lines on their way to the city go out as signed.
+    """
+    run = session.database.run
+    rows = session.database.rows(
+        "SELECT n, record, rev, at, by, event, label, opinion, seq FROM history WHERE record = ?",
+        (record,),
+    )
+    run("INSERT INTO expunged VALUES (?, ?, ?)", (record, "", session.user_id))
+    run("DELETE FROM history WHERE record = ?", (record,))
+    for n, *told, seq in rows:
+        run("INSERT INTO history VALUES (?, ?, ?, ?, ?, ?, ?, ?, '', ?)", (n, *told, seq))
+    run("UPDATE change SET line = x'' WHERE record = ? AND state = 'accepted'", (record,))
+    # From here on the history is append-only again.
+    run("DELETE FROM expunged WHERE record = ?", (record,))
     run("INSERT INTO search (search) VALUES ('optimize')")

@@ -61,6 +61,10 @@ class Law:
         """Return who may read what *record* seals."""
         return recusal.readers(record, self._office)
 
+    def knowers(self, record: Record) -> frozenset[UserId]:
+        """Return who may know that restricted *record* exists."""
+        return recusal.knowers(record, self._office)
+
     def unseal_needs_reason(self, user: User, record: Record) -> bool:
         """Return whether *user* must say why they open what *record* seals (§3.2 Complainant).
 

@@ -19,7 +19,7 @@ from zwcx_desktop.records.kind import AttachedFile, Json, Kind, Record
 from zwcx_desktop.store import search
 from zwcx_desktop.store.engine import Clash
 from zwcx_desktop.store.errors import Duplicate, NotVisible
-from zwcx_desktop.store.expunge import expunge
+from zwcx_desktop.store.expunge import blank_earlier, expunge
 from zwcx_desktop.store.numbers import BusinessNumbers
 from zwcx_desktop.store.schema import NO_DUE
 from zwcx_desktop.store.sealed import SealedContents, pack, unpack
@@ -123,7 +123,7 @@ class Ledger:
         if row is None:
             raise NotVisible
         kind = self._session.kind(row[2])
-        if row[10] != OPEN and not self._may_know(record_id):
+        if row[10] != OPEN and self._session.user_id not in self._admitted(record_id):
             raise NotVisible
         return Stored(
             n=row[0],
@@ -162,9 +162,16 @@ class Ledger:
         with self._database.transaction():
             numbered = self._numbers.allot(place.kind, record, deed.event)
             shown, secret = self._conceal(place.kind, numbered)
-            restriction = self._restriction(place, numbered)
-            files = () if restriction != OPEN else self._files(place.id, numbered)
+            restriction = self._restriction(place, numbered, secret)
+            closed = hides_files(place.kind, restriction, numbered)
+            files = () if closed else self._files(place.id, numbered)
             shown = replace(shown, attachments=files, restricted=restriction == BY_READERS)
+            if (
+                closed
+                and place.record
+                and not hides_files(place.kind, place.restricted, place.record)
+            ):
+                blank_earlier(self._session, place.id)
             body = clean(codec.dump(place.kind, shown))
             line = self._submit(place, body, now) if deed.submit else None
             values = self._columns(place, shown, body, line)
@@ -192,7 +199,18 @@ class Ledger:
                 stored = self.read(record_id)
             except NotVisible:
                 continue
-            self._sealed.hand_over(record_id, self._session.law.readers(self.whole(stored)))
+            self._sealed.hand_over(record_id, self.readers(stored))
+
+    def readers(self, stored: Stored) -> frozenset[UserId]:
+        """Return who may read what is sealed of *stored*, as far as it can be judged here.
+
+        Who cannot open the matter does not know whom it is about: the present readers stay.
+        """
+        seal = stored.kind.seal
+        matter = stored.restricted == BY_READERS or (seal and seal.hides(stored.record))
+        if not matter or self._sealed.readable(stored.id):
+            return self._session.law.readers(self.whole(stored))
+        return self._sealed.readers(stored.id) if stored.sealed else self._admitted(stored.id)
 
     def _conceal(self, kind: Kind[Any], record: Any) -> tuple[Any, Any]:
         return (record, None) if kind.seal is None else kind.seal.conceal(record)
@@ -263,7 +281,17 @@ class Ledger:
         )
         return elsewhere + here
 
-    def _restriction(self, place: Stored, whole: Any) -> int:
+    def _blind(self, place: Stored, whole: Any, secret: Any) -> bool:
+        """Whether *whole* does not tell whom it is about: sealed, destroyed, or kept elsewhere."""
+        seal = place.kind.seal
+        if seal is None or secret is not None:
+            return False
+        closed = place.restricted == BY_READERS or whole.restricted or seal.hides(whole)
+        return closed or seal.expunged(whole)
+
+    def _restriction(self, place: Stored, whole: Any, secret: Any) -> int:
+        if place.n and self._blind(place, whole, secret):
+            return place.restricted
         seal = place.kind.seal
         known = place.restricted == BY_READERS or whole.restricted
         if seal is not None and (known or seal.restricted(whole)):
@@ -275,10 +303,9 @@ class Ledger:
             if place.n:
                 self._database.run(_UPDATE, (*values.values(), place.n))
                 return place.n
-            self._database.run(
+            return self._database.insert(
                 _INSERT, (*values.values(), place.id, place.kind.name, place.created_at)
             )
-            return int(self._database.value("SELECT last_insert_rowid()"))
         except Clash as error:
             if "natural" in str(error):
                 raise Duplicate(
@@ -310,28 +337,22 @@ class Ledger:
     def _guard(self, place: Stored, whole: Any, secret: Any, values: Mapping[str, Any]) -> None:
         if place.kind.seal is None and values["restricted"] == OPEN == place.restricted:
             return
-        readers = self._readers(place, whole, secret)
+        if self._blind(place, whole, secret):
+            if not place.n and values["restricted"]:
+                self._admit(place.id, frozenset({whole.author}))
+            return
+        readers = self._session.law.readers(whole)
         if secret is not None:
             self._seal(place, pack(secret), readers)
-        if place.n and values["restricted"] != OPEN == place.restricted:
+        if place.n and hides_files(place.kind, values["restricted"], whole):
             self._sealed.hide_files(place.id, readers)
         if place.sealed or secret is not None or place.restricted != OPEN:
             self._sealed.hand_over(place.id, readers)
+        knowers = self._session.law.knowers(whole)
         if values["restricted"] == BUT_RECUSED:
             barred = self._session.law.barred(whole)
-            readers = frozenset(u.id for u in self._session.office.users) - barred
-        self._admit(place.id, readers if values["restricted"] else frozenset())
-
-    def _readers(self, place: Stored, whole: Any, secret: Any) -> frozenset[UserId]:
-        """Return who may read it, judged by what is known of it here.
-
-        Once the respondents are destroyed, or when another computer keeps them, nobody may come in.
-        """
-        if whole.restricted and secret is None and not place.sealed:
-            return self._admitted(place.id) | {whole.author}
-        if place.kind.seal is not None and place.kind.seal.expunged(whole):
-            return self._admitted(place.id)
-        return self._session.law.readers(whole)
+            knowers = frozenset(u.id for u in self._session.office.users) - barred
+        self._admit(place.id, knowers if values["restricted"] else frozenset())
 
     def _admitted(self, record: RecordId) -> frozenset[UserId]:
         rows = self._database.rows("SELECT user FROM reader WHERE record = ?", (record,))
@@ -352,12 +373,6 @@ class Ledger:
         for user in readers:
             self._database.run("INSERT INTO reader VALUES (?, ?)", (record, user))
 
-    def _may_know(self, record: RecordId) -> bool:
-        found = self._database.value(
-            "SELECT 1 FROM reader WHERE record = ? AND user = ?", (record, self._session.user_id)
-        )
-        return found is not None
-
 
 @dataclass(frozen=True, slots=True)
 class _Line:
@@ -369,6 +384,11 @@ class _Line:
 
 def _text(value: Any) -> str:
     return msgspec.json.encode(value).decode()
+
+
+def hides_files(kind: Kind[Any], restriction: int, record: Any) -> bool:
+    """Return whether names and keys of a record's files lie behind its seal."""
+    return restriction != OPEN or (kind.seal is not None and kind.seal.hides(record))
 
 
 def submitted_body(line: bytes) -> Json:

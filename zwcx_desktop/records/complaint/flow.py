@@ -33,7 +33,7 @@ _HANDLING: tuple[Transition[Complaint], ...] = (
         roles=guards.REVIEWER_OR_LEADER,
         basis=RECUSAL_LAW,
         asks=ask.Assign,
-        guards=(triage.not_respondent,),
+        guards=(triage.not_respondent, triage.respondents_known),
         check=handling.assign_problems,
         effect=handling.assign,
         documents=("D15",),
@@ -47,7 +47,7 @@ _HANDLING: tuple[Transition[Complaint], ...] = (
         roles=guards.REVIEWER_OR_LEADER,
         basis=RECUSAL_LAW,
         asks=ask.Assign,
-        guards=(triage.not_respondent,),
+        guards=(triage.not_respondent, triage.respondents_known),
         check=handling.assign_problems,
         effect=handling.assign,
         documents=("D15",),
@@ -124,6 +124,7 @@ _HANDLING: tuple[Transition[Complaint], ...] = (
         guards=(handling.handler_only,),
         check=handling.reply_problems,
         effect=handling.draft_reply,
+        primary=True,
     ),
 )
 

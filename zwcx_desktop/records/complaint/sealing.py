@@ -75,5 +75,6 @@ SEAL: Sealing[Complaint] = Sealing(
     conceal=conceal,
     reveal=reveal,
     restricted=kept_among_readers,
+    hides=content_sealed,
     expunged=lambda complaint: complaint.state is ComplaintState.DISCIPLINE,
 )

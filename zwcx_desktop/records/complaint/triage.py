@@ -47,7 +47,7 @@ def leader_not_accused(complaint: Complaint, _act: Act) -> Refusal | None:
         return Refusal(
             "被反映人是本单位负责人，本单位不得办理，只能密封移送纪检监察机关", NO_LEAK_LAW
         )
-    return None
+    return respondents_known(complaint, _act) if complaint.restricted else None
 
 
 def leader_or_leader_accused(complaint: Complaint, act: Act) -> Refusal | None:
@@ -195,9 +195,10 @@ def transfer_problems(complaint: Complaint, act: Act) -> Iterator[Problem]:
     yield from not_later("told_on", "告知反映人日期", answers.told_on, act.today)
 
 
-def content_open(complaint: Complaint, _act: Act) -> Refusal | None:
-    """Refuse a sending that has to look at sealed content which this user cannot open."""
-    if content_sealed(complaint) and not complaint.respondents:
+def respondents_known(complaint: Complaint, _act: Act) -> Refusal | None:
+    """Refuse an act that has to look at the accused when this user cannot open the seal."""
+    sealed = content_sealed(complaint) or complaint.restricted
+    if sealed and not complaint.respondents:
         return Refusal("内容已密封，须由可以查看的人员办理，以免转给被反映人", NO_LEAK_LAW)
     return None
 
