@@ -146,7 +146,7 @@ def _answer(
         device=request.device,
         epoch=request.epoch,
         keyid=read_key(request.suite, request.sign_spki).key_id,
-        number=_number(connection, request),
+        number=_number(connection, request.org),
         office=office,
         org=request.org,
         platform=home.platform,
@@ -158,15 +158,11 @@ def _answer(
     return enrol.write_answer(enrol.sign_certificate(certificate, home.signer), home.keys)
 
 
-def _number(connection: Connection, request: enrol.Request) -> int:
-    first = connection.execute(
-        select(DEVICE.c.device)
-        .where(DEVICE.c.org == request.org)
-        .group_by(DEVICE.c.device)
-        .order_by(func.min(DEVICE.c.enrolled), DEVICE.c.device)
-    )
-    known: list[str] = [device for (device,) in first]
-    return known.index(request.device) + 1 if request.device in known else len(known) + 1
+def _number(connection: Connection, org: str) -> int:
+    # Each enrolment, not each device, has its own: a computer put back from a backup would give
+    # business numbers a second time.
+    known = connection.execute(select(func.count()).select_from(DEVICE).where(DEVICE.c.org == org))
+    return int(known.scalar_one()) + 1
 
 
 def _keep(

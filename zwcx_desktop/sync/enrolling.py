@@ -99,13 +99,14 @@ def address(typed: str) -> str:
     Raises:
         BadAddress: it is none, or would send without encryption over a network.
     """
-    text = unicodedata.normalize("NFKC", typed).strip().rstrip("/")
+    text = unicodedata.normalize("NFKC", typed).strip()
     if not text:
         raise BadAddress(
             "请填写平台地址。", "地址由市级平台提供，如 https://credit.example.gov.cn。"
         )
     if "://" not in text:
         text = f"https://{text}"
+    text = text.rstrip("/")
     try:
         parts = urlsplit(text)
         host, _port = parts.hostname or "", parts.port

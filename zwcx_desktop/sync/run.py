@@ -80,7 +80,9 @@ def _talk(talk: Conversation) -> None:
     try:
         Sending(talk).run()
     except Refused as refused:
-        # A batch that is not taken must not keep the city's word from the office.
+        if refused.code == "fork":
+            raise  # The feed would pass over what this store has lost.
+        # Any other batch that is not taken must not keep the city's word from the office.
         talk.report.take(refused)
     receive(talk)
     send_files(talk)

@@ -97,8 +97,8 @@ class Certificate(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     """The platform's word that a device belongs to an office.
 
     Attributes:
-        number: which computer of the office this is, 1, 2, 3 … in the order of first enrolment;
-            business numbers made on different computers differ by it.
+        number: which enrolment of the office this is, 1, 2, 3 …; business numbers made on
+            different computers, or after a backup was put back, differ by it.
         office: the office's name as the platform knows it.
         root_hmac: see `root_proof`.
         seq0: number of the first batch the platform expects.
