@@ -37,11 +37,6 @@ def desks(home: Path) -> Desks:
     return found
 
 
-def office_home(home: Path) -> Desks:
-    """Found the sample office in *home*."""
-    return desks(home)
-
-
 def commitments(count: int, seed: int = 1):
     """Yield *count* commitments that differ in words and days."""
     dice = random.Random(seed)
