@@ -163,6 +163,7 @@ class AttachmentsPanel(QWidget):
 
     def _choose(self) -> None:
         dialog = QFileDialog(self, "添加附件", "", _KINDS)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(self._add_paths)
         dialog.open()
@@ -181,6 +182,7 @@ class AttachmentsPanel(QWidget):
         if one is None:
             return
         dialog = QFileDialog(self, "另存为", one.name)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.fileSelected.connect(lambda name: self._read(one, Path(name).write_bytes))
         dialog.open()

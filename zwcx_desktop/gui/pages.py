@@ -39,6 +39,7 @@ class Shell(Protocol):
     """What a page may ask of the window around it."""
 
     session: Session
+    press: "PressRoom"
 
     @property
     def preferences(self) -> "Preferences":

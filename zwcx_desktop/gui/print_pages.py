@@ -39,7 +39,7 @@ class PageView(QWidget):
         super().__init__(parent)
         self._pdf = b""
         self._sizes: list[tuple[float, float]] = []
-        self._zoom = 100
+        self._zoom = 75
         self._small = QListWidget(self)
         self._small.setViewMode(QListView.ViewMode.IconMode)
         self._small.setFlow(QListView.Flow.TopToBottom)
@@ -55,6 +55,7 @@ class PageView(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setAlignment(Qt.AlignmentFlag.AlignCenter)
         restyle(self._scroll, desk=True)
+        restyle(self._page, desk=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
@@ -81,7 +82,9 @@ class PageView(QWidget):
         self._small.clear()
         for number in range(len(self._sizes)):
             small = QPixmap.fromImage(page_image(pdf, number, _THUMB_DPI))
-            item = QListWidgetItem(QIcon(small), f"第 {number + 1} 页", self._small)
+            icon = QIcon(small)
+            icon.addPixmap(small, QIcon.Mode.Selected)
+            item = QListWidgetItem(icon, f"第 {number + 1} 页", self._small)
             item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._small.setVisible(len(self._sizes) > 1)
         self._small.setCurrentRow(0)

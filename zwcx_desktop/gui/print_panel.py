@@ -60,7 +60,7 @@ class PrintPanel(QScrollArea):
             self._show((), (), _DRAFT_FIRST)
         else:
             self._shell.press.printable(
-                self._tasks, self, entry, lambda found: self._show(*found, _NONE)
+                self._tasks, self, entry, lambda found: self._show(found[0], found[1], _NONE)
             )
 
     def _show(
@@ -162,6 +162,7 @@ class PrintPanel(QScrollArea):
             self._issue(one, "")
             return
         dialog = QInputDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(f"制发{one.title}")
         dialog.setLabelText("发文字号（按发文登记簿填写，制发后不能再用）：")
         dialog.setOkButtonText("制发")

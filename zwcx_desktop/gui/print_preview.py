@@ -45,7 +45,7 @@ class PrintPreview(QDialog):
         self.view = PageView(self)
         self._at = QLabel(self)
         self._at.setMinimumWidth(self._at.fontMetrics().horizontalAdvance("第 00 页，共 00 页"))
-        self._percent = QLabel("100%", self)
+        self._percent = QLabel(self)
         self.issue = QPushButton(issue, self)
         self.issue.setVisible(bool(issue))
         box = QVBoxLayout(self)
@@ -55,11 +55,13 @@ class PrintPreview(QDialog):
         box.addWidget(self.view, 1)
         self.view.turned.connect(self._say_page)
         self.view.show_pdf(pdf)
+        self._zoom(0)
         self.resize(980, 820)
 
     def save_as(self) -> None:
         """Ask where to save the file."""
         dialog = QFileDialog(self, "保存为 PDF", self._name, "PDF 文件 (*.pdf)")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.fileSelected.connect(lambda name: self.save_to(Path(name)))

@@ -35,9 +35,6 @@ class RecordActions(QScrollArea):
         box = QVBoxLayout(sheet)
         box.setContentsMargins(0, 12, 8, 12)
         box.setSpacing(10)
-        steps = StepColumn(sheet)
-        steps.show_state(self._kind, record.state)
-        box.addWidget(steps)
         able = sorted((c for c in choices if c.allowed), key=lambda c: not c.transition.primary)
         unable = [choice for choice in choices if not choice.allowed]
         box.addWidget(_heading("现在可以办理" if able else "现在没有需要您办理的"))
@@ -45,6 +42,11 @@ class RecordActions(QScrollArea):
             box.addWidget(_hint(hint or "此事项已经办完。"))
         for choice in able:
             box.addWidget(self._button(choice.transition))
+        box.addSpacing(8)
+        box.addWidget(_heading("办理进度"))
+        steps = StepColumn(sheet)
+        steps.show_state(self._kind, record.state)
+        box.addWidget(steps)
         if unable:
             box.addSpacing(8)
             box.addWidget(_heading("为什么不能"))

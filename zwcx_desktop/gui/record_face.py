@@ -75,7 +75,7 @@ class RecordFace(QWidget):
         self.draft = Offer("继续填写", "放弃草稿", self)
         self.sealed = SealedCard(kind, context, self)
         self.form = RecordForm(kind, context, self)
-        self.actions = RecordActions(kind, self)
+        self.acts = RecordActions(kind, self)
         self.timeline = Timeline(kind.fields, context, self)
         self.attachments = AttachmentsPanel(self)
         self.papers = PrintPanel(kind, self)
@@ -107,12 +107,13 @@ class RecordFace(QWidget):
         self.tabs.setTabText(2, f"附件 {attachments}" if attachments else "附件")
 
     def _tabs(self) -> None:
-        self.tabs.addTab(self.actions, "办理")
+        self.tabs.addTab(self.acts, "办理")
         self.tabs.addTab(self.timeline, "时间线")
         self.tabs.addTab(self.attachments, "附件")
         self.tabs.addTab(self.papers, "文书")
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
+        self.tabs.tabBar().setAccessibleName("办理、时间线、附件、文书")
         self.tabs.setAccessibleName("办理与记录")
 
     def _bar(self) -> QFrame:

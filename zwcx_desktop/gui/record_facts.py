@@ -24,19 +24,20 @@ class RecordFacts(QFrame):
         self._sheet: QWidget | None = None
         self.hide()
 
-    def show_record(self, record: Record) -> None:
-        """Show what the workflow wrote into *record*."""
+    def show_record(self, record: Record | None) -> None:
+        """Show what the workflow wrote into *record*; nothing while one is being written."""
         if self._sheet is not None:
             self._sheet.hide()
             self._sheet.deleteLater()
             self._sheet = None
-        told = [(spec, lines) for spec in self._specs if (lines := self._lines(record, spec))]
+        specs = self._specs if record is not None else ()
+        told = [(spec, lines) for spec in specs if (lines := self._lines(record, spec))]
         self.setVisible(bool(told))
         if told:
             self._sheet = self._write(told)
             self._box.addWidget(self._sheet)
 
-    def _lines(self, record: Record, spec: FieldSpec) -> str:
+    def _lines(self, record: Record | None, spec: FieldSpec) -> str:
         value = getattr(record, spec.name)
         if value in (False, 0):
             return ""

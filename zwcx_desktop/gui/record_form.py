@@ -64,7 +64,7 @@ class RecordForm(QWidget):
         self._strict = False
         self.binder.show_values({s.name: getattr(record, s.name) for s in self.specs})
         self.binder.set_read_only(read_only=read_only)
-        self._facts.show_record(record)
+        self._facts.show_record(record if read_only else None)
         self.homeless.emit([])
         scroll = self.findChild(QScrollArea, "scroll")
         if scroll is not None:

@@ -3,10 +3,11 @@
 from dataclasses import replace
 from typing import Any, cast
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QFrame,
     QHBoxLayout,
     QHeaderView,
@@ -30,9 +31,12 @@ from zwcx_desktop.gui.record_table import ROW, RecordTable
 from zwcx_desktop.gui.tasks import Tasks
 from zwcx_desktop.records.ids import RecordId
 from zwcx_desktop.records.kind import Kind
+from zwcx_desktop.rules.roles import may_create
 from zwcx_desktop.store.values import Changes, ListQuery, Order, Page, Row
 
 _PAGE = 100
+_TITLE = 32
+"""Latin letters of a title that are always to be seen."""
 
 
 class _Table(QTableView):
@@ -115,7 +119,12 @@ class RecordList(QWidget):
         super().__init__()
         self._kind, self._shell, self._tasks = kind, shell, tasks
         self._query = ListQuery(kind=kind.name, limit=_PAGE)
+        self._may_create = may_create(shell.session.user, kind)
         self._asked = 0
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(500)
+        self._soon.timeout.connect(self._remember_columns)
         self._page_total: int | None = 0
         self.search = SearchBox(self)
         self.search.setPlaceholderText(f"搜索{kind.label}（Ctrl+F）")
@@ -172,6 +181,7 @@ class RecordList(QWidget):
         dress(self._new, "plus", "on_accent")
         restyle(self._new, primary=True)
         self._new.setToolTip("新建（Ctrl+N）")
+        self._new.setVisible(self._may_create)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.search, 3)
@@ -204,12 +214,12 @@ class RecordList(QWidget):
         self.table.opened.connect(lambda row: self.opened.emit(row.id))
         self.table.horizontalHeader().sectionClicked.connect(self._sort)
         self.table.selectionModel().selectionChanged.connect(self._count)
-        self._new.clicked.connect(self.begun)
+        self._new.clicked.connect(self._begin)
         self._print.clicked.connect(lambda: self.ledger.emit(self.chosen()))
         self._nothing.acted.connect(self._act_on_nothing)
         self._tasks.changed.connect(self._changed)
         for keys, act in (
-            ("Ctrl+N", self.begun.emit),
+            ("Ctrl+N", self._begin),
             ("Ctrl+F", self.search.setFocus),
             ("F5", self.reload),
         ):
@@ -229,7 +239,9 @@ class RecordList(QWidget):
             self._nothing.say("search", "没有符合条件的记录", "清除筛选")
         elif not page.rows:
             text = f"还没有{self._kind.label}"
-            self._nothing.say(self._kind.name, text, "新建第一条（Ctrl+N）")
+            self._nothing.say(
+                self._kind.name, text, "新建第一条（Ctrl+N）" if self._may_create else ""
+            )
         self._stack.setCurrentWidget(self.table if page.rows else self._nothing)
         self._print.setEnabled(bool(page.rows))
         self._count()
@@ -261,6 +273,10 @@ class RecordList(QWidget):
             self.search.clear()
             self.filters.clear()
         else:
+            self._begin()
+
+    def _begin(self) -> None:
+        if self._may_create:
             self.begun.emit()
 
     def _changed(self, changes: Changes) -> None:
@@ -302,14 +318,35 @@ class RecordList(QWidget):
             self.table.setColumnHidden(at, not shown)
             action = QAction(column.label, menu, checkable=True, checked=shown)
             action.setEnabled(column.width > 0)
-            action.toggled.connect(lambda on, at=at: self._toggle_column(at, shown=on))
+            action.triggered.connect(lambda on, at=at: self._toggle_column(at, shown=on))
             menu.addAction(action)
+        menu.aboutToShow.connect(self._tick_columns)
         self._columns.setMenu(menu)
         chips = frozenset(i for i, c in enumerate(self.model.columns) if c.key == "state")
         self.table.setItemDelegate(RecordCells(chips, self.table))
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() * 2)
-        header.sectionResized.connect(self._remember_columns)
+        header.sectionResized.connect(self._resized)
         self._mark_order(header)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Leave the title enough room, as long as nobody chose the columns."""
+        super().resizeEvent(event)
+        if self._kind.name in self._shell.preferences.columns:
+            return
+        room = self.width() - letters(self, _TITLE + 12)
+        for at, column in enumerate(self.model.columns):
+            if column.width and column.chosen:
+                room -= letters(self, column.width)
+                self.table.setColumnHidden(at, room < 0)
+
+    def _resized(self) -> None:
+        # Only a person's hand counts, not what a layout does.
+        if QApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+            self._soon.start()
+
+    def _tick_columns(self) -> None:
+        for at, action in enumerate(self._columns.menu().actions()):
+            action.setChecked(not self.table.isColumnHidden(at))
 
     def _toggle_column(self, at: int, *, shown: bool) -> None:
         self.table.setColumnHidden(at, not shown)
@@ -321,4 +358,6 @@ class RecordList(QWidget):
             for at, column in enumerate(self.model.columns)
             if not self.table.isColumnHidden(at)
         ]
-        self._shell.preferences.columns[self._kind.name] = kept
+        before = self._shell.preferences
+        columns = {**before.columns, self._kind.name: kept}
+        self._shell.keep(replace(before, columns=columns))

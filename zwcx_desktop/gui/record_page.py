@@ -75,7 +75,7 @@ class RecordPage(QWidget):
         self.face.let_save(able=True)
         self.face.returned.say("")
         self.face.sealed.hide()
-        self.face.actions.show_choices(record, (), _NEW)
+        self.face.acts.show_choices(record, (), _NEW)
         self.face.timeline.show_moments(())
         self.face.attachments.show_attachments(None, ())
         self.face.papers.show_record(None)
@@ -124,7 +124,7 @@ class RecordPage(QWidget):
         box.setEscapeButton(stay)
         keep.clicked.connect(lambda: self.save(self._go))
         drop.clicked.connect(self._give_up)
-        self._dialog = box
+        self._hold(box)
         box.open()
 
     def keep_draft(self) -> None:
@@ -133,7 +133,6 @@ class RecordPage(QWidget):
         self.face.sealed.cover()
         if self._dialog is not None:
             self._dialog.close()
-            self._dialog = None
 
     def reload(self) -> None:
         """Read the record again unless something is being typed."""
@@ -145,7 +144,7 @@ class RecordPage(QWidget):
         face.back.clicked.connect(self.leave)
         face.save.clicked.connect(lambda _on: self.save())
         face.save_next.clicked.connect(self.save_and_pass)
-        face.actions.chosen.connect(self._begin_act)
+        face.acts.chosen.connect(self._begin_act)
         face.draft.taken.connect(self._take_draft)
         face.draft.declined.connect(self._decline_draft)
         face.sealed.asked.connect(self._unseal)
@@ -178,7 +177,7 @@ class RecordPage(QWidget):
         own = entry.record.author == self._shell.session.user.id
         self.face.sealed.begin(own=own, editable=editable)
         hint = "" if editable or opened.choices else "此事项已经办完。"
-        self.face.actions.show_choices(entry.record, opened.choices, hint)
+        self.face.acts.show_choices(entry.record, opened.choices, hint)
         self.face.timeline.show_moments(opened.moments)
         self.face.attachments.show_attachments(entry.id, opened.attachments)
         self.face.show_counts(len(opened.attachments))
@@ -287,14 +286,22 @@ class RecordPage(QWidget):
         elif row.asks is not None:
             dialog = AnswerDialog(row, self._context, self)
             dialog.answered.connect(lambda answers: self._act(row, answers, dialog))
-            self._dialog = dialog
+            self._hold(dialog)
             dialog.open()
         elif row.danger:
             box = confirmed(row, self)
             box.accepted.connect(lambda: self._act(row, None, None))
-            self._dialog = box
+            self._hold(box)
         else:
             self._act(row, None, None)
+
+    def _hold(self, dialog: AnswerDialog | QMessageBox) -> None:
+        self._dialog = dialog
+        dialog.finished.connect(self._let_go)
+        dialog.finished.connect(dialog.deleteLater)
+
+    def _let_go(self) -> None:
+        self._dialog = None
 
     def _reload_then(self, then: Callable[[], object]) -> None:
         def once() -> None:

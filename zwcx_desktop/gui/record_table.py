@@ -58,7 +58,7 @@ def columns_of(kind: Kind[Any], context: FormContext) -> tuple[Column, ...]:
         Column("due", "期限", lambda row: _due(kind, row, context.today), 27, "due"),
         Column("unit", "责任科室", lambda row: _unit(row.unit, context), 16),
         *own,
-        Column("number", "编号", lambda row: row.number or "未编号", 22, "number"),
+        Column("number", "编号", lambda row: row.number or "未编号", 28, "number"),
         Column("updated", "最近办理", lambda row: moment(row.updated_at), 19, "updated"),
         Column("sync", "上报", lambda row: row.sync.label, 13, chosen=False),
     )

@@ -110,6 +110,7 @@ class SealedCard(QFrame):
             self.asked.emit("")
             return
         dialog = QInputDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle("查看密封内容")
         dialog.setLabelText("查看理由（记入审计，不得少于四个字）：")
         dialog.setOkButtonText("查看")

@@ -105,4 +105,4 @@ class StepColumn(QWidget):
         painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), state.label)
 
     def _pitch(self) -> int:
-        return round(self.fontMetrics().height() * 1.8)
+        return round(self.fontMetrics().height() * 1.6)

@@ -94,6 +94,9 @@ class Window:
         self.errors = []
         self.pages = {}
 
+    def keep(self, preferences):
+        self.preferences = preferences
+
     def open_record(self, kind, record_id):
         self.pages[kind].open_record(record_id)
 

@@ -6,7 +6,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from zwcx_desktop.gui import theme
 from zwcx_desktop.gui.kind_page import KindPage
@@ -35,6 +36,16 @@ def _cut_off(widget):
             yield button.text()
 
 
+def _nameless(root):
+    for widget in root.findChildren(QWidget):
+        stop = widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
+        if stop and widget.isVisible() and not widget.inherits("QScrollArea"):
+            said = widget.accessibleName() or getattr(widget, "text", str)()
+            inside = widget.parentWidget().inherits("QAbstractScrollArea")
+            if not said and not inside:
+                yield widget
+
+
 @pytest.fixture
 def page(sign_in, qtbot, promise):
     at = sign_in("linxy")
@@ -56,6 +67,20 @@ def page(sign_in, qtbot, promise):
     qtbot.addWidget(page)
     page.first = first.id
     return page
+
+
+def test_whatever_takes_the_focus_says_what_it_is(page, qapp):
+    page.resize(1180, 760)
+    page.show()
+    page.arrived()
+    _settle()
+    nameless = list(_nameless(page))
+    page.open_record(page.first)
+    for at in range(4):
+        page.page.face.tabs.setCurrentIndex(at)
+        _settle()
+        nameless += _nameless(page)
+    assert nameless == []
 
 
 @pytest.mark.parametrize(("scheme", "size"), [("light", 100), ("dark", 100), ("light", 150)])

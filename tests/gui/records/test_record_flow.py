@@ -89,8 +89,8 @@ def test_a_commitment_is_written_reviewed_and_signed_by_keyboard(open_page, qtbo
     fill(qtbot, page)
     qtbot.keyClick(page.page.form, "s", Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: page.page.record_id is not None)
-    qtbot.waitUntil(lambda: page.page.face.actions.button("submit") is not None)
-    qtbot.keyClick(page.page.face.actions.button("submit"), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: page.page.face.acts.button("submit") is not None)
+    qtbot.keyClick(page.page.face.acts.button("submit"), Qt.Key.Key_Space)
     desk = page.at.desk
     qtbot.waitUntil(lambda: rows(desk)[0].state is CommitmentState.IN_REVIEW)
 
@@ -102,7 +102,7 @@ def test_a_commitment_is_written_reviewed_and_signed_by_keyboard(open_page, qtbo
         qtbot.waitUntil(lambda page=page: page.list.model.rowCount() == 1)
         page.list.table.selectRow(0)
         qtbot.keyClick(page.list.table, Qt.Key.Key_Return)
-        find = page.page.face.actions.button
+        find = page.page.face.acts.button
         qtbot.waitUntil(lambda find=find, event=event: find(event) is not None)
         assert find(event).isEnabled()
         qtbot.keyClick(find(event), Qt.Key.Key_Space)
@@ -194,11 +194,11 @@ def test_what_one_may_not_do_is_greyed_with_the_reason(open_page, qtbot, promise
     made = page.at.desk.create("commitment", promise).id
     page.at.desk.act(made, "submit")
     page.open_record(made)
-    find = page.page.face.actions.button
+    find = page.page.face.acts.button
     qtbot.waitUntil(lambda: find("pass") is not None)
     assert not find("pass").isEnabled()
     assert "审核员" in find("pass").toolTip()
-    why = page.page.face.actions.findChild(object, "why_pass")
+    why = page.page.face.acts.findChild(object, "why_pass")
     assert "审核员" in why.text()
     assert "依据" in why.text()
 

@@ -116,7 +116,7 @@ def test_answers_that_are_wrong_are_named_beside_their_fields(sign_in, open_reco
     made = at.desk.create("commitment", promise).id
     at.desk.act(made, "submit")
     page = open_record(sign_in("chenjg"), "commitment", made)
-    page.page.face.actions.button("return").click()
+    page.page.face.acts.button("return").click()
     dialog = page.page._dialog
     dialog.accept()
     assert dialog.isVisible()
@@ -125,7 +125,7 @@ def test_answers_that_are_wrong_are_named_beside_their_fields(sign_in, open_reco
     dialog.binder.entry("opinion").setPlainText("衡量标准请再具体。")
     dialog.accept()
     qtbot.waitUntil(lambda: page.at.desk.get(made).state is CommitmentState.DRAFT)
-    qtbot.waitUntil(lambda: not dialog.isVisible())
+    qtbot.waitUntil(lambda: page.page._dialog is None)
     page.page.face.tabs.setCurrentIndex(1)
     qtbot.waitUntil(
         lambda: any(

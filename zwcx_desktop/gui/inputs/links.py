@@ -144,6 +144,7 @@ class LinksInput(QWidget):
                 self._ids = [*self._ids, record_id][-self.most :]
             self._refresh()
             self.edited.emit()
+        picker.deleteLater()
 
     def _drop(self, record_id: RecordId) -> None:
         self._ids.remove(record_id)

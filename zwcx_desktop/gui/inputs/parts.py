@@ -194,7 +194,9 @@ class PartsInput(QWidget):
         from zwcx_desktop.gui.inputs.part_dialog import PartDialog
 
         dialog = PartDialog(self._of, title, part, self._context, self)
-        return dialog.part if dialog.exec() else None
+        taken = dialog.exec()
+        dialog.deleteLater()
+        return dialog.part if taken else None
 
     def _changed(self, row: int) -> None:
         self._refresh()
@@ -298,6 +300,7 @@ class PartInput(QWidget):
         if dialog.exec():
             self.show_value(dialog.part)
             self.edited.emit()
+        dialog.deleteLater()
 
     def clear(self) -> None:
         """Take the part out."""
