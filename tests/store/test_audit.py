@@ -31,7 +31,7 @@ def attack(desks: Desks, work: Callable[[Any], None]) -> None:
     ring = Keyring.load(home.keyring, SETTING.floor)
     master = ring.unlock("admin", PASSWORDS[ADMIN]).master
     connection = connect(home.database, derive(master, ring.office.encode(), Purpose.DATABASE))
-    for trigger in ("audit_kept", "audit_fixed", "audit_gapless"):
+    for trigger in ("audit_kept", "audit_fixed"):
         connection.execute(f"DROP TRIGGER {trigger}")
     work(connection)
     connection.close()

@@ -303,6 +303,8 @@ def _too_long(name: str, words: Field, value: Any) -> Iterator[Problem]:
 
 
 def _inside(spec: FieldSpec, value: Any) -> Iterator[Problem]:
+    if value is None or isinstance(value, str | int | date):
+        return
     several = isinstance(value, tuple)
     for place, part in enumerate(value if several else (value,), start=1):
         if not is_dataclass(part) or isinstance(part, type):

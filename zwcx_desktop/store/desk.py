@@ -279,7 +279,13 @@ class Desk:
     def _begin(self, kind: Kind[Any], record: Record) -> Changes:
         initial = next(iter(kind.states))
         fresh: Any = replace(
-            record, state=initial, author=self._session.user_id, steps=(), number=""
+            record,
+            state=initial,
+            author=self._session.user_id,
+            steps=(),
+            number="",
+            attachments=(),
+            restricted=False,
         )
         derived = kind.derive(fresh, self.facts())
         self._require_fit(kind, derived)

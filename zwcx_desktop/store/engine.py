@@ -103,19 +103,19 @@ class Database:
         self._driver: Any = self._connection.connection.driver_connection
         self._writing = False
 
-    def rows(self, statement: str | sa.Executable, values: Sequence[Any] = ()) -> list[Row]:
-        """Return all rows of a query; *statement* is SQL with `?`, or a Core expression."""
-        result = self._execute(statement, values)
-        return [tuple(row) for row in result.fetchall()]
+    def rows(self, statement: str, values: Sequence[Any] = ()) -> list[Row]:
+        """Return all rows of a query with `?` for its values."""
+        found: list[Row] = self._do(statement, values).fetchall()
+        return found
 
-    def row(self, statement: str | sa.Executable, values: Sequence[Any] = ()) -> Row | None:
+    def row(self, statement: str, values: Sequence[Any] = ()) -> Row | None:
         """Return the first row, None when there is none."""
-        found = self._execute(statement, values).fetchone()
-        return tuple(found) if found else None
+        found: Row | None = self._do(statement, values).fetchone()
+        return found
 
-    def value(self, statement: str | sa.Executable, values: Sequence[Any] = ()) -> Any:
+    def value(self, statement: str, values: Sequence[Any] = ()) -> Any:
         """Return the first column of the first row, None when there is none."""
-        found = self._execute(statement, values).fetchone()
+        found = self._do(statement, values).fetchone()
         return found[0] if found else None
 
     def run(self, statement: str, values: Sequence[Any] = ()) -> int:
@@ -123,17 +123,19 @@ class Database:
 
         Raises:
             RuntimeError: outside a transaction.
+            Clash: a constraint of the schema says no.
         """
+        self._require_transaction()
+        return int(self._do(statement, values).rowcount)
+
+    def insert(self, statement: str, values: Sequence[Any] = ()) -> int:
+        """Carry out an INSERT inside `transaction` and return the new row's number."""
+        self._require_transaction()
+        return int(self._do(statement, values).lastrowid)
+
+    def _require_transaction(self) -> None:
         if not self._writing:
             raise RuntimeError("a change outside a transaction")
-        # Straight to the driver: a save is a dozen small fixed statements, and SQLAlchemy's
-        # bookkeeping costs more than each of them.
-        try:
-            return int(self._driver.execute(statement, tuple(values)).rowcount)
-        except sqlcipher3.IntegrityError:
-            raise
-        except sqlcipher3.DatabaseError as error:
-            raise _translated(error) from error
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -178,13 +180,15 @@ class Database:
         self._connection.close()
         self._engine.dispose()
 
-    def _execute(self, statement: str | sa.Executable, values: Sequence[Any]) -> Any:
+    def _do(self, statement: str, values: Sequence[Any]) -> Any:
+        # Straight to the driver: a save is a dozen small fixed statements, and SQLAlchemy's
+        # bookkeeping costs more than each of them.
         try:
-            if isinstance(statement, str):
-                return self._connection.exec_driver_sql(statement, tuple(values))
-            return self._connection.execute(statement)
-        except sa.exc.DatabaseError as error:
-            raise _translated(error.orig or error) from error
+            return self._driver.execute(statement, tuple(values))
+        except sqlcipher3.IntegrityError:
+            raise
+        except sqlcipher3.DatabaseError as error:
+            raise _translated(error) from error
 
 
 _CAUSES = (

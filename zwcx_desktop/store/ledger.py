@@ -24,7 +24,7 @@ from zwcx_desktop.store.numbers import BusinessNumbers
 from zwcx_desktop.store.schema import NO_DUE
 from zwcx_desktop.store.sealed import SealedContents, pack, unpack
 from zwcx_desktop.store.session import Session
-from zwcx_desktop.store.texts import clean
+from zwcx_desktop.store.texts import clean, clean_text
 from zwcx_desktop.store.values import Changes, Entry, SyncState
 from zwcx_desktop.wire.changes import write_change
 from zwcx_desktop.wire.terms import instant, moment
@@ -156,7 +156,7 @@ class Ledger:
         """Keep *record* (whole, as far as the user knows it) as the newest state of *place*.
 
         Raises:
-            Duplicate: its number, or the sender's own number for it, is taken.
+            Duplicate: the sender's own number for it was registered before.
         """
         now = self._session.clock.now()
         with self._database.transaction():
@@ -164,8 +164,10 @@ class Ledger:
             shown, secret = self._conceal(place.kind, numbered)
             restriction = self._restriction(place, numbered, secret)
             closed = hides_files(place.kind, restriction, numbered)
-            files = () if closed else self._files(place.id, numbered)
-            shown = replace(shown, attachments=files, restricted=restriction == BY_READERS)
+            files = () if closed else self._files(place, numbered)
+            named = restriction == BY_READERS
+            if (shown.attachments, shown.restricted) != (files, named):
+                shown = replace(shown, attachments=files, restricted=named)
             if (
                 closed
                 and place.record
@@ -177,9 +179,11 @@ class Ledger:
             values = self._columns(place, shown, body, line)
             values["restricted"] = restriction
             values["updated_at"] = instant(now)
+            indexed = self._database.value("SELECT words FROM record WHERE n = ?", (place.n,))
             n = self._put(place, values)
             self._remember(place, deed, body, line, now)
-            self._index(n, place.kind.name, values["words"], known=bool(place.n))
+            if indexed != values["words"]:
+                self._index(n, place.kind.name, values["words"], known=bool(place.n))
             self._guard(place, numbered, secret, values)
             if place.kind.seal is not None and place.kind.seal.expunged(numbered):
                 expunge(self._session, place.id)
@@ -247,7 +251,7 @@ class Ledger:
             "rev": line.rev if line else place.rev,
             "state": shown.state.value,
             "number": shown.number,
-            "title": clean(kind.title(shown)),
+            "title": clean_text(kind.title(shown)),
             "unit": kind.unit(shown),
             "due": due.isoformat() if due else NO_DUE,
             "open": int(shown.state in kind.open_states and due is not None),
@@ -266,11 +270,13 @@ class Ledger:
             ),
         }
 
-    def _files(self, record_id: RecordId, record: Record) -> tuple[AttachedFile, ...]:
+    def _files(self, place: Stored, record: Record) -> tuple[AttachedFile, ...]:
+        if not place.n:
+            return record.attachments
         rows = self._database.rows(
             "SELECT name, mime, size, sha256, removed_at FROM attachment"
             " WHERE record = ? AND role = '' ORDER BY at, id",
-            (record_id,),
+            (place.id,),
         )
         known = {row[3] for row in rows}
         elsewhere = tuple(f for f in record.attachments if f.sha256 not in known)
@@ -307,11 +313,11 @@ class Ledger:
                 _INSERT, (*values.values(), place.id, place.kind.name, place.created_at)
             )
         except Clash as error:
-            if "natural" in str(error):
-                raise Duplicate(
-                    "这个来源工单号已经登记过。", "请先搜索该工单号，确属同一件的不要重复登记。"
-                ) from error
-            raise Duplicate("编号重复，没有保存。", "请再保存一次，程序会取下一个编号。") from error
+            if "natural" not in str(error):
+                raise
+            raise Duplicate(
+                "这个来源工单号已经登记过。", "请先搜索该工单号，确属同一件的不要重复登记。"
+            ) from error
 
     def _remember(
         self, place: Stored, deed: Deed, body: Json, line: "_Line | None", now: datetime
@@ -322,7 +328,7 @@ class Ledger:
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 place.id, line.rev if line else place.rev, instant(now), self._session.user_id,
-                deed.event, deed.label, clean(deed.opinion), "" if line else _text(body),
+                deed.event, deed.label, clean_text(deed.opinion), "" if line else _text(body),
                 line.seq if line else 0,
             ),
         )  # fmt: skip

@@ -47,7 +47,6 @@ CREATE INDEX record_open_due ON record (due, id) WHERE open = 1;
 CREATE INDEX record_restricted ON record (kind, state, id) WHERE restricted > 0;
 CREATE INDEX record_sync ON record (sync, updated_at, id) WHERE sync IN ('rejected', 'conflict');
 CREATE INDEX record_returned ON record (author, updated_at, id) WHERE returned <> '';
-CREATE UNIQUE INDEX record_one_number ON record (kind, number) WHERE number <> '';
 CREATE UNIQUE INDEX record_natural ON record (kind, natural) WHERE natural <> '';
 
 CREATE TABLE tally (
@@ -111,7 +110,6 @@ CREATE TABLE change (
   seq INTEGER PRIMARY KEY, record TEXT NOT NULL, rev INTEGER NOT NULL, line BLOB NOT NULL,
   hash TEXT NOT NULL, state TEXT NOT NULL, batch TEXT NOT NULL, code TEXT NOT NULL
 ) STRICT;
-CREATE UNIQUE INDEX change_one ON change (record, rev) WHERE state <> 'rejected';
 CREATE INDEX change_record ON change (record, seq);
 CREATE INDEX change_state ON change (state, seq) WHERE state <> 'accepted';
 CREATE INDEX change_batch ON change (batch, seq) WHERE batch <> '';
@@ -182,17 +180,11 @@ CREATE TABLE audit (
   action TEXT NOT NULL, kind TEXT NOT NULL, record TEXT NOT NULL, rev INTEGER NOT NULL,
   summary TEXT NOT NULL, prev BLOB NOT NULL, hash BLOB NOT NULL
 ) STRICT;
-CREATE INDEX audit_record ON audit (record, seq) WHERE record <> '';
-CREATE INDEX audit_by ON audit (by, seq);
 CREATE TRIGGER audit_kept BEFORE DELETE ON audit BEGIN
   SELECT raise(ABORT, 'audit is append-only');
 END;
 CREATE TRIGGER audit_fixed BEFORE UPDATE ON audit BEGIN
   SELECT raise(ABORT, 'audit is append-only');
-END;
-CREATE TRIGGER audit_gapless BEFORE INSERT ON audit
-WHEN new.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM audit) BEGIN
-  SELECT raise(ABORT, 'audit has a gap');
 END;
 """
 
