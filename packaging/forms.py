@@ -1,5 +1,6 @@
 """Compile ui/*.ui into zwcx_desktop/gui/forms. With --check: only say whether they are fresh."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -28,7 +29,19 @@ def compiled(ui: Path) -> str:
     """Return the Python text of one form, without the lines that name the tool's version."""
     made = subprocess.run([UIC, ui], check=True, capture_output=True, text=True, encoding="utf-8")
     kept = [line for line in made.stdout.splitlines() if not line.startswith("##")]
-    return "\n".join(kept).strip() + "\n"
+    return pruned("\n".join(kept).strip() + "\n")
+
+
+def pruned(text: str) -> str:
+    """Return the module without the names it imports and never uses: each costs start-up time."""
+
+    def shorten(found: re.Match[str]) -> str:
+        names = [name.strip() for name in found[2].split(",")]
+        rest = text.replace(found[0], "")
+        used = [name for name in names if re.search(rf"\b{name}\b", rest)]
+        return f"{found[1]} ({', '.join(used)})" if used else ""
+
+    return re.sub(r"(from PySide6\.\w+ import) \(([^)]*)\)", shorten, text)
 
 
 if __name__ == "__main__":

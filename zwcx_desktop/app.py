@@ -4,29 +4,32 @@ Only what the first window needs is imported at the top; the rest is loaded in a
 person types the password.
 """
 
+import gc
 import os
 import sys
-import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
-from zwcx_desktop import logs, settings
+from zwcx_desktop import settings
 from zwcx_desktop.clock import Clock, SystemClock
-from zwcx_desktop.gui import ime, people
-from zwcx_desktop.gui.errors_box import ErrorsBox
+from zwcx_desktop.gui import people, theme
 from zwcx_desktop.gui.icons import mark
 from zwcx_desktop.gui.look import Look
-from zwcx_desktop.gui.manners import Manners
-from zwcx_desktop.gui.tasks import Courier, Lanes
 from zwcx_desktop.gui.unlock import UnlockWindow
 
 if TYPE_CHECKING:
+    from types import TracebackType
+
+    from zwcx_desktop.gui.errors_box import ErrorsBox
+    from zwcx_desktop.gui.ime import Choice
     from zwcx_desktop.gui.main_window import MainWindow
+    from zwcx_desktop.gui.manners import Manners
+    from zwcx_desktop.gui.tasks import Courier, Lanes
     from zwcx_desktop.store.desk import Desk
 
 _PRELOAD = (
@@ -37,29 +40,21 @@ _PRELOAD = (
 )
 
 
-def main(arguments: Sequence[str] = tuple(sys.argv)) -> int:
+def main(arguments: Sequence[str]) -> int:
     """Run the program; `--home FOLDER` opens an office kept elsewhere, `--sample` the sample."""
-    typing = ime.choose(os.environ, ime.on_session_bus)
-    if typing.module:
-        os.environ["QT_IM_MODULE"] = typing.module
-    qt = QApplication(list(arguments[:1]))
-    QLocale.setDefault(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
+    typing = _chosen_typing()
+    qt = QApplication([*arguments[:1], *theme.STYLE])
     qt.setApplicationName("zwcx")
     qt.setApplicationDisplayName("政务诚信")
     qt.setQuitOnLastWindowClosed(False)
-    qt.setProperty("typing", f"{typing.way.value}（{typing.reason}）")
-    if typing.way is ime.Way.BRIDGE:
-        from zwcx_desktop.gui.fcitx import FcitxBridge
-
-        FcitxBridge(qt)
-    lanes = Lanes.threads()
-    program = Program(qt, chosen_home(arguments), SystemClock(), lanes)
+    _start_typing(qt, typing)
+    program = Program(qt, chosen_home(arguments), SystemClock(), _threads)
     program.start(sample="--sample" in arguments)
     try:
         return qt.exec()
     finally:
         program.put_away()
-        lanes.close()
+        program.lanes.close()
 
 
 def chosen_home(arguments: Sequence[str]) -> Path:
@@ -74,28 +69,24 @@ class Program(QObject):
 
     Args:
         home: folder of the real office; the sample office stands beside it.
+        make_lanes: makes the places where work is done, when the first work comes.
     """
 
-    def __init__(self, qt: QApplication, home: Path, clock: Clock, lanes: Lanes) -> None:
+    def __init__(
+        self, qt: QApplication, home: Path, clock: Clock, make_lanes: "Callable[[], Lanes]"
+    ) -> None:
         super().__init__()
-        self._qt, self._home, self._clock, self._lanes = qt, home, clock, lanes
-        self._courier = Courier(lanes, self)
+        self._qt, self._home, self._clock, self._make_lanes = qt, home, clock, make_lanes
         self.look = Look(settings.load(home), self._keep)
-        self.manners = Manners(qt)
-        self.errors = ErrorsBox(home)
         self.window: QWidget | None = None
         self._desk: Desk | None = None
         self._sample = False
-        self._loaded = False
+        self._settled = False
 
     def start(self, *, sample: bool = False) -> None:
         """Show the first window: unlock, or the first run where there is no office yet."""
         self.look.apply()
-        self._qt.setWindowIcon(QIcon(mark(64)))
-        self.errors.catch_everything(lambda: self.window)
-        self._courier.failed.connect(self._show_error)
-        self.manners.zoomed.connect(self._zoom)
-        self.manners.idle.connect(self._lock_idle)
+        sys.excepthook = self._uncaught
         self.look.changed.connect(self._watch)
         if sample:
             self.open_sample()
@@ -109,6 +100,37 @@ class Program(QObject):
         else:
             self.show_first_run()
 
+    @cached_property
+    def lanes(self) -> "Lanes":
+        """Where work is done."""
+        return self._make_lanes()
+
+    @cached_property
+    def courier(self) -> "Courier":
+        """Carries the work that comes before a desk is open."""
+        from zwcx_desktop.gui.tasks import Courier
+
+        courier = Courier(self.lanes, self)
+        courier.failed.connect(self.show_error)
+        return courier
+
+    @cached_property
+    def errors(self) -> "ErrorsBox":
+        """Where failures are shown."""
+        from zwcx_desktop.gui.errors_box import ErrorsBox
+
+        return ErrorsBox(self._home)
+
+    @cached_property
+    def manners(self) -> "Manners":
+        """What holds for every window; made when the first one has appeared."""
+        from zwcx_desktop.gui.manners import Manners
+
+        manners = Manners(self._qt)
+        manners.zoomed.connect(self._zoom)
+        manners.idle.connect(self._lock_idle)
+        return manners
+
     @property
     def home(self) -> Path:
         """The folder of the office that is open or about to be."""
@@ -116,21 +138,15 @@ class Program(QObject):
 
     def show_unlock(self, login: str = "") -> None:
         """Show the unlock window of the current home."""
-        home, clock = self.home, self._clock
-
-        def open_desk(login: str, password: str) -> "Desk":
-            from zwcx_desktop.store.office_file import unlock
-
-            return unlock(home, login, password, clock)
-
         offered = login or self.look.preferences.last_login
-        window = UnlockWindow(people.people(home), open_desk, self._courier, offered)
+        window = UnlockWindow(people.people(self.home), self._try, offered)
         if self._sample:
             from zwcx_desktop.gui.sample_office import sample_passwords
 
             window.mark_sample(sample_passwords())
         window.painted.connect(self._load_the_rest)
         window.opened.connect(self._opened)
+        window.failed.connect(self.show_error)
         window.forgotten.connect(self._recover)
         window.sample_wanted.connect(self.open_sample)
         self._replace(window)
@@ -139,8 +155,8 @@ class Program(QObject):
         """Show the wizard that founds an office."""
         from zwcx_desktop.gui.first_run import FirstRun
 
-        logs.start(self._home)
-        wizard = FirstRun(self._home, self._clock, self._courier)
+        self._settle()
+        wizard = FirstRun(self._home, self._clock, self.courier)
         wizard.founded.connect(self.show_unlock)
         wizard.sample_wanted.connect(self.open_sample)
         self._replace(wizard)
@@ -150,11 +166,12 @@ class Program(QObject):
         from zwcx_desktop.gui.sample_office import FIRST_LOGIN, open_sample
         from zwcx_desktop.gui.waiting import Waiting
 
+        self._settle()
         self._sample = True
         home, clock = self.home, self._clock
         self._replace(Waiting("正在准备示例单位，首次需要几秒钟…"))
-        self._courier.run(
-            self._lanes.store,
+        self.courier.run(
+            self.lanes.store,
             self,
             lambda: open_sample(home, clock),
             lambda desk: self._opened(desk, FIRST_LOGIN),
@@ -165,7 +182,17 @@ class Program(QObject):
         """Close the desk, on the thread that owns it, and wait for that."""
         if self._desk is not None:
             desk, self._desk = self._desk, None
-            self._lanes.store.submit(desk.close).result()
+            self.lanes.store.submit(desk.close).result()
+
+    def _try(self, window: UnlockWindow, login: str, password: str) -> None:
+        home, clock = self.home, self._clock
+
+        def open_desk() -> "Desk":
+            from zwcx_desktop.store.office_file import unlock
+
+            return unlock(home, login, password, clock)
+
+        self.courier.run(self.lanes.store, window, open_desk, window.let_in, window.turn_away)
 
     def _opened(self, desk: "Desk", login: str) -> None:
         from zwcx_desktop.gui.opening import open_window
@@ -175,7 +202,7 @@ class Program(QObject):
             from dataclasses import replace
 
             self.look.keep(replace(self.look.preferences, last_login=login))
-        window = open_window(desk, self._lanes, self.look, self.errors, sample=self._sample)
+        window = open_window(desk, self.lanes, self.look, self.errors, sample=self._sample)
         window.locked.connect(self._locked)
         window.closed.connect(self._leave)
         self._replace(window)
@@ -202,16 +229,17 @@ class Program(QObject):
     def _recover(self, login: str) -> None:
         from zwcx_desktop.gui.recovery import RecoveryDialog
 
-        dialog = RecoveryDialog(self.home, login, self._clock, self._courier, self.window)
+        dialog = RecoveryDialog(self.home, login, self._clock, self.courier, self.window)
         dialog.opened.connect(self._opened)
         dialog.open()
 
     def _sample_failed(self, error: Exception) -> None:
         self._sample = False
         self.show_first()
-        self._show_error(error)
+        self.show_error(error)
 
-    def _show_error(self, error: Exception) -> None:
+    def show_error(self, error: Exception) -> None:
+        """Show a failure over whatever window is open."""
         self.errors.show(error, self.window)
 
     def _zoom(self, step: int) -> None:
@@ -234,10 +262,69 @@ class Program(QObject):
 
     def _load_the_rest(self) -> None:
         """Import what comes after the password while it is being typed."""
-        if not self._loaded:
-            self._loaded = True
-            logs.start(self._home)
-            threading.Thread(target=_import_all, name="preload", daemon=True).start()
+        if self._settle():
+            from threading import Thread
+
+            Thread(target=_import_all, name="preload", daemon=True).start()
+
+    def _settle(self) -> bool:
+        """Do, once, what the first window need not wait for; return whether it was not done yet."""
+        from PySide6.QtCore import QLocale
+        from PySide6.QtGui import QIcon
+
+        from zwcx_desktop import logs
+
+        if self._settled:
+            return False
+        self._settled = True
+        gc.enable()
+        QLocale.setDefault(QLocale("zh_CN"))
+        logs.start(self._home)
+        self._qt.setWindowIcon(QIcon(mark(64)))
+        self.manners.watch(0)
+        return True
+
+    def _uncaught(
+        self, kind: type[BaseException], error: BaseException, where: "TracebackType | None"
+    ) -> None:
+        if isinstance(error, Exception):
+            import logging
+
+            logging.getLogger(__name__).error("uncaught", exc_info=error)
+            self.show_error(error)
+        else:
+            sys.__excepthook__(kind, error, where)
+
+
+def _chosen_typing() -> "Choice | None":
+    """Decide how Chinese is typed, before Qt starts; None leaves everything as it is."""
+    asked = " ".join(os.environ.get(name, "") for name in ("QT_IM_MODULE", "XMODIFIERS"))
+    if "fcitx" not in asked and "ZWCX_IM_MODULE" not in os.environ:
+        return None
+    from zwcx_desktop.gui.ime import choose, on_session_bus
+
+    typing = choose(os.environ, on_session_bus)
+    if typing.module:
+        os.environ["QT_IM_MODULE"] = typing.module
+    return typing
+
+
+def _start_typing(qt: QApplication, typing: "Choice | None") -> None:
+    if typing is None:
+        return
+    from zwcx_desktop.gui.ime import Way
+
+    qt.setProperty("typing", f"{typing.way.value}（{typing.reason}）")
+    if typing.way is Way.BRIDGE:
+        from zwcx_desktop.gui.fcitx import FcitxBridge
+
+        FcitxBridge(qt)
+
+
+def _threads() -> "Lanes":
+    from zwcx_desktop.gui.tasks import Lanes
+
+    return Lanes.threads()
 
 
 def _import_all() -> None:

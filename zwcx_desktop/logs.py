@@ -13,6 +13,14 @@ _KEPT = 3
 class Formatter(logging.Formatter):
     """Writes where an exception came from but not its message, which may quote a record."""
 
+    def format(self, record: logging.LogRecord) -> str:
+        """Write the line; another handler may have left a full traceback in the record."""
+        kept, record.exc_text = record.exc_text, None
+        try:
+            return super().format(record)
+        finally:
+            record.exc_text = kept
+
     def formatException(  # noqa: N802 - logging's own name
         self,
         ei: tuple[type[BaseException], BaseException, TracebackType | None]

@@ -4,6 +4,7 @@ import json
 import os
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
@@ -29,7 +30,7 @@ def sample_home(home: Path) -> Path:
     return home.with_name(f"{home.name}-sample")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Preferences:
     """What a person chose on this computer. Nothing here is about the office or its records.
 
@@ -67,7 +68,8 @@ def save(home: Path, preferences: Preferences) -> None:
         )
         os.replace(fresh, target)  # noqa: PTH105 - Path.replace is the same call
     except OSError:
-        fresh.unlink(missing_ok=True)
+        with suppress(OSError):
+            fresh.unlink()
 
 
 def _sound(kept: Preferences) -> Preferences:

@@ -1,11 +1,7 @@
 """The one place that shows failures: what happened and what to do; for bugs, what to send us."""
 
-import logging
 import platform
-import sys
-from collections.abc import Callable
 from pathlib import Path
-from types import TracebackType
 
 from PySide6 import __version__ as qt_version
 from PySide6.QtCore import Qt
@@ -14,8 +10,6 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 from zwcx_desktop import __version__
 from zwcx_desktop.errors import ClientError
 from zwcx_desktop.logs import log_file, trace
-
-log = logging.getLogger(__name__)
 
 
 class ErrorsBox:
@@ -44,21 +38,6 @@ class ErrorsBox:
         if self._open is not None:
             self._open.close()
             self._open = None
-
-    def catch_everything(self, parent: Callable[[], QWidget | None]) -> None:
-        """Show what nobody caught, instead of ending without a word."""
-
-        def hook(
-            kind: type[BaseException], error: BaseException, _where: TracebackType | None
-        ) -> None:
-            if not isinstance(error, Exception):
-                sys.__excepthook__(kind, error, error.__traceback__)
-                return
-            log.error("uncaught", exc_info=error)
-            if QApplication.instance() is not None:
-                self.show(error, parent())
-
-        sys.excepthook = hook
 
     def _bug(self, error: Exception, parent: QWidget | None) -> QMessageBox:
         box = _box(parent, "出错了", "程序遇到了没有预料到的问题。", QMessageBox.Icon.Critical)

@@ -113,7 +113,6 @@ class FirstRun(QWidget):
         self.setWindowTitle("政务诚信 · 首次设置")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         line = self.fontMetrics().height()
-        self.form.mark.setPixmap(icons.mark(round(line * 2.4)))
         icons.redress(self)
         room = self.screen().availableSize()
         self.resize(QSize(54 * line, 38 * line).boundedTo(room))

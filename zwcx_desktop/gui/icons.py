@@ -1,26 +1,31 @@
 """Our own line icons, drawn black in resources/icons and recoloured by the palette."""
 
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from zwcx_desktop.assets import asset
 from zwcx_desktop.gui.theme import ink
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
+
 _SIZES: Final = (16, 24, 48)
 _TONES: Final = MappingProxyType({"error": "danger", "overdue": "danger", "warning": "warning"})
 
 
-def icon(name: str, tone: str = "") -> QIcon:
-    """Return icon *name* in the colour *tone* of tokens.toml; muted when its widget is disabled."""
+def icon(name: str, tone: str = "", sizes: tuple[int, ...] = _SIZES) -> "QIcon":
+    """Return icon *name* in the colour *tone* of tokens.json; muted when its widget is disabled."""
+    from PySide6.QtGui import QIcon  # the first window has none, and it is slow to load
+
     made = QIcon()
     for mode, token in ((QIcon.Mode.Normal, tone), (QIcon.Mode.Disabled, "muted")):
         renderer = _renderer(name, token)
-        for size in _SIZES:
+        for size in sizes:
             made.addPixmap(_drawn(renderer, size), mode)
     return made
 
@@ -51,7 +56,8 @@ def _redraw(widget: QWidget) -> None:
     name, tone = str(widget.property("glyph")), str(widget.property("glyph_tone") or "")
     size = round(widget.fontMetrics().height() * float(widget.property("glyph_scale") or 1.1))
     if isinstance(widget, QAbstractButton):
-        widget.setIcon(icon(name, tone))
+        sharp = round(size * widget.devicePixelRatio())
+        widget.setIcon(icon(name, tone, (sharp,)))
         widget.setIconSize(QSize(size, size))
     elif isinstance(widget, QLabel):
         widget.setPixmap(pixmap(name, size, tone))
@@ -65,7 +71,7 @@ def _renderer(name: str, tone: str) -> QSvgRenderer:
 
 def _drawn(renderer: QSvgRenderer, size: int) -> QPixmap:
     made = QPixmap(size, size)
-    made.fill(Qt.GlobalColor.transparent)
+    made.fill(QColor(0, 0, 0, 0))
     painter = QPainter(made)
     renderer.render(painter)
     painter.end()

@@ -160,7 +160,6 @@ class MainWindow(QWidget):
         self.setWindowTitle(f"政务诚信 · 基层填报客户端{mark}")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         line = self.fontMetrics().height()
-        self.form.mark.setPixmap(icons.mark(round(line * 1.9)))
         for page in self._pages.values():
             self.form.navigation.add(page.name, page.label, page.icon)
         self.status.show_session(self.session)

@@ -11,7 +11,7 @@ from pathlib import Path
 _RECOVERY = "recovery"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Person:
     """An account as the unlock window offers it."""
 

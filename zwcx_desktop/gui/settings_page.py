@@ -40,21 +40,28 @@ class SettingsPage(Screen):
         self.audit = AuditSection(self.form, shell, tasks)
         for name, label, glyph in _SECTIONS:
             self.form.sections.add(name, label, glyph)
-        self.form.sections.chosen.connect(self.show_section)
+        self.form.sections.chosen.connect(self._bring)
         self.form.sections.choose("look")
 
     def show_section(self, name: str) -> None:
         """Bring section *name* to the front, freshly read."""
-        self.form.sections.choose(name)
-        self.form.pages.setCurrentIndex([s[0] for s in _SECTIONS].index(name))
-        section = getattr(self, name, None)
-        if section is not None:
-            section.reload()
+        at = [section for section, _label, _glyph in _SECTIONS].index(name)
+        if self.form.pages.currentIndex() == at:
+            self._bring(name)
+        else:
+            self.form.sections.choose(name)
 
     def arrived(self) -> None:
         """Show what other windows changed meanwhile."""
         self._show_choices()
         self.form.sections.setFocus()
+
+    def _bring(self, name: str) -> None:
+        at = [section for section, _label, _glyph in _SECTIONS].index(name)
+        self.form.pages.setCurrentIndex(at)
+        section = getattr(self, name, None)
+        if section is not None:
+            section.reload()
 
     def _fill_choices(self) -> None:
         form = self.form

@@ -27,7 +27,7 @@ class StatusLine:
 
     def show_counts(self, counts: Counts) -> None:
         """Say what waits to be sent or handed over."""
-        parts = [f"未上报 {counts.unsent} 条" if counts.unsent else "全部已上报"]
+        parts = [f"未上报 {counts.unsent} 条" if counts.unsent else "没有待上报的内容"]
         if counts.rejected:
             parts.append(f"被平台退回 {counts.rejected} 条")
         if counts.sealed_waiting:

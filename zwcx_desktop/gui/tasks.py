@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from zwcx_desktop.errors import ClientError
 
@@ -92,7 +92,7 @@ class Courier(QObject):
     def __init__(self, lanes: Lanes, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.lanes = lanes
-        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._joined = False
 
     def run(
         self,
@@ -106,6 +106,12 @@ class Courier(QObject):
         self._send(lane, _Errand(owner, work, then, failed or self.failed.emit))
 
     def _send(self, lane: Executor, errand: _Errand[Any]) -> None:
+        if not self._joined:
+            # The class Qt takes 20 ms to load, which the first window need not wait for.
+            from PySide6.QtCore import Qt
+
+            self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+            self._joined = True
         future = lane.submit(errand.work)
         future.add_done_callback(lambda done: self._finished.emit((errand, done)))
 

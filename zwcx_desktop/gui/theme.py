@@ -4,17 +4,19 @@ A painter that needs a colour beyond the palette asks `ink(palette, token)`: the
 which scheme is on, so nothing has to be told when the scheme changes.
 """
 
-import tomllib
+import json
 from functools import cache
 from string import Template
 from types import MappingProxyType
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from zwcx_desktop.assets import asset
 
+STYLE: Final = ("-style", "fusion")
+"""Arguments for QApplication: naming the style there spares loading QStyle before it is needed."""
 SCHEMES: Final = MappingProxyType({"light": "浅色", "dark": "深色", "contrast": "高对比度"})
 TEXT_SIZES: Final = (100, 110, 125, 150, 175, 200)
 """Per cent of the usual size."""
@@ -29,6 +31,7 @@ _FAMILIES: Final = (
     "Source Han Sans SC",
     "Noto Sans SC",
     "WenQuanYi Micro Hei",
+    "Noto Sans SC Medium",
 )
 _ROLES: Final = MappingProxyType(
     {
@@ -64,7 +67,7 @@ _FADED: Final = (
 
 @cache
 def schemes() -> dict[str, dict[str, str]]:
-    """Return the colours of every scheme by token, as written in tokens.toml."""
+    """Return the colours of every scheme by token, as written in tokens.json."""
     tables = _tables()
     return {name: dict(tables[name]) for name in SCHEMES}
 
@@ -120,11 +123,10 @@ def sheet(scheme: str, size: int) -> str:
 
 
 def apply(app: QApplication, scheme: str, size: int) -> None:
-    """Dress the whole program; works while it runs."""
-    if app.style().objectName() != "fusion":
-        app.setStyle("Fusion")
+    """Dress the whole program; works while it runs. The style itself, Fusion, is set by `STYLE`."""
     font = QFont()
-    font.setFamilies(_families())
+    _load_own_face()
+    font.setFamilies(_FAMILIES)
     font.setPointSizeF(_BODY_POINTS * size / 100)
     app.setFont(font)
     app.setPalette(palette(scheme))
@@ -132,17 +134,15 @@ def apply(app: QApplication, scheme: str, size: int) -> None:
 
 
 @cache
-def _families() -> list[str]:
-    """Return the installed faces we like; on a machine without any, the face we carry."""
-    known = [family for family in _FAMILIES if QFontDatabase.hasFamily(family)]
-    if not known:
-        QFontDatabase.addApplicationFont(str(asset("fonts/NotoSansSC-Medium.ttf")))
-    return known or ["Noto Sans SC", "Noto Sans SC Medium"]
+def _load_own_face() -> None:
+    """Add the face we carry, for machines without any other; asking first takes longer."""
+    QFontDatabase.addApplicationFont(str(asset("fonts/NotoSansSC-Medium.ttf")))
 
 
 @cache
-def _tables() -> dict[str, dict[str, str]]:
-    return tomllib.loads(asset("theme/tokens.toml").read_text(encoding="utf-8"))
+def _tables() -> dict[str, Any]:
+    tables: dict[str, Any] = json.loads(asset("theme/tokens.json").read_text(encoding="utf-8"))
+    return tables
 
 
 def _luminance(colour: str) -> float:

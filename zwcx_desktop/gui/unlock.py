@@ -3,20 +3,20 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPaintEvent, QShowEvent
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from zwcx_desktop.errors import ClientError
 from zwcx_desktop.gui.forms.ui_unlock import Ui_UnlockForm
-from zwcx_desktop.gui.icons import mark
+from zwcx_desktop.gui.icons import redress
 from zwcx_desktop.gui.people import Person
-from zwcx_desktop.gui.tasks import Courier
 
 if TYPE_CHECKING:
     from zwcx_desktop.store.desk import Desk
 
-Open = Callable[[str, str], "Desk"]
+Attempt = Callable[["UnlockWindow", str, str], object]
+"""Tries login and password away from the screen, then calls `let_in` or `turn_away`."""
 _CAPS = "大写锁定（Caps Lock）已打开，字母会按大写输入。"
 
 
@@ -26,25 +26,25 @@ class UnlockWindow(QWidget):
     Attributes:
         painted: emitted once, when the window has first appeared.
         opened: emitted with the desk and the login.
+        failed: emitted with a failure that is no fault of the person's.
         forgotten: emitted with the login when the recovery code is wanted.
         sample_wanted: emitted when the sample office is wanted.
     """
 
     painted = Signal()
     opened = Signal(object, str)
+    failed = Signal(object)
     forgotten = Signal(str)
     sample_wanted = Signal()
 
     def __init__(
         self,
         people: Sequence[Person],
-        open_desk: Open,
-        courier: Courier,
+        attempt: Attempt,
         last_login: str = "",
     ) -> None:
         super().__init__()
-        self._open = open_desk
-        self._courier = courier
+        self._attempt = attempt
         self._wait = 0
         self._seen = False
         self._ticks = QTimer(self)
@@ -60,6 +60,7 @@ class UnlockWindow(QWidget):
         self.form.forgot.clicked.connect(lambda: self.forgotten.emit(self.login))
         self.form.try_sample.clicked.connect(self.sample_wanted)
         self.form.person.activated.connect(self._ask_password)
+        self.form.password.setFocus()
 
     @property
     def login(self) -> str:
@@ -90,18 +91,28 @@ class UnlockWindow(QWidget):
             self.form.password.setFocus()
             return
         self._set_busy(busy=True)
-        self._courier.run(
-            self._courier.lanes.store,
-            self,
-            lambda: self._open(login, password),
-            lambda desk: self._succeed(desk, login),
-            self._fail,
-        )
+        self._attempt(self, login, password)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Put the cursor where typing starts."""
-        super().showEvent(event)
+    def let_in(self, desk: "Desk") -> None:
+        """The password was right."""
+        self._set_busy(busy=False)
+        self.form.password.clear()
+        self.opened.emit(desk, self.login)
+
+    def turn_away(self, error: Exception) -> None:
+        """Say beside the field why the office stays closed, and how long to wait, if so."""
+        self._set_busy(busy=False)
+        if not isinstance(error, ClientError):
+            self.failed.emit(error)
+            return
+        self._wait = int(getattr(error, "seconds", 0))
+        if self._wait:
+            self._ticks.start()
+            self._count_down()
+        else:
+            self.form.fault.say(str(error))
         self.form.password.setFocus()
+        self.form.password.selectAll()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Tell once that the window has appeared."""
@@ -110,23 +121,13 @@ class UnlockWindow(QWidget):
             self._seen = True
             QTimer.singleShot(0, self.painted.emit)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Redraw the mark for another text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "form"):
-            self._draw_mark()
-
     def _dress(self) -> None:
         self.setWindowTitle("政务诚信 · 解锁")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._draw_mark()
+        redress(self)
         self.form.sample.hide()
         self.form.office.hide()
         line = self.fontMetrics().height()
         self.resize(self.sizeHint().expandedTo(QSize(42 * line, 27 * line)))
-
-    def _draw_mark(self) -> None:
-        self.form.mark.setPixmap(mark(round(self.fontMetrics().height() * 3.2)))
 
     def _list(self, people: Sequence[Person], last_login: str) -> None:
         box = self.form.person
@@ -146,25 +147,6 @@ class UnlockWindow(QWidget):
         self.form.person.setEnabled(not busy)
         if busy:
             self.form.fault.say("")
-
-    def _succeed(self, desk: "Desk", login: str) -> None:
-        self._set_busy(busy=False)
-        self.form.password.clear()
-        self.opened.emit(desk, login)
-
-    def _fail(self, error: Exception) -> None:
-        self._set_busy(busy=False)
-        if not isinstance(error, ClientError):
-            self._courier.failed.emit(error)
-            return
-        self._wait = int(getattr(error, "seconds", 0))
-        if self._wait:
-            self._ticks.start()
-            self._count_down()
-        else:
-            self.form.fault.say(str(error))
-        self.form.password.setFocus()
-        self.form.password.selectAll()
 
     def _count_down(self) -> None:
         if self._wait <= 0:

@@ -1,16 +1,9 @@
 # -*- coding: utf-8 -*-
 
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QListWidgetItem, QPushButton, QSizePolicy, QSpacerItem,
-    QStackedWidget, QToolButton, QVBoxLayout, QWidget)
+from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
+
+from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QToolButton, QVBoxLayout, QWidget)
 
 from zwcx_desktop.gui.widgets.navigation import Navigation
 from zwcx_desktop.gui.widgets.note import Note
@@ -37,6 +30,7 @@ class Ui_MainWindowForm(object):
         self.layout3.setContentsMargins(8, 4, 8, 12)
         self.mark = QLabel(self.side)
         self.mark.setObjectName(u"mark")
+        self.mark.setProperty(u"glyph_scale", 1.900000000000000)
 
         self.layout3.addWidget(self.mark)
 
@@ -213,6 +207,7 @@ class Ui_MainWindowForm(object):
 #if QT_CONFIG(accessibility)
         self.mark.setAccessibleName(QCoreApplication.translate("MainWindowForm", u"\u653f\u52a1\u8bda\u4fe1", None))
 #endif // QT_CONFIG(accessibility)
+        self.mark.setProperty(u"glyph", QCoreApplication.translate("MainWindowForm", u"zwcx", None))
         self.product.setText(QCoreApplication.translate("MainWindowForm", u"\u653f\u52a1\u8bda\u4fe1", None))
         self.product.setProperty(u"role", QCoreApplication.translate("MainWindowForm", u"heading", None))
         self.edition.setText(QCoreApplication.translate("MainWindowForm", u"\u57fa\u5c42\u586b\u62a5\u5ba2\u6237\u7aef", None))

@@ -1,16 +1,9 @@
 # -*- coding: utf-8 -*-
 
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
-    QLabel, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtCore import (QCoreApplication, QMetaObject)
+
+from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from zwcx_desktop.gui.widgets.note import Note
 from zwcx_desktop.gui.widgets.passwords import PasswordEdit
@@ -32,6 +25,7 @@ class Ui_UnlockForm(object):
         self.layout2.setContentsMargins(40, 48, 40, 40)
         self.mark = QLabel(self.brand)
         self.mark.setObjectName(u"mark")
+        self.mark.setProperty(u"glyph_scale", 3.200000000000000)
 
         self.layout2.addWidget(self.mark)
 
@@ -201,6 +195,7 @@ class Ui_UnlockForm(object):
 #if QT_CONFIG(accessibility)
         self.mark.setAccessibleName(QCoreApplication.translate("UnlockForm", u"\u653f\u52a1\u8bda\u4fe1", None))
 #endif // QT_CONFIG(accessibility)
+        self.mark.setProperty(u"glyph", QCoreApplication.translate("UnlockForm", u"zwcx", None))
         self.product.setText(QCoreApplication.translate("UnlockForm", u"\u653f\u52a1\u8bda\u4fe1", None))
         self.product.setProperty(u"role", QCoreApplication.translate("UnlockForm", u"display", None))
         self.tagline.setText(QCoreApplication.translate("UnlockForm", u"\u57fa\u5c42\u586b\u62a5\u5ba2\u6237\u7aef", None))

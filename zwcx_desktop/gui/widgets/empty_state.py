@@ -40,6 +40,7 @@ class EmptyState(QFrame):
         """Show *heading* and *words*; *steps* are buttons by name, the first one the usual."""
         dress(self._sign, glyph, "accent")
         self._heading.setText(heading)
+        self.setAccessibleName(heading)
         self._words.setText(words)
         self._words.setVisible(bool(words))
         while taken := self._steps.takeAt(0):

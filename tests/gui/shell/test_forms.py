@@ -1,0 +1,30 @@
+import importlib.util
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[3]
+FORMS = sorted((ROOT / "ui").glob("*.ui"))
+_spec = importlib.util.spec_from_file_location("packaging_forms", ROOT / "packaging/forms.py")
+forms = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(forms)
+
+
+@pytest.mark.parametrize("ui", FORMS, ids=lambda path: path.stem)
+def test_compiled_form_is_fresh(ui):
+    kept = ROOT / "zwcx_desktop/gui/forms" / f"ui_{ui.stem}.py"
+    assert kept.read_text(encoding="utf-8") == forms.compiled(ui), "run `make forms`"
+
+
+@pytest.mark.parametrize("ui", FORMS, ids=lambda path: path.stem)
+def test_a_drawing_holds_no_look_and_no_logic(ui):
+    text = ui.read_text(encoding="utf-8")
+    assert "styleSheet" not in text
+    assert "<connection>" not in text
+    assert not re.search(r'name="(minimum|maximum)Size"', text)
+
+
+def test_every_compiled_form_has_its_drawing():
+    made = {p.stem.removeprefix("ui_") for p in (ROOT / "zwcx_desktop/gui/forms").glob("ui_*.py")}
+    assert made == {ui.stem for ui in FORMS}

@@ -1,0 +1,129 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from zwcx_desktop.gui.new_password import NewPasswordDialog
+from zwcx_desktop.gui.recovery import RecoveryDialog
+from zwcx_desktop.gui.settings_people import AccountDialog
+from zwcx_desktop.records.kind import Role
+
+
+@pytest.fixture
+def settings_of(open_window):
+    def open_it(login, section):
+        window = open_window(login)
+        window.show_page("settings")
+        page = window.screen("settings")
+        page.show_section(section)
+        return page
+
+    return open_it
+
+
+def dialog_of(kind):
+    return next(w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible())
+
+
+def test_looks_are_kept(settings_of, look):
+    form = settings_of("linxy", "look").form
+    form.theme.setCurrentIndex(form.theme.findData("dark"))
+    form.theme.activated.emit(1)
+    form.idle.setCurrentIndex(form.idle.findData(5))
+    form.idle.activated.emit(0)
+    assert (look.preferences.theme, look.preferences.idle_minutes) == ("dark", 5)
+
+
+def test_a_clerk_reads_the_office_and_changes_nothing(settings_of, qtbot):
+    page = settings_of("linxy", "office")
+    qtbot.waitUntil(lambda: page.office.details is not None)
+    assert page.office.details.binder.entry("name").isReadOnly()
+    assert not page.form.save_office.isVisible()
+    page.show_section("people")
+    assert not page.form.add_user.isVisible()
+
+
+def test_the_administrator_changes_the_office(settings_of, qtbot, sign_in):
+    page = settings_of("admin", "office")
+    qtbot.waitUntil(lambda: page.office.details is not None)
+    entry = page.office.details.binder.entry("phone")
+    entry.clear()
+    qtbot.keyClicks(entry, "0768-7654321")
+    page.office.save()
+    qtbot.waitUntil(lambda: "已保存" in page.form.office_note.text())
+    assert sign_in("linxy").office.organization.phone == "0768-7654321"
+
+
+def test_another_city_is_taken_without_touching_a_record(settings_of, qtbot, sign_in):
+    page = settings_of("admin", "city")
+    qtbot.waitUntil(lambda: page.city.city.profile().id == "chaozhou")
+    page.city.city.choose("panjin")
+    qtbot.mouseClick(page.form.use_city, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "盘锦" in page.form.city_note.text())
+    assert sign_in("linxy").profile.id == "panjin"
+
+
+def test_a_new_colleague_signs_in_and_must_choose_a_password(
+    settings_of, qtbot, home, clock, cheap, passwords, sign_in, type_text
+):
+    page = settings_of("admin", "people")
+    qtbot.waitUntil(lambda: page.form.users.rowCount() == 5)
+    page.people.add()
+    dialog = dialog_of(AccountDialog)
+    type_text(dialog.form.display_name, "吴新来")
+    type_text(dialog.form.login, "wuxl")
+    dialog.form.roles.show_roles({Role.CLERK})
+    dialog.form.accept_button.click()
+    assert dialog.form.fault.text() == "请设置口令。"
+    dialog.form.password.show_password("linshi-2026-kouling")
+    dialog.form.accept_button.click()
+    qtbot.waitUntil(lambda: page.form.users.rowCount() == 6)
+    passwords["wuxl"] = "linshi-2026-kouling"
+    assert sign_in("wuxl").users.must_change_password
+
+
+def test_a_backup_is_made_listed_and_checked(settings_of, qtbot):
+    page = settings_of("admin", "backups")
+    qtbot.waitUntil(lambda: "还没有备份" in page.form.backups_note.text())
+    page.form.back_up.click()
+    qtbot.waitUntil(lambda: page.form.copies.rowCount() == 1)
+    assert "核对无误" in page.form.backups_note.text()
+    assert not page.form.restore.isEnabled()
+    page.form.copies.selectRow(0)
+    assert page.form.restore.isEnabled()
+
+
+def test_the_audit_is_read_and_verified_by_the_leader(settings_of, qtbot):
+    page = settings_of("caimz", "audit")
+    qtbot.waitUntil(lambda: page.form.lines.rowCount() >= 2)
+    page.form.verify.click()
+    qtbot.waitUntil(lambda: "完好" in page.form.audit_note.text())
+
+
+def test_lines_are_not_shown_twice(settings_of, qtbot):
+    page = settings_of("caimz", "audit")
+    qtbot.waitUntil(lambda: page.form.lines.rowCount() >= 2)
+    QApplication.processEvents()
+    said = [page.form.lines.item(r, 2).text() for r in range(page.form.lines.rowCount())]
+    assert said.count("建立单位") <= 1
+
+
+def test_one_changes_ones_own_password(open_window, qtbot, passwords, sign_in):
+    window = open_window("linxy")
+    dialog = NewPasswordDialog(window.session.user, window._tasks, window)
+    dialog.open()
+    dialog.save()
+    assert dialog.form.fault.text() == "请设置口令。"
+    dialog.form.password.show_password("xin-kouling-2026-ye")
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.save()
+    passwords["linxy"] = "xin-kouling-2026-ye"
+    assert sign_in("linxy").user.login == "linxy"
+
+
+def test_a_wrong_recovery_code_says_which_group(qtbot, home, clock, courier, cheap, dressed):
+    dialog = RecoveryDialog(home, "linxy", clock, courier, setting=cheap)
+    qtbot.addWidget(dialog)
+    dialog.form.code.setText("AAAAA-" * 7 + "AAA0A")
+    dialog.form.password.show_password("xin-kouling-2026-ye")
+    dialog.recover()
+    qtbot.waitUntil(lambda: "第 8 组" in dialog.form.fault.text())
