@@ -143,6 +143,31 @@ def test_todo_tells_each_user_what_waits(desks: Desks, clock: FixedClock) -> Non
     assert reasons == {"逾期": Reason.OVERDUE, "将到期": Reason.REVIEW, "以后": Reason.REVIEW}
 
 
+def test_what_is_done_is_not_overdue_while_it_waits_to_be_sent(
+    desks: Desks, clock: FixedClock
+) -> None:
+    desk = desks(CLERK)
+    late = desk.create("note", Note(title="办完", due_on=clock.today() - timedelta(days=85))).id
+    desk.act(late, "submit")
+    desks(REVIEWER).act(late, "pass")
+    desk = desks(CLERK)
+    later = desk.create("note", Note(title="以后", due_on=clock.today() + timedelta(days=30))).id
+    desk.act(later, "submit")
+    told = {i.title: (i.reason, i.words, i.colour, i.due, i.days_left) for i in desk.todo()}
+    unsent = (Reason.UNSENT, "待上报", "green", None, None)
+    assert told == {"办完": unsent, "以后": unsent}
+    assert desk.counts().overdue == 0
+
+
+def test_a_due_day_past_the_last_calendar_is_tentative(desks: Desks) -> None:
+    desk = desks(CLERK)
+    for title, due in (("已知", date(2026, 12, 31)), ("未知", date(2027, 1, 4))):
+        desk.act(desk.create("note", Note(title=title, due_on=due)).id, "submit")
+    words = {item.title: item.words for item in desks(REVIEWER).todo()}
+    assert words["未知"].endswith("（暂定）")
+    assert "暂定" not in words["已知"]
+
+
 def test_drafts_being_typed_survive_and_belong_to_their_user(desks: Desks) -> None:
     desk = desks(CLERK)
     desk.drafts.keep("note:new", "note", None, {"title": "写到一半"})

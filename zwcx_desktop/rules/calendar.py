@@ -83,6 +83,10 @@ class Calendar:
         """Whether the arrangement of that day's year is loaded."""
         return day.year in self._years
 
+    def beyond(self, day: date) -> bool:
+        """Whether *day* lies after the last year whose arrangement is loaded."""
+        return day.year > max(self._years, default=0)
+
     def is_workday(self, day: date) -> bool:
         """Whether *day* is worked; in an unknown year Monday to Friday are."""
         return day in self._work or (day.weekday() < 5 and day not in self._off)

@@ -87,5 +87,9 @@ class Law:
         )
 
     def urgency(self, due: date, today: date) -> Urgency:
-        """Return colour and words of a due date as seen *today*."""
-        return urgency(Deadline(due, tentative=False, nominal=due), today, self._book.calendar)
+        """Return colour and words of a due date as seen *today*.
+
+        Past the last calendar that is loaded its working days are not settled yet (暂定).
+        """
+        calendar = self._book.calendar
+        return urgency(Deadline(due, calendar.beyond(due), nominal=due), today, calendar)

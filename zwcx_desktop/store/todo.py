@@ -11,31 +11,33 @@ from zwcx_desktop.store.values import Counts, Reason, TodoItem
 
 _HORIZON = timedelta(days=14)
 _DUE = (
-    "SELECT id, kind, title, number, due FROM record WHERE open = 1 AND due <= ?"
+    "SELECT id, kind, title, number, due, open FROM record WHERE open = 1 AND due <= ?"
     " AND (restricted = 0 OR EXISTS"
     " (SELECT 1 FROM reader WHERE reader.record = record.id AND reader.user = ?))"
     " ORDER BY due, id LIMIT 200"
 )
 _WAITING = (
-    "SELECT id, kind, title, number, due FROM record WHERE kind = ? AND state = ? AND author <> ?"
+    "SELECT id, kind, title, number, due, open FROM record"
+    " WHERE kind = ? AND state = ? AND author <> ?"
     " AND (restricted = 0 OR EXISTS"
     " (SELECT 1 FROM reader WHERE reader.record = record.id AND reader.user = ?))"
     " ORDER BY updated_at DESC, id DESC LIMIT 200"
 )
 _RETURNED = (
-    "SELECT id, kind, title, number, due FROM record WHERE author = ? AND returned <> ''"
+    "SELECT id, kind, title, number, due, open FROM record WHERE author = ? AND returned <> ''"
     " AND (restricted = 0 OR EXISTS"
     " (SELECT 1 FROM reader WHERE reader.record = record.id AND reader.user = ?))"
     " ORDER BY updated_at DESC LIMIT 200"
 )
 _REFUSED = (
-    "SELECT id, kind, title, number, due FROM record WHERE sync IN ('rejected', 'conflict')"
+    "SELECT id, kind, title, number, due, open FROM record WHERE sync IN ('rejected', 'conflict')"
     " AND (restricted = 0 OR EXISTS"
     " (SELECT 1 FROM reader WHERE reader.record = record.id AND reader.user = ?))"
     " ORDER BY updated_at DESC LIMIT 200"
 )
 _UNSENT = (
-    "SELECT r.id, r.kind, r.title, r.number, r.due FROM change c JOIN record r ON r.id = c.record"
+    "SELECT r.id, r.kind, r.title, r.number, r.due, r.open"
+    " FROM change c JOIN record r ON r.id = c.record"
     " WHERE c.state = 'pending' AND r.author = ? AND (restricted = 0 OR EXISTS"
     " (SELECT 1 FROM reader WHERE reader.record = r.id AND reader.user = ?))"
     " GROUP BY r.id ORDER BY min(c.seq) LIMIT 20"
@@ -129,10 +131,11 @@ class Todo:
         return found
 
     def _item(self, reason: Reason, raw: tuple[Any, ...]) -> TodoItem:
-        record, kind, title, number, due_text = raw
-        due = None if due_text.startswith("9999") else date.fromisoformat(due_text)
+        record, kind, title, number, due_text, is_open = raw
+        # A due date concerns nobody before a matter is under way or after it is done.
+        due = date.fromisoformat(due_text) if is_open and reason is not Reason.UNSENT else None
         today = self._session.clock.today()
-        colour, words = "yellow", reason.value
+        colour, words = "green", reason.value
         if due is not None:
             urgency = self._session.law.urgency(due, today)
             colour = urgency.colour.value
