@@ -25,6 +25,8 @@ def test_facts_fulfil_the_contract(facts):
     assert contract.evidence_count() == 0
     assert contract.state_of(RecordId("none")) is None
     assert replace(facts, evidence=2).evidence_count() == 2
+    assert not contract.was_exported()
+    assert replace(facts, exported=True).was_exported()
     known = replace(facts, states={RecordId("a"): CommitmentState.ACTIVE}.get)
     assert known.state_of(RecordId("a")) is CommitmentState.ACTIVE
 
@@ -37,6 +39,7 @@ def test_facts_read_profile_and_law(facts, profiles):
     assert replace(facts, profile=profiles["national"]).mandatory_channels("INVESTMENT") == ()
     assert facts.deadline("XF-60", date(2026, 8, 2)) == date(2026, 10, 8)
     assert facts.add_working_days(date(2026, 9, 18), 5) == date(2026, 9, 24)
+    assert facts.working_days(date(2026, 9, 18), date(2026, 9, 24)) == 5
     with pytest.raises(LookupError):
         facts.deadline("XX-1", date(2026, 8, 2))
 

@@ -118,6 +118,7 @@ class Press:
             profile=desk.profile,
             wording=wording_on(self._templates, code, on),
             on=on,
+            working_days=desk.facts().working_days,
             number=number or _blank_number(desk, form, on),
             draft=draft,
             printer=desk.user.id,

@@ -51,12 +51,20 @@ class Facts(Protocol):
         """Return the day *days* working days after *start*."""
         ...
 
+    def working_days(self, after: date, until: date) -> int:
+        """Return how many working days lie after *after*, up to and including *until*."""
+        ...
+
     def privacy_hits(self, record: Record) -> tuple[str, ...]:
         """Return the personal details found in the record's public text that nobody decided on."""
         ...
 
     def evidence_count(self) -> int:
         """Return how many attachments the record has."""
+        ...
+
+    def was_exported(self) -> bool:
+        """Return whether all the record holds now was exported sealed, its code written down."""
         ...
 
     def state_of(self, record: RecordId) -> State | None:

@@ -25,6 +25,7 @@ class OfficeFacts:
     Attributes:
         rules: the deadline rules with the profile's changes applied.
         evidence: how many attachments the record in question has.
+        exported: whether it was exported sealed as it is now.
         kept: personal details a reviewer decided to keep, by their text.
         names: complainants' names the office knows; never public.
         states: tells the state of another record of the office.
@@ -35,6 +36,7 @@ class OfficeFacts:
     calendar: Calendar
     rules: DeadlineRules
     evidence: int = 0
+    exported: bool = False
     kept: frozenset[str] = frozenset()
     names: tuple[str, ...] = ()
     states: Callable[[RecordId], State | None] = _no_state
@@ -65,6 +67,10 @@ class OfficeFacts:
         """Return the day *days* working days after *start*."""
         return self.calendar.add_working_days(start, days).value
 
+    def working_days(self, after: date, until: date) -> int:
+        """Return how many working days lie after *after*, up to and including *until*."""
+        return self.calendar.working_days(after, until)
+
     def privacy_hits(self, record: Record) -> tuple[str, ...]:
         """Return the personal details found in the record's public text that nobody decided on.
 
@@ -82,6 +88,10 @@ class OfficeFacts:
     def evidence_count(self) -> int:
         """Return how many attachments the record has."""
         return self.evidence
+
+    def was_exported(self) -> bool:
+        """Return whether all the record holds now was exported sealed, its code written down."""
+        return self.exported
 
     def state_of(self, record: RecordId) -> State | None:
         """Return the state of another record of the office, None when there is none such."""

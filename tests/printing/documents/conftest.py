@@ -17,6 +17,7 @@ from zwcx_desktop.printing.typeset import Sheets, typeset
 from zwcx_desktop.records.ids import UnitId, UserId
 from zwcx_desktop.records.kind import Role
 from zwcx_desktop.records.office import Office, Organization, OrgType, OrgUnit, User
+from zwcx_desktop.rules.calendar import read_calendar
 from zwcx_desktop.rules.profile import read_profiles
 
 ON = date(2026, 11, 20)
@@ -85,6 +86,7 @@ def request_for(office: Office) -> Callable[..., Request]:
             office=office,
             profile=profiles[profile],
             wording=wording_on(asset("templates"), code, ON),
+            working_days=read_calendar(asset("calendars")).working_days,
             **{**values, **more},
         )
 

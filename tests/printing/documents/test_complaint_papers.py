@@ -127,11 +127,26 @@ def test_d12_says_everything_required_to_the_person(request_for, text_of, hotlin
     for wanted in (
         "受理告知书", "凤溪镇告〔2026〕5号", "欧阳晓敏：", "你（单位）于2026年11月16日通过12345政务服务平台反映的“㙟头村路口夜间无照明”事项",
         "登记编号：TS-445103118-A1-20261116-001", "来源工单号：CZ20261116008812", "现予受理",
-        "受理之日（2026年11月17日）起7日内办结并答复", "2026年11月24日", "承办科室：公共服务办公室", "联系电话：0768-5550101",
+        "受理之日（2026年11月17日）起5个工作日内办结并答复", "2026年11月24日", "承办科室：公共服务办公室", "联系电话：0768-5550101",
         "查询方式", "特此告知。", "潮州市潮安区凤溪镇人民政府", "2026年11月20日",
     ):  # fmt: skip
         assert wanted in text, wanted
     assert UNFILLED not in text
+
+
+def test_d12_of_a_hotline_order_accepted_late_says_what_is_left(
+    request_for, text_of, hotline
+) -> None:
+    late = replace(hotline, accepted_on=date(2026, 11, 20))
+    assert "起2个工作日内" in text_of(acceptance_notice(request_for("D12", late, identity=WHO)))
+    passed = replace(hotline, accepted_on=date(2026, 11, 24))
+    text = text_of(acceptance_notice(request_for("D12", passed, identity=WHO)))
+    assert "起依法按期办结并答复" in text
+
+
+def test_d12_with_a_limit_set_by_the_sender_counts_days(request_for, text_of, hotline) -> None:
+    custom = replace(hotline, rule_set=RuleSet.CUSTOM)
+    assert "起7日内" in text_of(acceptance_notice(request_for("D12", custom, identity=WHO)))
 
 
 def test_d12_of_a_petition_says_sixty_days(request_for, text_of, hotline) -> None:

@@ -88,14 +88,10 @@ def _acceptance(request: Request, record: Complaint) -> tuple[Para, ...]:
         matter=public_text(record.title),
     )
     numbers = say("number", number=record.number, source_no=record.source_no)
-    accepted = day(record.accepted_on)
-    if record.due_on and record.accepted_on:
-        days = XINFANG_DAYS
-        if record.rule_set is not RuleSet.XINFANG:
-            days = (record.due_on - record.accepted_on).days
-        limit = say("limit", accepted=accepted, limit=f"{days}日", due=day(record.due_on))
-    else:
-        limit = say("limit_unset", accepted=accepted)
+    accepted, length = day(record.accepted_on), _length(request, record)
+    limit = say("limit_unset", accepted=accepted)
+    if length:
+        limit = say("limit", accepted=accepted, limit=length, due=day(record.due_on))
     handler = say(
         "handler",
         unit=unit_name(request, record.handler_unit) or organ(request),
@@ -104,6 +100,22 @@ def _acceptance(request: Request, record: Complaint) -> tuple[Para, ...]:
     )
     lines = (body, *numbers.splitlines(), limit, handler, say("close"))
     return tuple(Para(line) for line in lines if line)
+
+
+def _length(request: Request, record: Complaint) -> str:
+    """Return how long answering takes from acceptance, in words; "" when no day is set yet.
+
+    What is left of a hotline's limit, which runs from its dispatch, so that length and last day
+    agree.
+    """
+    if not record.due_on or not record.accepted_on:
+        return ""
+    if record.rule_set is RuleSet.XINFANG:
+        return f"{XINFANG_DAYS}日"
+    if record.rule_set is RuleSet.HOTLINE:
+        left = request.working_days(record.accepted_on, record.due_on)
+        return f"{left}个工作日" if left > 0 else ""
+    return f"{(record.due_on - record.accepted_on).days}日"
 
 
 def _rows(request: Request, record: Complaint) -> tuple[FormRow, ...]:

@@ -1,5 +1,6 @@
 """What a document is built from. Builders are pure functions of a `Request`."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -65,6 +66,7 @@ class Request:
         number: 发文字号; "" in a draft or for documents without one.
         draft: prints the watermark and leaves the number blank.
         printer: who prints.
+        working_days: counts them after one day, up to and including another.
         identity: the sealed part of a record the user may read and the document is addressed to.
     """
 
@@ -73,6 +75,7 @@ class Request:
     profile: Profile
     wording: Wording
     on: date
+    working_days: Callable[[date, date], int]
     number: str = ""
     draft: bool = True
     printer: UserId = UserId("")
