@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from zwcx_desktop.gui.inputs.contract import FormContext
 from zwcx_desktop.gui.inputs.part_dialog import PartDialog
+from zwcx_desktop.gui.inputs.style import restyle
 from zwcx_desktop.records.kind import Problem
 from zwcx_desktop.records.workflow import Transition
 
@@ -26,6 +27,9 @@ class AnswerDialog(PartDialog):
         super().__init__(row.asks, row.label, None, context, parent)
         self.keep.setText(row.label)
         self.say_basis(row.basis)
+        if row.danger:
+            restyle(self.keep, primary=False, danger=True)
+            self.keep.setAutoDefault(False)
         self.binder.focus_first()
 
     def accept(self) -> None:

@@ -1,22 +1,19 @@
 """The list of one kind: search, filter, sort, choose columns, open."""
 
 from dataclasses import replace
-from typing import Any, cast
+from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QApplication,
     QFrame,
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QMenu,
     QPushButton,
     QStackedWidget,
     QTableView,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,19 +21,17 @@ from PySide6.QtWidgets import (
 from zwcx_desktop.gui.filters import FilterBar, SearchBox
 from zwcx_desktop.gui.icons import dress
 from zwcx_desktop.gui.inputs.contract import FormContext
-from zwcx_desktop.gui.inputs.style import letters, restyle
+from zwcx_desktop.gui.inputs.style import restyle
 from zwcx_desktop.gui.pages import Shell
-from zwcx_desktop.gui.record_cells import RecordCells
+from zwcx_desktop.gui.record_columns import RecordColumns, reordered
 from zwcx_desktop.gui.record_table import ROW, RecordTable
 from zwcx_desktop.gui.tasks import Tasks
 from zwcx_desktop.records.ids import RecordId
 from zwcx_desktop.records.kind import Kind
 from zwcx_desktop.rules.roles import may_create
-from zwcx_desktop.store.values import Changes, ListQuery, Order, Page, Row
+from zwcx_desktop.store.values import Changes, ListQuery, Page, Row
 
 _PAGE = 100
-_TITLE = 32
-"""Latin letters of a title that are always to be seen."""
 
 
 class _Table(QTableView):
@@ -121,10 +116,6 @@ class RecordList(QWidget):
         self._query = ListQuery(kind=kind.name, limit=_PAGE)
         self._may_create = may_create(shell.session.user, kind)
         self._asked = 0
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(500)
-        self._soon.timeout.connect(self._remember_columns)
         self._page_total: int | None = 0
         self.search = SearchBox(self)
         self.search.setPlaceholderText(f"搜索{kind.label}（Ctrl+F）")
@@ -140,8 +131,9 @@ class RecordList(QWidget):
         self._stack.addWidget(self._nothing)
         self._total = QLabel(self)
         self._total.setProperty("role", "hint")
+        self.columns = RecordColumns(kind.name, self.table, self.model, shell)
+        self.columns.mark_order(self._query)
         self._lay_out()
-        self._set_columns()
         self._connect()
 
     def reload(self) -> None:
@@ -188,16 +180,10 @@ class RecordList(QWidget):
         head.addStretch(2)
         for button in (self._print, self._new):
             head.addWidget(button)
-        self._columns = QToolButton(self)
-        self._columns.setText("列")
-        self._columns.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._columns.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._columns.setAccessibleName("选择列")
-        dress(self._columns, "columns", "muted")
         foot = QHBoxLayout()
         foot.addWidget(self._total)
         foot.addStretch(1)
-        foot.addWidget(self._columns)
+        foot.addWidget(self.columns.menu)
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 20, 24, 12)
         box.setSpacing(12)
@@ -212,7 +198,7 @@ class RecordList(QWidget):
         self.filters.changed.connect(self.reload)
         self.model.wanted.connect(self._more)
         self.table.opened.connect(lambda row: self.opened.emit(row.id))
-        self.table.horizontalHeader().sectionClicked.connect(self._sort)
+        self.columns.sorted.connect(self._sort)
         self.table.selectionModel().selectionChanged.connect(self._count)
         self._new.clicked.connect(self._begin)
         self._print.clicked.connect(lambda: self.ledger.emit(self.chosen()))
@@ -289,75 +275,7 @@ class RecordList(QWidget):
             if not self.table.currentIndex().isValid():
                 self.table.selectRow(0)
 
-    def _sort(self, section: int) -> None:
-        header = self.table.horizontalHeader()
-        order = self.model.columns[section].order
-        if order:
-            down = not self._query.descending if self._query.order == order else False
-            self._query = replace(self._query, order=cast("Order", order), descending=down)
-            self.reload()
-        self._mark_order(header)
-
-    def _mark_order(self, header: QHeaderView) -> None:
-        orders = [column.order for column in self.model.columns]
-        ways = (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder)
-        at = orders.index(self._query.order) if self._query.order in orders else -1
-        header.setSortIndicator(at, ways[self._query.descending])
-
-    def _set_columns(self) -> None:
-        kept = dict(self._shell.preferences.columns.get(self._kind.name, ()))
-        menu = QMenu(self._columns)
-        header = self.table.horizontalHeader()
-        for at, column in enumerate(self.model.columns):
-            shown = column.key in kept if kept else column.chosen
-            width = kept.get(column.key) or letters(self, column.width)
-            if column.width:
-                header.resizeSection(at, int(width))
-            else:
-                header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
-            self.table.setColumnHidden(at, not shown)
-            action = QAction(column.label, menu, checkable=True, checked=shown)
-            action.setEnabled(column.width > 0)
-            action.triggered.connect(lambda on, at=at: self._toggle_column(at, shown=on))
-            menu.addAction(action)
-        menu.aboutToShow.connect(self._tick_columns)
-        self._columns.setMenu(menu)
-        chips = frozenset(i for i, c in enumerate(self.model.columns) if c.key == "state")
-        self.table.setItemDelegate(RecordCells(chips, self.table))
-        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() * 2)
-        header.sectionResized.connect(self._resized)
-        self._mark_order(header)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Leave the title enough room, as long as nobody chose the columns."""
-        super().resizeEvent(event)
-        if self._kind.name in self._shell.preferences.columns:
-            return
-        room = self.width() - letters(self, _TITLE + 12)
-        for at, column in enumerate(self.model.columns):
-            if column.width and column.chosen:
-                room -= letters(self, column.width)
-                self.table.setColumnHidden(at, room < 0)
-
-    def _resized(self) -> None:
-        # Only a person's hand counts, not what a layout does.
-        if QApplication.mouseButtons() & Qt.MouseButton.LeftButton:
-            self._soon.start()
-
-    def _tick_columns(self) -> None:
-        for at, action in enumerate(self._columns.menu().actions()):
-            action.setChecked(not self.table.isColumnHidden(at))
-
-    def _toggle_column(self, at: int, *, shown: bool) -> None:
-        self.table.setColumnHidden(at, not shown)
-        self._remember_columns()
-
-    def _remember_columns(self) -> None:
-        kept = [
-            [column.key, self.table.columnWidth(at)]
-            for at, column in enumerate(self.model.columns)
-            if not self.table.isColumnHidden(at)
-        ]
-        before = self._shell.preferences
-        columns = {**before.columns, self._kind.name: kept}
-        self._shell.keep(replace(before, columns=columns))
+    def _sort(self, order: str) -> None:
+        self._query = reordered(self._query, order)
+        self.columns.mark_order(self._query)
+        self.reload()

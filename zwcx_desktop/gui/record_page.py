@@ -6,21 +6,22 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from zwcx_desktop.gui.answer_dialog import AnswerDialog, confirmed
+from zwcx_desktop.gui.draft_offer import DraftOffer
 from zwcx_desktop.gui.drafts import DraftKeeper
 from zwcx_desktop.gui.inputs.contract import FormContext
+from zwcx_desktop.gui.leaving import Leaving
 from zwcx_desktop.gui.pages import Shell
+from zwcx_desktop.gui.record_acting import Acting
 from zwcx_desktop.gui.record_face import RecordFace
 from zwcx_desktop.gui.record_form import blank
 from zwcx_desktop.gui.tasks import Tasks
-from zwcx_desktop.gui.words import moment
 from zwcx_desktop.records.ids import RecordId
-from zwcx_desktop.records.kind import Kind, Problem
-from zwcx_desktop.records.workflow import Choice, Refused, Transition
+from zwcx_desktop.records.kind import Kind
+from zwcx_desktop.records.workflow import Choice
 from zwcx_desktop.store.desk import Desk
-from zwcx_desktop.store.values import Attachment, Changes, Draft, Entry, Moment
+from zwcx_desktop.store.values import Attachment, Changes, Entry, Moment
 
 _NEW = "填好后按“保存”，系统会列出下一步可以办理的事项。"
 
@@ -53,10 +54,12 @@ class RecordPage(QWidget):
         self._kind, self._context, self._shell, self._tasks = kind, context, shell, tasks
         self._id: RecordId | None = None
         self._entry: Entry | None = None
-        self._dialog: AnswerDialog | QMessageBox | None = None
         self.face = RecordFace(kind, context, self)
         self.form = self.face.form
         self.drafts = DraftKeeper(kind.name, tasks, self.form.draft, self)
+        self.offer = DraftOffer(self.face, self.drafts, tasks, shell, unlock=self._unlock)
+        self.acting = Acting(self, context, shell, tasks)
+        self.leaving = Leaving(self, kind.name, shell)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.face)
@@ -81,13 +84,15 @@ class RecordPage(QWidget):
         self.face.papers.show_record(None)
         self.form.open(record)
         self.form.binder.focus_first()
-        self._begin_draft()
+        self.offer.begin(None)
         self.loaded.emit()
 
     def open(self, record_id: RecordId) -> None:
         """Read a record and show it."""
         self._id = record_id
-        self._tasks.read(self, lambda desk: _open(desk, record_id), self._show, self._cannot_open)
+        self._tasks.read(
+            self, lambda desk: _open(desk, record_id), self._show, self._failed_to_open
+        )
 
     def save(self, then: Callable[[], object] | None = None) -> None:
         """Keep the record; *then* runs when it is safely stored."""
@@ -109,30 +114,11 @@ class RecordPage(QWidget):
         """Keep the record and go on with the next."""
         self.save(lambda: self.passed.emit(self._id))
 
-    def leave(self) -> None:
-        """Go back to the list; ask only when something typed is not saved."""
-        if not self.drafts.dirty:
-            self._go()
-            return
-        box = QMessageBox(
-            QMessageBox.Icon.Question, "返回列表", "有尚未保存的修改，要保存吗？", parent=self
-        )
-        keep = box.addButton("保存", QMessageBox.ButtonRole.AcceptRole)
-        drop = box.addButton("不保存", QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton("继续填写", QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
-        keep.clicked.connect(lambda: self.save(self._go))
-        drop.clicked.connect(self._give_up)
-        self._hold(box)
-        box.open()
-
     def keep_draft(self) -> None:
         """Keep what is typed: the program locks or closes."""
         self.drafts.keep()
         self.face.sealed.cover()
-        if self._dialog is not None:
-            self._dialog.close()
+        self.acting.dismiss()
 
     def reload(self) -> None:
         """Read the record again unless something is being typed."""
@@ -141,24 +127,24 @@ class RecordPage(QWidget):
 
     def _connect(self) -> None:
         face = self.face
-        face.back.clicked.connect(self.leave)
+        face.back.clicked.connect(self.leaving.begin)
         face.save.clicked.connect(lambda _on: self.save())
         face.save_next.clicked.connect(self.save_and_pass)
-        face.acts.chosen.connect(self._begin_act)
-        face.draft.taken.connect(self._take_draft)
-        face.draft.declined.connect(self._decline_draft)
+        face.acts.chosen.connect(self.acting.begin)
         face.sealed.asked.connect(self._unseal)
         face.sealed.covered.connect(self._covered)
         face.attachments.join(self._tasks, self._shell)
         face.papers.join(self._tasks, self._shell)
         self.form.edited.connect(self.drafts.touched)
         self.form.left.connect(self.drafts.keep)
-        self.form.homeless.connect(self._say_homeless)
+        self.form.homeless.connect(
+            lambda found: face.homeless.say("\n".join(problem.message for problem in found))
+        )
         self._tasks.changed.connect(self._changed)
         for keys, act in (
             ("Ctrl+S", self.save),
             ("Ctrl+Return", self.save_and_pass),
-            ("Escape", self.leave),
+            ("Escape", self.leaving.begin),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -183,7 +169,7 @@ class RecordPage(QWidget):
         self.face.show_counts(len(opened.attachments))
         self.face.papers.show_record(entry)
         self.form.open(entry.record, read_only=not editable or entry.sealed)
-        self._begin_draft()
+        self.offer.begin(entry.id)
         self.loaded.emit()
 
     def _editable(self, entry: Entry) -> bool:
@@ -192,69 +178,8 @@ class RecordPage(QWidget):
         mine = entry.record.author == session.user.id or author is None or not author.employed
         return mine and (entry.state in self._kind.draft_states or bool(entry.returned))
 
-    def _cannot_open(self, error: Exception) -> None:
+    def _failed_to_open(self, error: Exception) -> None:
         self._shell.show_error(error)
-        self.closed.emit()
-
-    def _begin_draft(self) -> None:
-        self.drafts.begin(self._id)
-        self.face.draft.hide()
-        key = self.drafts.key
-        self._found: Draft | None = None
-        self._tasks.read(
-            self,
-            lambda desk: desk.drafts.get(key),
-            lambda draft: self._offer_draft(key, draft),
-        )
-
-    def _offer_draft(self, key: str, draft: Draft | None) -> None:
-        if draft is None or key != self.drafts.key or self.drafts.dirty:
-            return
-        self._found = draft
-        when = moment(draft.saved_at)
-        self.face.draft.said.setText(f"发现 {when} 未保存的草稿，要继续填写吗？")
-        self.face.draft.show()
-        self.face.draft.yes.setFocus()
-
-    def _take_draft(self) -> None:
-        self.face.draft.hide()
-        if self._found is not None:
-            self.form.restore(self._found.values)
-            self.drafts.dirty = True
-            self.form.binder.focus_first()
-
-    def _decline_draft(self) -> None:
-        self.face.draft.hide()
-        found = self._found
-        self.drafts.drop()
-        self.form.binder.focus_first()
-        if found is not None:
-            self._shell.toast("草稿已放弃", "撤销", lambda: self._bring_back(found.values))
-
-    def _bring_back(self, values: dict[str, Any]) -> None:
-        self.form.restore(values)
-        self.drafts.touched()
-
-    def _give_up(self) -> None:
-        typed, at = self.form.draft(), self._id
-        self.drafts.drop()
-        self._go()
-        self._shell.toast("修改已放弃", "撤销", lambda: self._reopen(at, typed))
-
-    def _reopen(self, at: RecordId | None, typed: dict[str, Any]) -> None:
-        self._shell.open_record(self._kind.name, at)
-
-        def restore() -> None:
-            self.loaded.disconnect(restore)
-            self._bring_back(typed)
-
-        if at is None:
-            self._bring_back(typed)
-        else:
-            self.loaded.connect(restore)
-
-    def _go(self) -> None:
-        self.face.sealed.cover()
         self.closed.emit()
 
     def _saved(self, changes: Changes, then: Callable[[], object] | None) -> None:
@@ -266,71 +191,21 @@ class RecordPage(QWidget):
         else:
             self.open(self._id)
 
+    def _unlock(self) -> None:
+        self.form.binder.set_read_only(read_only=False)
+        self.face.let_save(able=True)
+
     def _failed(self, error: Exception) -> None:
+        self.drafts.keep()
         problems = list(getattr(error, "problems", ()))
         if problems:
             self.form.judge(problems)
         else:
             self._shell.show_error(error)
 
-    def _say_homeless(self, problems: list[Problem]) -> None:
-        self.face.homeless.say("\n".join(problem.message for problem in problems))
-
     def _changed(self, changes: Changes) -> None:
         if self._id in changes.ids and self.isVisible():
             self.reload()
-
-    def _begin_act(self, row: Transition[Any]) -> None:
-        if self.drafts.dirty:
-            self.save(lambda: self._reload_then(lambda: self._begin_act(row)))
-        elif row.asks is not None:
-            dialog = AnswerDialog(row, self._context, self)
-            dialog.answered.connect(lambda answers: self._act(row, answers, dialog))
-            self._hold(dialog)
-            dialog.open()
-        elif row.danger:
-            box = confirmed(row, self)
-            box.accepted.connect(lambda: self._act(row, None, None))
-            self._hold(box)
-        else:
-            self._act(row, None, None)
-
-    def _hold(self, dialog: AnswerDialog | QMessageBox) -> None:
-        self._dialog = dialog
-        dialog.finished.connect(self._let_go)
-        dialog.finished.connect(dialog.deleteLater)
-
-    def _let_go(self) -> None:
-        self._dialog = None
-
-    def _reload_then(self, then: Callable[[], object]) -> None:
-        def once() -> None:
-            self.loaded.disconnect(once)
-            then()
-
-        self.loaded.connect(once)
-        if self._id is not None:
-            self.open(self._id)
-
-    def _act(self, row: Transition[Any], answers: Any, dialog: AnswerDialog | None) -> None:
-        record_id = self._id
-        if record_id is None:
-            return
-
-        def done(_changes: Changes) -> None:
-            if dialog is not None:
-                dialog.taken()
-            self._shell.toast(f"已{row.label}")
-            self.open(record_id)
-
-        def refused(error: Exception) -> None:
-            problems = error.problems if isinstance(error, Refused) else ()
-            if dialog is None or not problems or not dialog.refuse(problems):
-                if dialog is not None:
-                    dialog.keep.setEnabled(True)
-                self._shell.show_error(error)
-
-        self._tasks.write(self, lambda desk: desk.act(record_id, row.event, answers), done, refused)
 
     def _unseal(self, reason: str) -> None:
         entry = self._entry
@@ -348,7 +223,7 @@ class RecordPage(QWidget):
         self.face.sealed.show_secret(entry.record, whole)
         if self._editable(entry):
             self.form.open(whole)
-            self.face.let_save(able=True)
+            self._unlock()
 
     def _covered(self) -> None:
         if self._entry is None:

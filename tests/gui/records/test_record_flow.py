@@ -106,7 +106,7 @@ def test_a_commitment_is_written_reviewed_and_signed_by_keyboard(open_page, qtbo
         qtbot.waitUntil(lambda find=find, event=event: find(event) is not None)
         assert find(event).isEnabled()
         qtbot.keyClick(find(event), Qt.Key.Key_Space)
-        dialog = page.page._dialog
+        dialog = page.page.acting.dialog
         if dialog is not None and dialog.isVisible():
             qtbot.waitUntil(lambda dialog=dialog: QApplication.activeWindow() is dialog)
             qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -182,7 +182,7 @@ def test_leaving_asks_only_when_something_is_not_saved(open_page, qtbot):
     page.open_record(None)
     type_in(qtbot, page, "title", "x")
     qtbot.keyClick(page.page, Qt.Key.Key_Escape)
-    box = page.page._dialog
+    box = page.page.acting.dialog
     assert isinstance(box, QMessageBox)
     assert box.defaultButton().text() == "继续填写"
     box.reject()
@@ -211,3 +211,30 @@ def test_a_record_in_review_is_not_edited(open_page, qtbot, promise):
     qtbot.waitUntil(lambda: page.page.form.binder.entry("title").text() != "")
     assert page.page.form.binder.entry("title").isReadOnly()
     assert not page.page.face.save.isVisible()
+
+
+def test_a_draft_is_kept_by_itself_soon_after_a_change(open_page, qtbot):
+    page = open_page("linxy")
+    page.open_record(None)
+    assert 0 < page.page.drafts._wait.interval() <= 2000
+    page.page.drafts._wait.setInterval(0)
+    type_in(qtbot, page, "title", "half")
+    desk = page.at.desk
+    qtbot.waitUntil(lambda: desk.drafts.get("new:commitment") is not None)
+    assert desk.drafts.get("new:commitment").values["title"] == "half"
+
+
+def test_saving_drops_the_draft_and_goes_on_to_the_next(open_page, qtbot, promise):
+    page = open_page("linxy")
+    desk = page.at.desk
+    made = [desk.create("commitment", promise).id for _ in range(2)]
+    page.list.reload()
+    qtbot.waitUntil(lambda: page.list.model.rowCount() == 2)
+    first = page.list.model.row(0).id
+    with qtbot.waitSignal(page.page.loaded):
+        page.open_record(first)
+    type_in(qtbot, page, "title", "x")
+    page.page.save_and_pass()
+    qtbot.waitUntil(lambda: page.page.record_id not in (first, None))
+    assert page.page.record_id in made
+    assert desk.drafts.count() == 0

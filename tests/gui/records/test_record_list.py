@@ -121,9 +121,9 @@ def test_a_header_sorts_and_sorts_back(fill, show, qtbot):
     fill(4)
     view = show()
     at = [column.key for column in view.model.columns].index("title")
-    view._sort(at)
+    view.columns._clicked(at)
     qtbot.waitUntil(lambda: titles(view) == sorted(titles(view)))
-    view._sort(at)
+    view.columns._clicked(at)
     qtbot.waitUntil(lambda: titles(view) == sorted(titles(view), reverse=True))
 
 
@@ -171,7 +171,7 @@ def test_chosen_columns_and_widths_are_remembered(at, fill, show, qtbot):
     view = show()
     sync = [column.key for column in view.model.columns].index("sync")
     assert view.table.isColumnHidden(sync)
-    view._columns.menu().actions()[sync].trigger()
+    view.columns.menu.menu().actions()[sync].trigger()
     assert not view.table.isColumnHidden(sync)
     assert "sync" in dict(at.window.preferences.columns["commitment"])
     again = show()

@@ -117,7 +117,7 @@ def test_answers_that_are_wrong_are_named_beside_their_fields(sign_in, open_reco
     at.desk.act(made, "submit")
     page = open_record(sign_in("chenjg"), "commitment", made)
     page.page.face.acts.button("return").click()
-    dialog = page.page._dialog
+    dialog = page.page.acting.dialog
     dialog.accept()
     assert dialog.isVisible()
     assert "请填写" in dialog.binder.note("opinion").text()
@@ -125,7 +125,7 @@ def test_answers_that_are_wrong_are_named_beside_their_fields(sign_in, open_reco
     dialog.binder.entry("opinion").setPlainText("衡量标准请再具体。")
     dialog.accept()
     qtbot.waitUntil(lambda: page.at.desk.get(made).state is CommitmentState.DRAFT)
-    qtbot.waitUntil(lambda: page.page._dialog is None)
+    qtbot.waitUntil(lambda: page.page.acting.dialog is None)
     page.page.face.tabs.setCurrentIndex(1)
     qtbot.waitUntil(
         lambda: any(
@@ -145,6 +145,8 @@ def test_a_dangerous_act_is_confirmed_with_a_harmless_default(qtbot, dressed):
     assert isinstance(box, QMessageBox)
     assert box.defaultButton().text() == "暂不办理"
     assert row.basis in box.informativeText()
+    with qtbot.waitSignal(box.accepted):
+        next(button for button in box.buttons() if button.text() == row.label).click()
 
 
 def test_files_are_dropped_pasted_and_looked_at(sign_in, open_record, promise, qtbot, tmp_path):
