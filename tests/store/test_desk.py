@@ -214,3 +214,10 @@ def test_values_are_frozen_and_carry_no_rows(desks: Desks) -> None:
     entry = desk.get(desk.create("note", Note(title="甲")).id)
     with pytest.raises(dataclasses.FrozenInstanceError):
         entry.title = "乙"  # type: ignore[misc]
+
+
+def test_saving_what_is_there_already_is_no_error(desks: Desks) -> None:
+    desk = desks(CLERK)
+    note = desk.create("note", Note(title="甲")).id
+    desk.edit(note, Note(title="甲"), rev=0)
+    assert [m.label for m in desk.timeline(note)] == ["新建", "修改"]

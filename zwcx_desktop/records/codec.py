@@ -87,7 +87,13 @@ def _encode(value: Any) -> Any:
 
 def _slim(value: Any) -> Any:
     if isinstance(value, dict):
-        return {k: slim for k, v in value.items() if (slim := _slim(v)) not in (None, "", [], {})}
+        slim = {}
+        for name, item in value.items():
+            # Most items are plain values; a call for each would be half of the cost of a dump.
+            kept = _slim(item) if isinstance(item, dict | list | tuple) else item
+            if kept not in (None, "", [], {}):
+                slim[name] = kept
+        return slim
     if isinstance(value, list | tuple):
-        return [_slim(v) for v in value]
+        return [_slim(item) for item in value]
     return value

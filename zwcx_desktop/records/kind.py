@@ -286,7 +286,7 @@ def missing_or_long(specs: tuple[FieldSpec, ...], record: Any) -> Iterator[Probl
         words = spec.words
         if words.required and _is_empty(value):
             yield Problem(spec.name, f"请填写“{words.label}”。")
-        elif words.shown:
+        elif words.shown and value:
             yield from _too_long(spec.name, words, value)
             yield from _inside(spec, value)
 

@@ -21,9 +21,10 @@ from zwcx_desktop.records.ids import RecordId, UserId
 from zwcx_desktop.records.kind import AttachedFile
 from zwcx_desktop.rules.secrecy import file_text, secrecy_mark
 from zwcx_desktop.store.errors import DiskFull, NotVisible, ReadOnlyHome
-from zwcx_desktop.store.ledger import Ledger, Stored, hides_files
+from zwcx_desktop.store.ledger import Ledger, hides_files
 from zwcx_desktop.store.sealed import SealedContents, file_class, pack_file
 from zwcx_desktop.store.session import Session
+from zwcx_desktop.store.stored import Stored
 from zwcx_desktop.store.values import Attachment, Changes, SyncState
 from zwcx_desktop.wire.terms import instant, moment
 

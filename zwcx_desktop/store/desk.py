@@ -24,7 +24,7 @@ from zwcx_desktop.store.drafts import Drafts
 from zwcx_desktop.store.enrolments import Enrolments
 from zwcx_desktop.store.errors import NotEditable, NotPermitted, StaleEdit, Unfit
 from zwcx_desktop.store.inbox import Inbox
-from zwcx_desktop.store.ledger import Deed, Ledger, Stored
+from zwcx_desktop.store.ledger import Ledger
 from zwcx_desktop.store.lists import Lists
 from zwcx_desktop.store.lock import InstanceLock
 from zwcx_desktop.store.numbers import BusinessNumbers
@@ -32,6 +32,7 @@ from zwcx_desktop.store.outbox import Outbox
 from zwcx_desktop.store.oversight import Oversight
 from zwcx_desktop.store.sealed import SealedContents
 from zwcx_desktop.store.session import Session, state_of
+from zwcx_desktop.store.stored import Deed, Stored
 from zwcx_desktop.store.timeline import timeline
 from zwcx_desktop.store.todo import Todo
 from zwcx_desktop.store.users import Users

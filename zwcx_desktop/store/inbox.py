@@ -13,8 +13,9 @@ from zwcx_desktop.records import codec
 from zwcx_desktop.records.change import Change
 from zwcx_desktop.records.ids import RecordId
 from zwcx_desktop.store.errors import Duplicate, NotEditable
-from zwcx_desktop.store.ledger import Deed, Ledger, Stored
+from zwcx_desktop.store.ledger import Ledger
 from zwcx_desktop.store.session import Session
+from zwcx_desktop.store.stored import Deed, Stored
 from zwcx_desktop.store.values import Changes, SyncState
 from zwcx_desktop.wire.canonical import write as canonical_bytes
 from zwcx_desktop.wire.feed import (

@@ -24,84 +24,25 @@ from zwcx_desktop.store.numbers import BusinessNumbers
 from zwcx_desktop.store.schema import NO_DUE
 from zwcx_desktop.store.sealed import SealedContents, pack, unpack
 from zwcx_desktop.store.session import Session
+from zwcx_desktop.store.stored import BUT_RECUSED, BY_READERS, OPEN, Deed, Stored
 from zwcx_desktop.store.texts import clean, clean_text
-from zwcx_desktop.store.values import Changes, Entry, SyncState
+from zwcx_desktop.store.values import Changes, SyncState
 from zwcx_desktop.wire.changes import write_change
-from zwcx_desktop.wire.terms import instant, moment
+from zwcx_desktop.wire.terms import instant
 
 _READ = (
     "SELECT n, id, kind, rev, state, number, title, created_at, updated_at, sync, restricted,"
     " sealed, base, returned, body, author FROM record WHERE id = ?"
 )
-_UPDATE = (
-    "UPDATE record SET rev = ?, state = ?, number = ?, title = ?, unit = ?, due = ?, open = ?,"
-    " author = ?, updated_at = ?, sync = ?, restricted = ?, sealed = ?, base = ?, returned = ?,"
-    " natural = ?, cells = ?, body = ?, words = ? WHERE n = ?"
+_COLUMNS = (
+    "SELECT rev, state, number, title, unit, due, open, author, updated_at, sync, restricted,"
+    " sealed, base, returned, natural, cells, body, words FROM record WHERE n = ?"
 )
 _INSERT = (
     "INSERT INTO record (rev, state, number, title, unit, due, open, author, updated_at, sync,"
     " restricted, sealed, base, returned, natural, cells, body, words, id, kind, created_at)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
-OPEN, BY_READERS, BUT_RECUSED = 0, 1, 2
-"""Who knows of a record: everyone by role, its readers only, everyone but the recused."""
-
-
-@dataclass(frozen=True, slots=True)
-class Stored:
-    """A record as it lies in the store, before anyone's rights are considered.
-
-    Attributes:
-        n: 0 for a record not stored yet.
-        record: without its secrets.
-    """
-
-    n: int
-    id: RecordId
-    kind: Kind[Any]
-    rev: int
-    record: Any
-    created_at: str
-    updated_at: str = ""
-    title: str = ""
-    sync: SyncState = SyncState.LOCAL_ONLY
-    restricted: int = OPEN
-    sealed: bool = False
-    base: str = ""
-    returned: str = ""
-
-    def entry(self) -> Entry:
-        """Return the value shown to the desk's user."""
-        return Entry(
-            id=self.id,
-            kind=self.kind.name,
-            rev=self.rev,
-            record=self.record,
-            title=self.title,
-            state=self.record.state,
-            number=self.record.number,
-            created_at=moment(self.created_at),
-            updated_at=moment(self.updated_at),
-            sync=self.sync,
-            restricted=self.restricted != OPEN,
-            sealed=self.sealed,
-            base=self.base,
-            returned=self.returned,
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """What is being done to a record, as history and audit tell it.
-
-    Attributes:
-        submit: whether a canonical line is written.
-    """
-
-    event: str
-    label: str
-    opinion: str
-    submit: bool
 
 
 class Ledger:
@@ -179,10 +120,10 @@ class Ledger:
             values = self._columns(place, shown, body, line)
             values["restricted"] = restriction
             values["updated_at"] = instant(now)
-            indexed = self._database.value("SELECT words FROM record WHERE n = ?", (place.n,))
-            n = self._put(place, values)
+            changed = self._changed(place, values)
+            n = self._put(place, changed)
             self._remember(place, deed, body, line, now)
-            if indexed != values["words"]:
+            if "words" in changed:
                 self._index(n, place.kind.name, values["words"], known=bool(place.n))
             self._guard(place, numbered, secret, values)
             if place.kind.seal is not None and place.kind.seal.expunged(numbered):
@@ -304,10 +245,22 @@ class Ledger:
             return BY_READERS
         return BUT_RECUSED if self._session.law.barred(whole) else OPEN
 
+    def _changed(self, place: Stored, values: dict[str, Any]) -> dict[str, Any]:
+        """Return the columns to write: naming the others would rewrite their indexes as well."""
+        before = self._database.row(_COLUMNS, (place.n,)) if place.n else None
+        if before is None:
+            return values
+        pairs = zip(values.items(), before, strict=True)
+        return {name: value for (name, value), old in pairs if value != old}
+
     def _put(self, place: Stored, values: Mapping[str, Any]) -> int:
         try:
+            if place.n and not values:
+                return place.n
             if place.n:
-                self._database.run(_UPDATE, (*values.values(), place.n))
+                assigned = ", ".join(f"{column} = ?" for column in values)
+                update = f"UPDATE record SET {assigned} WHERE n = ?"  # noqa: S608 - our own names
+                self._database.run(update, (*values.values(), place.n))
                 return place.n
             return self._database.insert(
                 _INSERT, (*values.values(), place.id, place.kind.name, place.created_at)

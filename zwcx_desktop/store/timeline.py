@@ -7,8 +7,9 @@ from typing import Any
 from zwcx_desktop.records import codec
 from zwcx_desktop.records.ids import UserId
 from zwcx_desktop.records.kind import Kind
-from zwcx_desktop.store.ledger import Stored, submitted_body
+from zwcx_desktop.store.ledger import submitted_body
 from zwcx_desktop.store.session import Session
+from zwcx_desktop.store.stored import Stored
 from zwcx_desktop.store.values import Difference, Moment, SyncState
 from zwcx_desktop.wire.terms import moment
 
