@@ -30,6 +30,9 @@ CHEAP = Setting(floor=KdfCost(memory_kib=64, iterations=1, lanes=1))
 NOW = datetime(2026, 11, 20, 1, 0, tzinfo=UTC)
 
 
+HTML = (200, {"Content-Type": "text/html"}, b"<html>please log in</html>")
+
+
 class Dropped(Exception):
     """The box closes the connection without an answer."""
 

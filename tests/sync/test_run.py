@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import msgspec
 import pytest
 
-from tests.sync.conftest import City, Dropped
+from tests.sync.conftest import HTML, City, Dropped
 from zwcx_desktop.crypto.suites import SigningKey
 from zwcx_desktop.sync.line import Line
 from zwcx_desktop.sync.troubles import (
@@ -99,7 +99,6 @@ def test_offline_then_back(own_city):
     assert not computer.desk.deliveries.standing().outcome.trouble
 
 
-HTML = (200, {"Content-Type": "text/html"}, b"<html>please log in</html>")
 REDIRECT = (302, {"Location": "http://portal.local/login"}, b"")
 NOT_OURS = (200, {"Content-Type": "application/json"}, b'{"ok":true}')
 

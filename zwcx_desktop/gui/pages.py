@@ -14,6 +14,7 @@ from zwcx_desktop.rules.roles import ALLOWED, Action
 
 if TYPE_CHECKING:
     from zwcx_desktop.gui.press_room import PressRoom
+    from zwcx_desktop.gui.sync_loop import SyncLoop
     from zwcx_desktop.gui.tasks import Tasks
     from zwcx_desktop.records.office import Office, User
     from zwcx_desktop.rules.profile import Profile
@@ -40,6 +41,7 @@ class Shell(Protocol):
 
     session: Session
     press: "PressRoom"
+    sync: "SyncLoop"
 
     @property
     def preferences(self) -> "Preferences":
@@ -118,6 +120,12 @@ def _start(shell: Shell, tasks: "Tasks") -> Screen:
     return StartPage(shell, tasks)
 
 
+def _sync(shell: Shell, tasks: "Tasks") -> Screen:
+    from zwcx_desktop.gui.sync_page import SyncPage
+
+    return SyncPage(shell, tasks)
+
+
 def _settings(shell: Shell, tasks: "Tasks") -> Screen:
     from zwcx_desktop.gui.settings_page import SettingsPage
 
@@ -146,5 +154,6 @@ def _kind_pages() -> tuple[Page, ...]:
 PAGES: tuple[Page, ...] = (
     Page("start", "待办", "inbox", _start),
     *_kind_pages(),
+    Page("sync", "上报", "upload", _sync),
     Page("settings", "设置", "settings", _settings),
 )

@@ -4,7 +4,9 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from zwcx_desktop.gui.icons import dress
 from zwcx_desktop.gui.pages import Session
+from zwcx_desktop.gui.sync_words import status
 from zwcx_desktop.records.kind import Role
+from zwcx_desktop.store.deliveries import Standing
 from zwcx_desktop.store.values import Counts
 
 
@@ -37,7 +39,8 @@ class StatusLine:
         tone = "danger" if counts.rejected else "accent" if pending else "ok"
         dress(self._unsent, "unsent" if pending else "done", tone)
 
-    def show_network(self, words: str, *, online: bool) -> None:
-        """Say whether the city's platform can be reached, and since when."""
-        self._network.setText(words)
+    def show_sync(self, standing: Standing, session: Session) -> None:
+        """Say whether the city's platform was reached, what waits, and when it last went well."""
+        words, online = status(standing, session.clock.now())
+        self._network.setText("演示数据，不上报" if session.sample else words)
         dress(self._network, "sync" if online else "offline", "ok" if online else "muted")
