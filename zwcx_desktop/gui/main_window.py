@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from zwcx_desktop.gui import icons
 from zwcx_desktop.gui.errors_box import ErrorsBox, versions
@@ -14,7 +15,9 @@ from zwcx_desktop.gui.help import HelpWindow
 from zwcx_desktop.gui.look import Look
 from zwcx_desktop.gui.pages import PAGES, Screen, Session
 from zwcx_desktop.gui.press_room import PressRoom
+from zwcx_desktop.gui.reach import add_shortcuts, menu_of
 from zwcx_desktop.gui.status import StatusLine
+from zwcx_desktop.gui.sync_loop import SyncLoop
 from zwcx_desktop.gui.tasks import Tasks
 from zwcx_desktop.gui.widgets.toast import Toast
 from zwcx_desktop.logs import log_file
@@ -22,6 +25,9 @@ from zwcx_desktop.records import KINDS
 from zwcx_desktop.records.ids import RecordId
 from zwcx_desktop.settings import Preferences
 from zwcx_desktop.store.values import Counts, Found
+
+if TYPE_CHECKING:
+    from zwcx_desktop.store.desk import Desk
 
 _NARROW = 46
 """Lines of text in a window's width below which the sidebar shows icons only."""
@@ -63,9 +69,11 @@ class MainWindow(QWidget):
         self._toast = Toast(self)
         form = self.form
         self.status = StatusLine(form.office_name, form.person, form.unsent, form.network)
+        self.sync = SyncLoop(session, tasks, self)
+        self.sync.stood.connect(lambda standing: self.status.show_sync(standing, session))
         self._dress()
         self._connect()
-        self._add_shortcuts()
+        add_shortcuts(self, list(self._pages))
         self.show_page(next(iter(self._pages)))
         self._reload()
 
@@ -78,7 +86,7 @@ class MainWindow(QWidget):
         """Keep changed preferences."""
         self.look.keep(preferences)
 
-    def screen(self, name: str) -> Screen:
+    def page(self, name: str) -> Screen:
         """Return the widget of page *name*, made when it is first wanted."""
         if name not in self._screens:
             made = self._pages[name].make(self, self._tasks)
@@ -92,7 +100,7 @@ class MainWindow(QWidget):
         page = self._pages.get(name)
         if page is None:
             return
-        screen = self.screen(name)
+        screen = self.page(name)
         new = self.form.pages.currentWidget() is not screen
         self.form.heading.setText(page.label)
         self.form.pages.setCurrentWidget(screen)
@@ -147,6 +155,7 @@ class MainWindow(QWidget):
         if self._leaving:
             return
         self._leaving = True
+        self.sync.leave()
         for screen in self._screens.values():
             screen.keep_drafts()
         self._errors.dismiss()
@@ -163,11 +172,17 @@ class MainWindow(QWidget):
         for page in self._pages.values():
             self.form.navigation.add(page.name, page.label, page.icon)
         self.status.show_session(self.session)
-        self.status.show_network("尚未连接上级平台", online=False)
         if self.session.sample:
             self.form.sample.say(_SAMPLE, "warning")
         self.form.account.setText(self.session.user.display_name)
-        self.form.account.setMenu(self._menu())
+        entries = {
+            "修改口令…": self.change_password,
+            "锁定": self.lock,
+            "帮助与诊断": self.help,
+            "": self.lock,
+            "退出程序": self.close,
+        }
+        self.form.account.setMenu(menu_of(self, entries))
         icons.redress(self)
         room = QApplication.primaryScreen().availableSize()
         self.resize(QSize(64 * line, 42 * line).boundedTo(room))
@@ -187,50 +202,15 @@ class MainWindow(QWidget):
         self._tasks.changed.connect(lambda _changes: self._reload())
         self._tasks.failed.connect(self.show_error)
 
-    def _add_shortcuts(self) -> None:
-        look = self.look
-        keys: dict[str, Callable[[], object]] = {
-            "Ctrl+K": self.form.search.setFocus,
-            "Ctrl+L": self.lock,
-            "F1": self.help,
-            "F6": self._next_pane,
-            "Ctrl+=": look.larger,
-            "Ctrl++": look.larger,
-            "Ctrl+-": look.smaller,
-            "Ctrl+0": lambda: look.set_size(100),
-        }
-        for number, page in enumerate(list(self._pages.values())[:9], start=1):
-            keys[f"Ctrl+{number}"] = lambda name=page.name: self.show_page(name)
-        for key, act in keys.items():
-            QShortcut(QKeySequence(key), self).activated.connect(act)
-
-    def _menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.addAction("修改口令…", self.change_password)
-        menu.addAction("锁定", self.lock)
-        menu.addAction("帮助与诊断", self.help)
-        menu.addSeparator()
-        menu.addAction("退出程序", self.close)
-        return menu
-
     def _search(self, text: str) -> None:
         labels = {kind.name: kind.label for kind in KINDS.values()}
 
-        def show(found: tuple[Found, ...]) -> None:
-            self.form.search.show_found(text, found, labels)
+        def ask(desk: "Desk") -> tuple[Found, ...]:
+            return desk.search(text, 20)
 
-        self._tasks.read(self, lambda desk: desk.search(text, 20), show)
-
-    def _next_pane(self) -> None:
-        panes = (self.form.navigation, self.form.pages.currentWidget(), self.form.unsent)
-        focus = QApplication.focusWidget()
-        inside = [p is focus or p.isAncestorOf(focus) if focus else False for p in panes]
-        at = inside.index(True) if any(inside) else -1
-        target = panes[(at + 1) % len(panes)]
-        if isinstance(target, Screen):
-            target.arrived()
-        else:
-            target.setFocus()
+        self._tasks.read(
+            self, ask, lambda found: self.form.search.show_found(text, found, labels)
+        )
 
     def _reload(self) -> None:
         self._tasks.read(self, lambda desk: desk.counts(), self._show_counts)
@@ -250,7 +230,7 @@ def diagnosis(session: Session, look: Look, home: Path) -> str:
         f"城市配置：{profile.id} 第 {profile.version} 版",
         f"数据位置：{home}",
         f"日志位置：{log_file(home)}",
-        f"中文输入：{QApplication.instance().property('typing') or '系统默认'}",
+        f"中文输入：{look.property('typing') or '系统默认'}",
         f"外观：{preferences.theme}，文字 {preferences.text_size}%",
     )
     return "\n".join(lines)
