@@ -1,4 +1,7 @@
-"""The recovery code: 160 random bits and a checksum, forty characters to write on paper."""
+"""Codes for paper: 160 random bits and a checksum, forty characters.
+
+The recovery code of an office is one; each sealed export has another of its own.
+"""
 
 import hashlib
 import secrets
@@ -24,8 +27,13 @@ def new_code() -> str:
     return "-".join(text[i : i + _GROUP] for i in range(0, len(text), _GROUP))
 
 
-def secret_of(code: str) -> bytes:
+def secret_of(code: str, name: str = "恢复码", paper: str = "密封页") -> bytes:
     """Return the secret in *code*; blanks, hyphens and letter case do not matter.
+
+    Args:
+        code: as a person typed it.
+        name: what a person calls it.
+        paper: where it stands written.
 
     Raises:
         BadRecoveryCode: a character is missing or wrong.
@@ -33,7 +41,8 @@ def secret_of(code: str) -> bytes:
     text = "".join(c for c in code.upper() if not c.isspace() and c not in "-－—–_")
     if len(text) != _GROUPS * _GROUP:
         raise BadRecoveryCode(
-            f"恢复码应为 {_GROUPS * _GROUP} 个字符，现为 {len(text)} 个。", "请对照密封页逐组核对。"
+            f"{name}应为 {_GROUPS * _GROUP} 个字符，现为 {len(text)} 个。",
+            f"请对照{paper}逐组核对。",
         )
     number = 0
     for place, character in enumerate(text):
@@ -41,13 +50,13 @@ def secret_of(code: str) -> bytes:
         if digit < 0:
             group = place // _GROUP + 1
             raise BadRecoveryCode(
-                f"恢复码第 {group} 组中的“{character}”不是恢复码使用的字符。",
-                "恢复码不含 0、1、I、O，请核对。",
+                f"{name}第 {group} 组中的“{character}”不是{name}使用的字符。",
+                f"{name}不含 0、1、I、O，请核对。",
             )
         number = number * 32 + digit
     raw = number.to_bytes(_SECRET + _CHECK, "big")
     if _checksum(raw[:_SECRET]) != raw[_SECRET:]:
-        raise BadRecoveryCode("恢复码抄写有误，校验不通过。", "请对照密封页逐组核对。")
+        raise BadRecoveryCode(f"{name}抄写有误，校验不通过。", f"请对照{paper}逐组核对。")
     return raw[:_SECRET]
 
 

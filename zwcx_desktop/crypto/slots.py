@@ -150,9 +150,8 @@ def spend(secret: bytes, cost: KdfCost) -> None:
     _wrapping_key(secret, bytes(16), cost)
 
 
-def _wrapping_key(secret: bytes, salt: bytes, cost: KdfCost | None) -> bytes:
-    if cost is None:
-        return stretch(secret, salt, b"recovery")
+def costly_key(secret: bytes, salt: bytes, cost: KdfCost) -> bytes:
+    """Return 32 bytes derived from *secret* at *cost* (Argon2id, RFC 9106)."""
     kdf = Argon2id(
         salt=salt,
         length=32,
@@ -161,6 +160,12 @@ def _wrapping_key(secret: bytes, salt: bytes, cost: KdfCost | None) -> bytes:
         memory_cost=cost.memory_kib,
     )
     return kdf.derive(secret)
+
+
+def _wrapping_key(secret: bytes, salt: bytes, cost: KdfCost | None) -> bytes:
+    if cost is None:
+        return stretch(secret, salt, b"recovery")
+    return costly_key(secret, salt, cost)
 
 
 def _binding(office: str, slot: Slot) -> bytes:

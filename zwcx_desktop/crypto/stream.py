@@ -8,16 +8,20 @@ pieces, appended bytes and a file put under another id are all refused.
 """
 
 import hashlib
+import io
 import os
 import struct
 from collections.abc import Iterator
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from zwcx_desktop.crypto.purposes import stretch
 from zwcx_desktop.errors import ClientError
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
 
 PIECE = 1 << 20
 _MAGIC = b"XATT\x01"
@@ -86,6 +90,32 @@ def decrypt(key: bytes, file_id: bytes, source: BinaryIO) -> Iterator[bytes]:
             return
         piece = following
         counter += 1
+
+
+def readable(chunks: Iterator[bytes]) -> BinaryIO:
+    """Return a file whose content comes in *chunks*: it need never lie in memory as a whole."""
+    return cast("BinaryIO", io.BufferedReader(_Chunks(chunks), PIECE))
+
+
+class _Chunks(io.RawIOBase):
+    def __init__(self, chunks: Iterator[bytes]) -> None:
+        self._chunks = chunks
+        self._left = memoryview(b"")
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: "WriteableBuffer") -> int:
+        while not self._left:
+            following = next(self._chunks, None)
+            if following is None:
+                return 0
+            self._left = memoryview(following)
+        room = memoryview(buffer)
+        count = min(len(room), len(self._left))
+        room[:count] = self._left[:count]
+        self._left = self._left[count:]
+        return count
 
 
 def _nonce(header: bytes, counter: int, *, last: bool) -> bytes:
