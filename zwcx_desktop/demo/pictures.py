@@ -105,7 +105,7 @@ def _first_windows(camera: Camera, week: Week) -> None:
     camera.take(wizard, "首次使用-单位")
     wizard.close()
     home = week.desks.home
-    unlock = UnlockWindow(people.people(home), lambda _login, _password: None, courier, "linxy")
+    unlock = UnlockWindow(people.people(home), lambda _window, _login, _password: None, "linxy")
     unlock.show()
     camera.take(unlock, "登录")
     unlock.close()
