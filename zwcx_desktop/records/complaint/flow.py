@@ -20,7 +20,7 @@ from zwcx_desktop.records.parts import Opinion, OptionalOpinion, Reason
 from zwcx_desktop.records.workflow import Either, Transition, stay
 
 S = ComplaintState
-_HANDLER = guards.CLERK_OR_REVIEWER | guards.SECRECY
+_HANDLER = guards.CLERK_OR_REVIEWER
 _JUDGES = (triage.not_respondent, handling.not_handler)
 _ACCEPTED = OPEN - {S.REGISTERED, S.MERGED, S.IN_REVIEW_UP}
 

@@ -18,6 +18,8 @@ from zwcx_desktop.records.workflow import Transition, stay
 
 S = ComplaintState
 _REGISTERED = frozenset({S.REGISTERED})
+_WHO_SEES = guards.CLERK_OR_REVIEWER | guards.LEADER
+"""Everyone who may see complaints at all (domain model §3.3)."""
 _FAIR = (triage.not_respondent, triage.leader_not_accused)
 
 TRIAGE: tuple[Transition[Complaint], ...] = (
@@ -98,7 +100,7 @@ TRIAGE: tuple[Transition[Complaint], ...] = (
         label="转110/119/120/122",
         sources=_REGISTERED,
         target=S.TRANSFERRED,
-        roles=guards.ANY_OFFICER,
+        roles=_WHO_SEES,
         basis=HOTLINE_RULE,
         asks=ask.EmergencyRoute,
         guards=_FAIR,
@@ -139,7 +141,7 @@ TRIAGE: tuple[Transition[Complaint], ...] = (
         label="重大紧急报告",
         sources=OPEN,
         target=stay,
-        roles=guards.ANY_OFFICER,
+        roles=_WHO_SEES,
         basis="重大、紧急事项应当立即报告",
         asks=ask.ReportUrgent,
         guards=(triage.not_respondent,),
