@@ -46,7 +46,6 @@ def main(arguments: Sequence[str]) -> int:
     qt = QApplication([*arguments[:1], *theme.STYLE])
     qt.setApplicationName("zwcx")
     qt.setApplicationDisplayName("政务诚信")
-    qt.setQuitOnLastWindowClosed(False)
     _start_typing(qt, typing)
     program = Program(qt, chosen_home(arguments), SystemClock(), _threads)
     program.start(sample="--sample" in arguments)
@@ -54,7 +53,7 @@ def main(arguments: Sequence[str]) -> int:
         return qt.exec()
     finally:
         program.put_away()
-        program.lanes.close()
+        program.shared.lanes.close()
 
 
 def chosen_home(arguments: Sequence[str]) -> Path:
@@ -64,41 +63,21 @@ def chosen_home(arguments: Sequence[str]) -> Path:
     return settings.home_folder(os.environ)
 
 
-class Program(QObject):
-    """Which window is open, for which home, with which desk.
+class Shared(QObject):
+    """What all windows share; each part is made when it is first wanted.
 
     Args:
-        home: folder of the real office; the sample office stands beside it.
-        make_lanes: makes the places where work is done, when the first work comes.
+        home: folder of the real office, whose preferences and log these are.
+        make_lanes: makes the places where work is done.
+
+    Attributes:
+        look: theme and text size.
     """
 
-    def __init__(
-        self, qt: QApplication, home: Path, clock: Clock, make_lanes: "Callable[[], Lanes]"
-    ) -> None:
+    def __init__(self, qt: QApplication, home: Path, make_lanes: "Callable[[], Lanes]") -> None:
         super().__init__()
-        self._qt, self._home, self._clock, self._make_lanes = qt, home, clock, make_lanes
-        self.look = Look(settings.load(home), self._keep)
-        self.window: QWidget | None = None
-        self._desk: Desk | None = None
-        self._sample = False
-        self._settled = False
-
-    def start(self, *, sample: bool = False) -> None:
-        """Show the first window: unlock, or the first run where there is no office yet."""
-        self.look.apply()
-        sys.excepthook = self._uncaught
-        self.look.changed.connect(self._watch)
-        if sample:
-            self.open_sample()
-        else:
-            self.show_first()
-
-    def show_first(self) -> None:
-        """Show what a start without options shows."""
-        if people.exists(self._home):
-            self.show_unlock()
-        else:
-            self.show_first_run()
+        self._qt, self._home, self._make_lanes = qt, home, make_lanes
+        self.look = Look(settings.load(home), lambda kept: settings.save(home, kept))
 
     @cached_property
     def lanes(self) -> "Lanes":
@@ -110,9 +89,7 @@ class Program(QObject):
         """Carries the work that comes before a desk is open."""
         from zwcx_desktop.gui.tasks import Courier
 
-        courier = Courier(self.lanes, self)
-        courier.failed.connect(self.show_error)
-        return courier
+        return Courier(self.lanes, self)
 
     @cached_property
     def errors(self) -> "ErrorsBox":
@@ -123,28 +100,63 @@ class Program(QObject):
 
     @cached_property
     def manners(self) -> "Manners":
-        """What holds for every window; made when the first one has appeared."""
+        """What holds for every window."""
         from zwcx_desktop.gui.manners import Manners
 
         manners = Manners(self._qt)
-        manners.zoomed.connect(self._zoom)
-        manners.idle.connect(self._lock_idle)
+        manners.zoomed.connect(self.look.step)
         return manners
+
+
+class Program(QObject):
+    """Which window is open, for which home, with which desk.
+
+    Args:
+        home: folder of the real office; the sample office stands beside it.
+    """
+
+    def __init__(
+        self, qt: QApplication, home: Path, clock: Clock, make_lanes: "Callable[[], Lanes]"
+    ) -> None:
+        super().__init__()
+        self._qt, self._home, self._clock = qt, home, clock
+        self.shared = Shared(qt, home, make_lanes)
+        self.window: QWidget | None = None
+        self._main: MainWindow | None = None
+        self._desk: Desk | None = None
+        self._sample = False
+        self._settled = False
 
     @property
     def home(self) -> Path:
         """The folder of the office that is open or about to be."""
         return settings.sample_home(self._home) if self._sample else self._home
 
+    def start(self, *, sample: bool = False) -> None:
+        """Show the first window; `show_first` says which, unless the sample is wanted."""
+        self.shared.look.apply(whole=False)
+        sys.excepthook = self._uncaught
+        if sample:
+            self.open_sample()
+        else:
+            self.show_first()
+
+    def show_first(self) -> None:
+        """Show the unlock window, or the first run where there is no office yet."""
+        if people.exists(self._home):
+            self.show_unlock()
+        else:
+            self.show_first_run()
+
     def show_unlock(self, login: str = "") -> None:
         """Show the unlock window of the current home."""
-        offered = login or self.look.preferences.last_login
+        offered = login or self.shared.look.preferences.last_login
         window = UnlockWindow(people.people(self.home), self._try, offered)
         if self._sample:
             from zwcx_desktop.gui.sample_office import sample_passwords
 
             window.mark_sample(sample_passwords())
-        window.painted.connect(self._load_the_rest)
+        window.painted.connect(self._preload)
         window.opened.connect(self._opened)
         window.failed.connect(self.show_error)
         window.forgotten.connect(self._recover)
@@ -156,7 +168,7 @@ class Program(QObject):
         from zwcx_desktop.gui.first_run import FirstRun
 
         self._settle()
-        wizard = FirstRun(self._home, self._clock, self.courier)
+        wizard = FirstRun(self._home, self._clock, self.shared.courier)
         wizard.founded.connect(self.show_unlock)
         wizard.sample_wanted.connect(self.open_sample)
         self._replace(wizard)
@@ -170,8 +182,8 @@ class Program(QObject):
         self._sample = True
         home, clock = self.home, self._clock
         self._replace(Waiting("正在准备示例单位，首次需要几秒钟…"))
-        self.courier.run(
-            self.lanes.store,
+        self.shared.courier.run(
+            self.shared.lanes.store,
             self,
             lambda: open_sample(home, clock),
             lambda desk: self._opened(desk, FIRST_LOGIN),
@@ -182,7 +194,11 @@ class Program(QObject):
         """Close the desk, on the thread that owns it, and wait for that."""
         if self._desk is not None:
             desk, self._desk = self._desk, None
-            self.lanes.store.submit(desk.close).result()
+            self.shared.lanes.store.submit(desk.close).result()
+
+    def show_error(self, error: Exception) -> None:
+        """Show a failure over whatever window is open."""
+        self.shared.errors.show(error, self.window)
 
     def _try(self, window: UnlockWindow, login: str, password: str) -> None:
         home, clock = self.home, self._clock
@@ -192,44 +208,42 @@ class Program(QObject):
 
             return unlock(home, login, password, clock)
 
-        self.courier.run(self.lanes.store, window, open_desk, window.let_in, window.turn_away)
+        lane = self.shared.lanes.store
+        self.shared.courier.run(lane, window, open_desk, window.let_in, window.turn_away)
 
     def _opened(self, desk: "Desk", login: str) -> None:
+        from dataclasses import replace
+
         from zwcx_desktop.gui.opening import open_window
 
-        self._desk = desk
+        shared, self._desk = self.shared, desk
         if not self._sample:
-            from dataclasses import replace
-
-            self.look.keep(replace(self.look.preferences, last_login=login))
-        window = open_window(desk, self.lanes, self.look, self.errors, sample=self._sample)
+            shared.look.keep(replace(shared.look.preferences, last_login=login))
+        window = open_window(desk, shared.lanes, shared.look, shared.errors, sample=self._sample)
         window.locked.connect(self._locked)
-        window.closed.connect(self._leave)
+        window.closed.connect(self._qt.quit)
+        self._main = window
         self._replace(window)
         self._watch()
 
     def _locked(self) -> None:
-        self.manners.watch(0)
+        self._main = None
+        self.shared.manners.watch(0)
         self.put_away()
         self.show_unlock()
 
-    def _leave(self) -> None:
-        self.put_away()
-        self._qt.quit()
-
     def _lock_idle(self) -> None:
-        window = self._main_window()
-        if window is not None:
-            window.lock()
+        if self._main is not None:
+            self._main.lock()
 
     def _watch(self) -> None:
-        if self._main_window() is not None:
-            self.manners.watch(self.look.preferences.idle_minutes)
+        if self._main is not None:
+            self.shared.manners.watch(self.shared.look.preferences.idle_minutes)
 
     def _recover(self, login: str) -> None:
         from zwcx_desktop.gui.recovery import RecoveryDialog
 
-        dialog = RecoveryDialog(self.home, login, self._clock, self.courier, self.window)
+        dialog = RecoveryDialog(self.home, login, self._clock, self.shared.courier, self.window)
         dialog.opened.connect(self._opened)
         dialog.open()
 
@@ -238,21 +252,6 @@ class Program(QObject):
         self.show_first()
         self.show_error(error)
 
-    def show_error(self, error: Exception) -> None:
-        """Show a failure over whatever window is open."""
-        self.errors.show(error, self.window)
-
-    def _zoom(self, step: int) -> None:
-        (self.look.larger if step > 0 else self.look.smaller)()
-
-    def _keep(self, preferences: settings.Preferences) -> None:
-        settings.save(self._home, preferences)
-
-    def _main_window(self) -> "MainWindow | None":
-        main_window = sys.modules.get("zwcx_desktop.gui.main_window")
-        wanted = main_window and isinstance(self.window, main_window.MainWindow)
-        return self.window if wanted else None  # type: ignore[return-value]
-
     def _replace(self, window: QWidget) -> None:
         old, self.window = self.window, window
         window.show()
@@ -260,8 +259,7 @@ class Program(QObject):
             old.hide()
             old.deleteLater()
 
-    def _load_the_rest(self) -> None:
-        """Import what comes after the password while it is being typed."""
+    def _preload(self) -> None:
         if self._settle():
             from threading import Thread
 
@@ -281,7 +279,10 @@ class Program(QObject):
         QLocale.setDefault(QLocale("zh_CN"))
         logs.start(self._home)
         self._qt.setWindowIcon(QIcon(mark(64)))
-        self.manners.watch(0)
+        self.shared.look.apply()
+        self.shared.look.changed.connect(self._watch)
+        self.shared.manners.idle.connect(self._lock_idle)
+        self.shared.courier.failed.connect(self.show_error)
         return True
 
     def _uncaught(

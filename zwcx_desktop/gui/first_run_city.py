@@ -28,6 +28,12 @@ class CityPage(QWidget):
         self.form.cities.currentItemChanged.connect(lambda _new, _old: self._explain())
         self.choose(chosen)
 
+    def fit_into_page(self) -> None:
+        """Give up the wizard's wide margins."""
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(0, 0, 0, 0)
+
     def profile(self) -> Profile:
         """Return the profile chosen."""
         return self._profiles[self.form.cities.currentItem().data(_ID)]

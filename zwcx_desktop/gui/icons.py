@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from zwcx_desktop.assets import asset
@@ -13,7 +12,9 @@ from zwcx_desktop.gui.theme import ink
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
+    from PySide6.QtSvg import QSvgRenderer
 
+_MARK: Final = "zwcx"
 _SIZES: Final = (16, 24, 48)
 _TONES: Final = MappingProxyType({"error": "danger", "overdue": "danger", "warning": "warning"})
 
@@ -60,16 +61,18 @@ def _redraw(widget: QWidget) -> None:
         widget.setIcon(icon(name, tone, (sharp,)))
         widget.setIconSize(QSize(size, size))
     elif isinstance(widget, QLabel):
-        widget.setPixmap(pixmap(name, size, tone))
+        widget.setPixmap(mark(size) if name == _MARK else pixmap(name, size, tone))
 
 
-def _renderer(name: str, tone: str) -> QSvgRenderer:
+def _renderer(name: str, tone: str) -> "QSvgRenderer":
+    from PySide6.QtSvg import QSvgRenderer
+
     drawing = asset(f"icons/{name}.svg").read_text(encoding="utf-8")
     colour = ink(QApplication.palette(), tone or _TONES.get(name, "text"))
     return QSvgRenderer(QByteArray(drawing.replace("#000", colour.name()).encode()))
 
 
-def _drawn(renderer: QSvgRenderer, size: int) -> QPixmap:
+def _drawn(renderer: "QSvgRenderer", size: int) -> QPixmap:
     made = QPixmap(size, size)
     made.fill(QColor(0, 0, 0, 0))
     painter = QPainter(made)
@@ -79,9 +82,17 @@ def _drawn(renderer: QSvgRenderer, size: int) -> QPixmap:
 
 
 def mark(size: int) -> QPixmap:
-    """Return the program's mark in its own colours, *size* logical pixels wide."""
+    """Return the program's mark in its own colours, *size* logical pixels wide.
+
+    It comes from a picture: the first window shows it, and QtSvg is slow to load.
+    """
     ratio = QGuiApplication.primaryScreen().devicePixelRatio()
-    drawing = asset("icons/zwcx.svg").read_bytes()
-    made = _drawn(QSvgRenderer(QByteArray(drawing)), round(size * ratio))
+    sharp = round(size * ratio)
+    made = QPixmap(sharp, sharp)
+    made.fill(QColor(0, 0, 0, 0))
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawPixmap(made.rect(), QPixmap(str(asset("icons/zwcx.png"))))
+    painter.end()
     made.setDevicePixelRatio(ratio)
     return made

@@ -27,11 +27,11 @@ class Look(QObject):
         self.preferences = preferences
         self._keep = keep
 
-    def apply(self) -> None:
-        """Dress the whole program as preferred."""
+    def apply(self, *, whole: bool = True) -> None:
+        """Dress the program as preferred; not *whole* is enough for the first window."""
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        theme.apply(app, self.preferences.theme, self.preferences.text_size)
+        theme.apply(app, self.preferences.theme, self.preferences.text_size, whole=whole)
         for window in app.topLevelWidgets():
             icons.redress(window)
 
@@ -67,3 +67,7 @@ class Look(QObject):
         """Take the next smaller text size, if there is one."""
         below = [s for s in theme.TEXT_SIZES if s < self.preferences.text_size]
         self.set_size(below[-1] if below else theme.TEXT_SIZES[0])
+
+    def step(self, by: int) -> None:
+        """Take the next text size: larger for a positive *by*, else smaller."""
+        (self.larger if by > 0 else self.smaller)()

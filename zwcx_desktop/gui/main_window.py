@@ -112,11 +112,15 @@ class MainWindow(QWidget):
         """Show a record on its kind's page; None starts a new one."""
         if kind in self._pages:
             self.show_page(kind)
-            self.screen(kind).open_record(record_id)
+            self.page(kind).open_record(record_id)
 
     def toast(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
         """Say *text* for a few seconds."""
         self._toast.say(text, action, act)
+
+    def warn(self, text: str) -> None:
+        """Keep a warning above the pages until the program is locked."""
+        self.form.warning.say(text, "warning")
 
     def change_password(self) -> None:
         """Ask for a new password of one's own."""
@@ -208,9 +212,7 @@ class MainWindow(QWidget):
         def ask(desk: "Desk") -> tuple[Found, ...]:
             return desk.search(text, 20)
 
-        self._tasks.read(
-            self, ask, lambda found: self.form.search.show_found(text, found, labels)
-        )
+        self._tasks.read(self, ask, lambda found: self.form.search.show_found(text, found, labels))
 
     def _reload(self) -> None:
         self._tasks.read(self, lambda desk: desk.counts(), self._show_counts)

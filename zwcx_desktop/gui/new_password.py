@@ -51,7 +51,8 @@ class NewPasswordDialog(QDialog):
 
     def reject(self) -> None:
         """Close; a password that must be replaced may not be kept by Esc, locking still works."""
-        if not self._forced or not self.parentWidget().isVisible():
+        parent = self.parentWidget()
+        if not self._forced or parent is None or not parent.isVisible():
             super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name

@@ -57,6 +57,12 @@ class OfficeDetails(QWidget):
         typed = {name: value for name, value in values.items() if value is not None}
         return Organization(**{**self._values, **typed, **known}), problems
 
+    def fit_into_page(self) -> None:
+        """Give up the wizard's wide margins."""
+        layout = self.form.scroll_page.layout()
+        if layout is not None:
+            layout.setContentsMargins(0, 0, 8, 0)
+
     def check(self, *, strict: bool) -> bool:
         """Show what is wrong beside each field; return whether the details may be kept."""
         organization, problems = self.organization()

@@ -8,6 +8,7 @@ from zwcx_desktop.gui.main_window import MainWindow
 from zwcx_desktop.gui.new_password import NewPasswordDialog
 from zwcx_desktop.gui.pages import Session
 from zwcx_desktop.gui.tasks import Lanes, Tasks
+from zwcx_desktop.gui.upkeep import Upkeep
 
 if TYPE_CHECKING:
     from zwcx_desktop.store.desk import Desk
@@ -25,6 +26,9 @@ def open_window(
     def ask_password(*, forced: bool = False) -> None:
         NewPasswordDialog(session.user, tasks, window, forced=forced).open()
 
+    upkeep = Upkeep(tasks, window)
+    upkeep.warned.connect(window.warn)
+    upkeep.begin()
     window.password_wanted.connect(ask_password)
     if temporary:
         ask_password(forced=True)

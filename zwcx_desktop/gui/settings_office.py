@@ -47,7 +47,7 @@ class OfficeSection:
     def _show(self, office: Office) -> None:
         self.details = OfficeDetails(self._shell.session.clock.today(), office.organization)
         self.details.binder.set_read_only(read_only=not self._may)
-        self.details.form.scroll_page.layout().setContentsMargins(0, 0, 8, 0)
+        self.details.fit_into_page()
         self._form.details_place.addWidget(self.details)
         if not self._may:
             self._form.office_note.say(_ONLY_ADMIN, "accent")
@@ -70,7 +70,7 @@ class CitySection:
         """Show the profile in use."""
         if self.city is None:
             self.city = CityPage(read_profiles(asset("profiles")))
-            self.city.layout().setContentsMargins(0, 0, 0, 0)
+            self.city.fit_into_page()
             self._form.city_place.addWidget(self.city)
         self._tasks.read(self._form.city_place, lambda desk: desk.profile.id, self._show)
 

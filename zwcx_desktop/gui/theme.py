@@ -58,6 +58,8 @@ _ROLES: Final = MappingProxyType(
         QPalette.ColorRole.Shadow: "border",
     }
 )
+_REST: Final = "/* Lists and tables */"
+"""Where the rules begin in style.qss that the first window can do without."""
 _FADED: Final = (
     QPalette.ColorRole.WindowText,
     QPalette.ColorRole.Text,
@@ -110,8 +112,11 @@ def palette(scheme: str) -> QPalette:
     return made
 
 
-def sheet(scheme: str, size: int) -> str:
-    """Return the style sheet of *scheme* at *size* per cent."""
+def sheet(scheme: str, size: int, *, whole: bool = True) -> str:
+    """Return the style sheet of *scheme* at *size* per cent.
+
+    Not *whole* is what the first window needs, which is on the screen sooner that way.
+    """
     lengths = {f"p{n}": str(round(n * size / 100)) for n in range(2, 41)}
     points = {name: f"{_BODY_POINTS * f * size / 100:.1f}" for name, f in _SCALES.items()}
     drawings = {
@@ -119,10 +124,12 @@ def sheet(scheme: str, size: int) -> str:
         "tick": asset(f"theme/tick-{scheme}.svg").as_posix(),
     }
     text = asset("theme/style.qss").read_text(encoding="utf-8")
+    if not whole:
+        text = text.partition(_REST)[0]
     return Template(text).substitute(schemes()[scheme], **drawings, **lengths, **points)
 
 
-def apply(app: QApplication, scheme: str, size: int) -> None:
+def apply(app: QApplication, scheme: str, size: int, *, whole: bool = True) -> None:
     """Dress the whole program; works while it runs. The style itself, Fusion, is set by `STYLE`."""
     font = QFont()
     _load_own_face()
@@ -130,7 +137,7 @@ def apply(app: QApplication, scheme: str, size: int) -> None:
     font.setPointSizeF(_BODY_POINTS * size / 100)
     app.setFont(font)
     app.setPalette(palette(scheme))
-    app.setStyleSheet(sheet(scheme, size))
+    app.setStyleSheet(sheet(scheme, size, whole=whole))
 
 
 @cache

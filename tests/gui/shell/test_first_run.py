@@ -26,7 +26,7 @@ PEOPLE = (
 
 
 @pytest.fixture
-def wizard(qtbot, tmp_path, clock, courier, cheap, dressed):
+def wizard(*, qtbot, tmp_path, clock, courier, cheap, dressed):
     wizard = FirstRun(tmp_path / "new", clock, courier, cheap)
     qtbot.addWidget(wizard, before_close_func=lambda w: w.form.steps.setCurrentIndex(0))
     wizard.show()
@@ -52,7 +52,7 @@ def type_people(wizard, type_text):
 
 
 def test_from_an_empty_folder_to_an_office_one_can_sign_in_to(
-    wizard, type_text, qtbot, tmp_path, clock, cheap
+    *, wizard, type_text, qtbot, tmp_path, clock, cheap
 ):
     wizard.city.choose("chaozhou")
     qtbot.mouseClick(wizard.form.next, Qt.MouseButton.LeftButton)

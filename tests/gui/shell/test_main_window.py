@@ -38,7 +38,7 @@ def test_every_page_opens_and_says_its_name(open_window, qtbot):
     for name in pages_of(window):
         window.show_page(name)
         assert window.form.heading.text() == next(p.label for p in PAGES if p.name == name)
-        assert window.form.pages.currentWidget() is window.screen(name)
+        assert window.form.pages.currentWidget() is window.page(name)
 
 
 def test_an_administrator_has_no_complaints_in_the_sidebar(open_window):
@@ -96,7 +96,7 @@ def test_an_office_screen_has_room_for_it(open_window, look, size, lines):
 def test_locking_keeps_what_is_typed_and_closes_every_dialog(open_window, qtbot, type_text):
     window = open_window()
     window.open_record("commitment", None)
-    entry = window.screen("commitment").findChild(QLineEdit, "title")
+    entry = window.page("commitment").findChild(QLineEdit, "title")
     qtbot.waitUntil(entry.isVisible)
     type_text(entry, "村级卫生站每周巡诊")
     HelpWindow("", window).open()
@@ -194,7 +194,7 @@ def test_search_waits_for_the_word_and_opens_the_record(open_window, qtbot, type
 
 def test_an_office_without_work_says_what_to_do_next(open_window):
     window = open_window()
-    form = window.screen("start").form
+    form = window.page("start").form
     assert form.content.currentWidget() is form.empty_page
     assert form.empty.accessibleName() == "今天没有待办"
 
@@ -215,7 +215,7 @@ def test_todo_items_are_grouped_and_opened_by_enter(open_window, qtbot):
             words=f"还有 {left} 天",
         )
 
-    todo = open_window().screen("start").form.todo
+    todo = open_window().page("start").form.todo
     todo.show_items(
         [item(1, "green", 30), item(2, "red", -2), item(3, "red", -1)], {"task": "任务"}
     )

@@ -13,7 +13,7 @@ def settings_of(open_window):
     def open_it(login, section):
         window = open_window(login)
         window.show_page("settings")
-        page = window.screen("settings")
+        page = window.page("settings")
         page.show_section(section)
         return page
 
@@ -63,7 +63,7 @@ def test_another_city_is_taken_without_touching_a_record(settings_of, qtbot, sig
 
 
 def test_a_new_colleague_signs_in_and_must_choose_a_password(
-    settings_of, qtbot, home, clock, cheap, passwords, sign_in, type_text
+    *, settings_of, qtbot, home, clock, cheap, passwords, sign_in, type_text
 ):
     page = settings_of("admin", "people")
     qtbot.waitUntil(lambda: page.form.users.rowCount() == 5)
@@ -120,7 +120,7 @@ def test_one_changes_ones_own_password(open_window, qtbot, passwords, sign_in):
     assert sign_in("linxy").user.login == "linxy"
 
 
-def test_a_wrong_recovery_code_says_which_group(qtbot, home, clock, courier, cheap, dressed):
+def test_a_wrong_recovery_code_says_which_group(*, qtbot, home, clock, courier, cheap, dressed):
     dialog = RecoveryDialog(home, "linxy", clock, courier, setting=cheap)
     qtbot.addWidget(dialog)
     dialog.form.code.setText("AAAAA-" * 7 + "AAA0A")

@@ -1,6 +1,8 @@
 # -*- coding: utf-8 -*-
 
 
+from typing import Any
+
 from PySide6.QtCore import (QCoreApplication, QMetaObject)
 
 from PySide6.QtWidgets import (QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
@@ -10,7 +12,7 @@ from zwcx_desktop.gui.widgets.note import Note
 from zwcx_desktop.gui.widgets.role_choice import RoleChoice
 
 class Ui_AccountForm(object):
-    def setupUi(self, AccountForm):
+    def setupUi(self, AccountForm: Any) -> None:
         if not AccountForm.objectName():
             AccountForm.setObjectName(u"AccountForm")
         self.layout1 = QVBoxLayout(AccountForm)
@@ -150,7 +152,7 @@ class Ui_AccountForm(object):
         QMetaObject.connectSlotsByName(AccountForm)
     # setupUi
 
-    def retranslateUi(self, AccountForm):
+    def retranslateUi(self, AccountForm: Any) -> None:
         AccountForm.setWindowTitle(QCoreApplication.translate("AccountForm", u"\u4eba\u5458", None))
         self.heading.setText(QCoreApplication.translate("AccountForm", u"\u6dfb\u52a0\u4eba\u5458", None))
         self.heading.setProperty(u"role", QCoreApplication.translate("AccountForm", u"title", None))

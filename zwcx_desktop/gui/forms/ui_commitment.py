@@ -1,6 +1,8 @@
 # -*- coding: utf-8 -*-
 
 
+from typing import Any
+
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 
 from PySide6.QtWidgets import (QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
@@ -15,7 +17,7 @@ from zwcx_desktop.gui.inputs.parts import (PartInput, PartsInput)
 from zwcx_desktop.gui.inputs.text import (CodeInput, LongTextInput, TextInput)
 
 class Ui_CommitmentForm(object):
-    def setupUi(self, CommitmentForm):
+    def setupUi(self, CommitmentForm: Any) -> None:
         if not CommitmentForm.objectName():
             CommitmentForm.setObjectName(u"CommitmentForm")
         self.form_layout = QVBoxLayout(CommitmentForm)
@@ -1048,7 +1050,7 @@ class Ui_CommitmentForm(object):
         QMetaObject.connectSlotsByName(CommitmentForm)
     # setupUi
 
-    def retranslateUi(self, CommitmentForm):
+    def retranslateUi(self, CommitmentForm: Any) -> None:
         CommitmentForm.setWindowTitle(QCoreApplication.translate("CommitmentForm", u"\u516c\u5f00\u627f\u8bfa", None))
         self.group_1_heading.setText(QCoreApplication.translate("CommitmentForm", u"\u627f\u8bfa\u5185\u5bb9", None))
         self.title_label.setText(QCoreApplication.translate("CommitmentForm", u"\u627f\u8bfa\u6807\u9898", None))

@@ -1,6 +1,8 @@
 # -*- coding: utf-8 -*-
 
 
+from typing import Any
+
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 
 from PySide6.QtWidgets import (QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
@@ -15,7 +17,7 @@ from zwcx_desktop.gui.inputs.parts import (PartInput, PartsInput)
 from zwcx_desktop.gui.inputs.text import (LongTextInput, TextInput)
 
 class Ui_ComplaintForm(object):
-    def setupUi(self, ComplaintForm):
+    def setupUi(self, ComplaintForm: Any) -> None:
         if not ComplaintForm.objectName():
             ComplaintForm.setObjectName(u"ComplaintForm")
         self.form_layout = QVBoxLayout(ComplaintForm)
@@ -761,7 +763,7 @@ class Ui_ComplaintForm(object):
         QMetaObject.connectSlotsByName(ComplaintForm)
     # setupUi
 
-    def retranslateUi(self, ComplaintForm):
+    def retranslateUi(self, ComplaintForm: Any) -> None:
         ComplaintForm.setWindowTitle(QCoreApplication.translate("ComplaintForm", u"\u6295\u8bc9\u4e3e\u62a5", None))
         self.group_1_heading.setText(QCoreApplication.translate("ComplaintForm", u"\u6765\u6e90", None))
         self.channel_label.setText(QCoreApplication.translate("ComplaintForm", u"\u6765\u6e90\u6e20\u9053", None))

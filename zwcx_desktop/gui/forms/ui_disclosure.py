@@ -1,6 +1,8 @@
 # -*- coding: utf-8 -*-
 
 
+from typing import Any
+
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 
 from PySide6.QtWidgets import (QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
@@ -15,7 +17,7 @@ from zwcx_desktop.gui.inputs.parts import (PartInput, PartsInput)
 from zwcx_desktop.gui.inputs.text import (LongTextInput, TextInput)
 
 class Ui_DisclosureForm(object):
-    def setupUi(self, DisclosureForm):
+    def setupUi(self, DisclosureForm: Any) -> None:
         if not DisclosureForm.objectName():
             DisclosureForm.setObjectName(u"DisclosureForm")
         self.form_layout = QVBoxLayout(DisclosureForm)
@@ -909,7 +911,7 @@ class Ui_DisclosureForm(object):
         QMetaObject.connectSlotsByName(DisclosureForm)
     # setupUi
 
-    def retranslateUi(self, DisclosureForm):
+    def retranslateUi(self, DisclosureForm: Any) -> None:
         DisclosureForm.setWindowTitle(QCoreApplication.translate("DisclosureForm", u"\u516c\u5f00\u4e8b\u9879", None))
         self.group_1_heading.setText(QCoreApplication.translate("DisclosureForm", u"\u516c\u5f00\u5185\u5bb9", None))
         self.title_label.setText(QCoreApplication.translate("DisclosureForm", u"\u6807\u9898", None))

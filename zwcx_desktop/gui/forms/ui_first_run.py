@@ -1,6 +1,8 @@
 # -*- coding: utf-8 -*-
 
 
+from typing import Any
+
 from PySide6.QtCore import (QCoreApplication, QMetaObject)
 
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
@@ -9,7 +11,7 @@ from zwcx_desktop.gui.widgets.note import Note
 from zwcx_desktop.gui.widgets.step_rail import StepRail
 
 class Ui_FirstRunForm(object):
-    def setupUi(self, FirstRunForm):
+    def setupUi(self, FirstRunForm: Any) -> None:
         if not FirstRunForm.objectName():
             FirstRunForm.setObjectName(u"FirstRunForm")
         self.layout1 = QHBoxLayout(FirstRunForm)
@@ -145,7 +147,7 @@ class Ui_FirstRunForm(object):
         QMetaObject.connectSlotsByName(FirstRunForm)
     # setupUi
 
-    def retranslateUi(self, FirstRunForm):
+    def retranslateUi(self, FirstRunForm: Any) -> None:
         self.mark.setText("")
 #if QT_CONFIG(accessibility)
         self.mark.setAccessibleName(QCoreApplication.translate("FirstRunForm", u"\u653f\u52a1\u8bda\u4fe1", None))

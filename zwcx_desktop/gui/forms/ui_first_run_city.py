@@ -1,12 +1,14 @@
 # -*- coding: utf-8 -*-
 
 
+from typing import Any
+
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 
 from PySide6.QtWidgets import (QFormLayout, QFrame, QHBoxLayout, QLabel, QListWidget, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_FirstRunCityForm(object):
-    def setupUi(self, FirstRunCityForm):
+    def setupUi(self, FirstRunCityForm: Any) -> None:
         if not FirstRunCityForm.objectName():
             FirstRunCityForm.setObjectName(u"FirstRunCityForm")
         self.layout1 = QHBoxLayout(FirstRunCityForm)
@@ -66,7 +68,7 @@ class Ui_FirstRunCityForm(object):
         QMetaObject.connectSlotsByName(FirstRunCityForm)
     # setupUi
 
-    def retranslateUi(self, FirstRunCityForm):
+    def retranslateUi(self, FirstRunCityForm: Any) -> None:
 #if QT_CONFIG(accessibility)
         self.cities.setAccessibleName(QCoreApplication.translate("FirstRunCityForm", u"\u57ce\u5e02\u914d\u7f6e", None))
 #endif // QT_CONFIG(accessibility)

@@ -1,6 +1,8 @@
 # -*- coding: utf-8 -*-
 
 
+from typing import Any
+
 from PySide6.QtCore import (QMetaObject)
 
 from PySide6.QtWidgets import (QVBoxLayout)
@@ -8,7 +10,7 @@ from PySide6.QtWidgets import (QVBoxLayout)
 from zwcx_desktop.gui.widgets.empty_state import EmptyState
 
 class Ui_FirstRunDoneForm(object):
-    def setupUi(self, FirstRunDoneForm):
+    def setupUi(self, FirstRunDoneForm: Any) -> None:
         if not FirstRunDoneForm.objectName():
             FirstRunDoneForm.setObjectName(u"FirstRunDoneForm")
         self.layout1 = QVBoxLayout(FirstRunDoneForm)
@@ -26,6 +28,6 @@ class Ui_FirstRunDoneForm(object):
         QMetaObject.connectSlotsByName(FirstRunDoneForm)
     # setupUi
 
-    def retranslateUi(self, FirstRunDoneForm):
+    def retranslateUi(self, FirstRunDoneForm: Any) -> None:
         pass
     # retranslateUi

@@ -1,6 +1,8 @@
 # -*- coding: utf-8 -*-
 
 
+from typing import Any
+
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 
 from PySide6.QtWidgets import (QCheckBox, QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
@@ -10,7 +12,7 @@ from zwcx_desktop.gui.widgets.note import Note
 from zwcx_desktop.gui.widgets.role_choice import RoleChoice
 
 class Ui_FirstRunPeopleForm(object):
-    def setupUi(self, FirstRunPeopleForm):
+    def setupUi(self, FirstRunPeopleForm: Any) -> None:
         if not FirstRunPeopleForm.objectName():
             FirstRunPeopleForm.setObjectName(u"FirstRunPeopleForm")
         self.scroll = QScrollArea(FirstRunPeopleForm)
@@ -269,7 +271,7 @@ class Ui_FirstRunPeopleForm(object):
         QMetaObject.connectSlotsByName(FirstRunPeopleForm)
     # setupUi
 
-    def retranslateUi(self, FirstRunPeopleForm):
+    def retranslateUi(self, FirstRunPeopleForm: Any) -> None:
         self.people_heading.setText(QCoreApplication.translate("FirstRunPeopleForm", u"\u4eba\u5458\uff08\u4e00\u4eba\u4e00\u4e2a\u8d26\u53f7\uff0c\u4e0d\u5171\u7528\uff09", None))
         self.people_heading.setProperty(u"role", QCoreApplication.translate("FirstRunPeopleForm", u"heading", None))
         self.add.setText(QCoreApplication.translate("FirstRunPeopleForm", u"\u6dfb\u52a0\u4eba\u5458", None))

@@ -1,6 +1,8 @@
 # -*- coding: utf-8 -*-
 
 
+from typing import Any
+
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
@@ -9,7 +11,7 @@ from zwcx_desktop.gui.inputs.text import CodeInput
 from zwcx_desktop.gui.widgets.note import Note
 
 class Ui_FirstRunRecoveryForm(object):
-    def setupUi(self, FirstRunRecoveryForm):
+    def setupUi(self, FirstRunRecoveryForm: Any) -> None:
         if not FirstRunRecoveryForm.objectName():
             FirstRunRecoveryForm.setObjectName(u"FirstRunRecoveryForm")
         self.layout1 = QVBoxLayout(FirstRunRecoveryForm)
@@ -109,7 +111,7 @@ class Ui_FirstRunRecoveryForm(object):
         QMetaObject.connectSlotsByName(FirstRunRecoveryForm)
     # setupUi
 
-    def retranslateUi(self, FirstRunRecoveryForm):
+    def retranslateUi(self, FirstRunRecoveryForm: Any) -> None:
         self.code_heading.setText(QCoreApplication.translate("FirstRunRecoveryForm", u"\u6062\u590d\u7801\uff08\u53ea\u663e\u793a\u8fd9\u4e00\u6b21\uff09", None))
         self.code_heading.setProperty(u"role", QCoreApplication.translate("FirstRunRecoveryForm", u"heading", None))
         self.code.setText("")

@@ -1,6 +1,8 @@
 # -*- coding: utf-8 -*-
 
 
+from typing import Any
+
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QToolButton, QVBoxLayout, QWidget)
@@ -10,7 +12,7 @@ from zwcx_desktop.gui.widgets.note import Note
 from zwcx_desktop.gui.widgets.search_box import SearchBox
 
 class Ui_MainWindowForm(object):
-    def setupUi(self, MainWindowForm):
+    def setupUi(self, MainWindowForm: Any) -> None:
         if not MainWindowForm.objectName():
             MainWindowForm.setObjectName(u"MainWindowForm")
         self.layout1 = QHBoxLayout(MainWindowForm)
@@ -82,6 +84,12 @@ class Ui_MainWindowForm(object):
         self.sample.setProperty(u"banner", True)
 
         self.layout5.addWidget(self.sample)
+
+        self.warning = Note(MainWindowForm)
+        self.warning.setObjectName(u"warning")
+        self.warning.setProperty(u"banner", True)
+
+        self.layout5.addWidget(self.warning)
 
         self.header = QFrame(MainWindowForm)
         self.header.setObjectName(u"header")
@@ -202,7 +210,7 @@ class Ui_MainWindowForm(object):
         QMetaObject.connectSlotsByName(MainWindowForm)
     # setupUi
 
-    def retranslateUi(self, MainWindowForm):
+    def retranslateUi(self, MainWindowForm: Any) -> None:
         self.mark.setText("")
 #if QT_CONFIG(accessibility)
         self.mark.setAccessibleName(QCoreApplication.translate("MainWindowForm", u"\u653f\u52a1\u8bda\u4fe1", None))

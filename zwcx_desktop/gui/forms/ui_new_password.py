@@ -1,6 +1,8 @@
 # -*- coding: utf-8 -*-
 
 
+from typing import Any
+
 from PySide6.QtCore import (QCoreApplication, QMetaObject)
 
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
@@ -9,7 +11,7 @@ from zwcx_desktop.gui.widgets.new_password_fields import NewPassword
 from zwcx_desktop.gui.widgets.note import Note
 
 class Ui_NewPasswordForm(object):
-    def setupUi(self, NewPasswordForm):
+    def setupUi(self, NewPasswordForm: Any) -> None:
         if not NewPasswordForm.objectName():
             NewPasswordForm.setObjectName(u"NewPasswordForm")
         self.layout1 = QVBoxLayout(NewPasswordForm)
@@ -70,7 +72,7 @@ class Ui_NewPasswordForm(object):
         QMetaObject.connectSlotsByName(NewPasswordForm)
     # setupUi
 
-    def retranslateUi(self, NewPasswordForm):
+    def retranslateUi(self, NewPasswordForm: Any) -> None:
         NewPasswordForm.setWindowTitle(QCoreApplication.translate("NewPasswordForm", u"\u4fee\u6539\u53e3\u4ee4", None))
         self.heading.setText(QCoreApplication.translate("NewPasswordForm", u"\u4fee\u6539\u53e3\u4ee4", None))
         self.heading.setProperty(u"role", QCoreApplication.translate("NewPasswordForm", u"title", None))

@@ -1,6 +1,8 @@
 # -*- coding: utf-8 -*-
 
 
+from typing import Any
+
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 
 from PySide6.QtWidgets import (QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
@@ -12,7 +14,7 @@ from zwcx_desktop.gui.inputs.note import FieldNote
 from zwcx_desktop.gui.inputs.text import (CodeInput, TextInput)
 
 class Ui_OfficeDetailsForm(object):
-    def setupUi(self, OfficeDetailsForm):
+    def setupUi(self, OfficeDetailsForm: Any) -> None:
         if not OfficeDetailsForm.objectName():
             OfficeDetailsForm.setObjectName(u"OfficeDetailsForm")
         self.layout1 = QVBoxLayout(OfficeDetailsForm)
@@ -601,7 +603,7 @@ class Ui_OfficeDetailsForm(object):
         QMetaObject.connectSlotsByName(OfficeDetailsForm)
     # setupUi
 
-    def retranslateUi(self, OfficeDetailsForm):
+    def retranslateUi(self, OfficeDetailsForm: Any) -> None:
         self.group_1_heading.setText(QCoreApplication.translate("OfficeDetailsForm", u"\u5355\u4f4d", None))
         self.group_1_heading.setProperty(u"role", QCoreApplication.translate("OfficeDetailsForm", u"heading", None))
         self.name_label.setText(QCoreApplication.translate("OfficeDetailsForm", u"\u5355\u4f4d\u5168\u79f0", None))

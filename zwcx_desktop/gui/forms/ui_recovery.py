@@ -1,6 +1,8 @@
 # -*- coding: utf-8 -*-
 
 
+from typing import Any
+
 from PySide6.QtCore import (QCoreApplication, QMetaObject)
 
 from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
@@ -10,7 +12,7 @@ from zwcx_desktop.gui.widgets.new_password_fields import NewPassword
 from zwcx_desktop.gui.widgets.note import Note
 
 class Ui_RecoveryForm(object):
-    def setupUi(self, RecoveryForm):
+    def setupUi(self, RecoveryForm: Any) -> None:
         if not RecoveryForm.objectName():
             RecoveryForm.setObjectName(u"RecoveryForm")
         self.layout1 = QVBoxLayout(RecoveryForm)
@@ -111,7 +113,7 @@ class Ui_RecoveryForm(object):
         QMetaObject.connectSlotsByName(RecoveryForm)
     # setupUi
 
-    def retranslateUi(self, RecoveryForm):
+    def retranslateUi(self, RecoveryForm: Any) -> None:
         RecoveryForm.setWindowTitle(QCoreApplication.translate("RecoveryForm", u"\u5fd8\u8bb0\u53e3\u4ee4", None))
         self.heading.setText(QCoreApplication.translate("RecoveryForm", u"\u7528\u6062\u590d\u7801\u91cd\u8bbe\u53e3\u4ee4", None))
         self.heading.setProperty(u"role", QCoreApplication.translate("RecoveryForm", u"title", None))

@@ -1,6 +1,8 @@
 # -*- coding: utf-8 -*-
 
 
+from typing import Any
+
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 
 from PySide6.QtWidgets import (QAbstractItemView, QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QTableWidget, QVBoxLayout, QWidget)
@@ -9,7 +11,7 @@ from zwcx_desktop.gui.widgets.navigation import Navigation
 from zwcx_desktop.gui.widgets.note import Note
 
 class Ui_SettingsForm(object):
-    def setupUi(self, SettingsForm):
+    def setupUi(self, SettingsForm: Any) -> None:
         if not SettingsForm.objectName():
             SettingsForm.setObjectName(u"SettingsForm")
         self.layout1 = QHBoxLayout(SettingsForm)
@@ -581,7 +583,7 @@ class Ui_SettingsForm(object):
         QMetaObject.connectSlotsByName(SettingsForm)
     # setupUi
 
-    def retranslateUi(self, SettingsForm):
+    def retranslateUi(self, SettingsForm: Any) -> None:
 #if QT_CONFIG(accessibility)
         self.sections.setAccessibleName(QCoreApplication.translate("SettingsForm", u"\u8bbe\u7f6e\u5206\u7c7b", None))
 #endif // QT_CONFIG(accessibility)

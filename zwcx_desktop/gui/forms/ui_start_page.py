@@ -1,6 +1,8 @@
 # -*- coding: utf-8 -*-
 
 
+from typing import Any
+
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
@@ -10,7 +12,7 @@ from zwcx_desktop.gui.widgets.tile import Tile
 from zwcx_desktop.gui.widgets.todo_list import TodoList
 
 class Ui_StartPageForm(object):
-    def setupUi(self, StartPageForm):
+    def setupUi(self, StartPageForm: Any) -> None:
         if not StartPageForm.objectName():
             StartPageForm.setObjectName(u"StartPageForm")
         self.layout1 = QVBoxLayout(StartPageForm)
@@ -175,7 +177,7 @@ class Ui_StartPageForm(object):
         QMetaObject.connectSlotsByName(StartPageForm)
     # setupUi
 
-    def retranslateUi(self, StartPageForm):
+    def retranslateUi(self, StartPageForm: Any) -> None:
         self.greeting.setText("")
         self.greeting.setProperty(u"role", QCoreApplication.translate("StartPageForm", u"title", None))
         self.today.setText("")

@@ -1,6 +1,8 @@
 # -*- coding: utf-8 -*-
 
 
+from typing import Any
+
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 
 from PySide6.QtWidgets import (QCheckBox, QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QTabWidget, QVBoxLayout, QWidget)
@@ -12,7 +14,7 @@ from zwcx_desktop.gui.widgets.empty_state import EmptyState
 from zwcx_desktop.gui.widgets.note import Note
 
 class Ui_SyncForm(object):
-    def setupUi(self, SyncForm):
+    def setupUi(self, SyncForm: Any) -> None:
         if not SyncForm.objectName():
             SyncForm.setObjectName(u"SyncForm")
         self.layout48 = QVBoxLayout(SyncForm)
@@ -634,7 +636,7 @@ class Ui_SyncForm(object):
         QMetaObject.connectSlotsByName(SyncForm)
     # setupUi
 
-    def retranslateUi(self, SyncForm):
+    def retranslateUi(self, SyncForm: Any) -> None:
         self.sign.setProperty(u"glyph_scale", QCoreApplication.translate("SyncForm", u"2.0", None))
         self.state.setText("")
         self.state.setProperty(u"role", QCoreApplication.translate("SyncForm", u"heading", None))

@@ -1,6 +1,8 @@
 # -*- coding: utf-8 -*-
 
 
+from typing import Any
+
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 
 from PySide6.QtWidgets import (QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
@@ -14,7 +16,7 @@ from zwcx_desktop.gui.inputs.parts import (PartInput, PartsInput)
 from zwcx_desktop.gui.inputs.text import (LongTextInput, TextInput)
 
 class Ui_TaskForm(object):
-    def setupUi(self, TaskForm):
+    def setupUi(self, TaskForm: Any) -> None:
         if not TaskForm.objectName():
             TaskForm.setObjectName(u"TaskForm")
         self.form_layout = QVBoxLayout(TaskForm)
@@ -543,7 +545,7 @@ class Ui_TaskForm(object):
         QMetaObject.connectSlotsByName(TaskForm)
     # setupUi
 
-    def retranslateUi(self, TaskForm):
+    def retranslateUi(self, TaskForm: Any) -> None:
         TaskForm.setWindowTitle(QCoreApplication.translate("TaskForm", u"\u4efb\u52a1\u53f0\u8d26", None))
         self.group_1_heading.setText(QCoreApplication.translate("TaskForm", u"\u4efb\u52a1", None))
         self.seq_label.setText(QCoreApplication.translate("TaskForm", u"\u5e8f\u53f7", None))

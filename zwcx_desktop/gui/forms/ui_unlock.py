@@ -1,6 +1,8 @@
 # -*- coding: utf-8 -*-
 
 
+from typing import Any
+
 from PySide6.QtCore import (QCoreApplication, QMetaObject)
 
 from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
@@ -9,7 +11,7 @@ from zwcx_desktop.gui.widgets.note import Note
 from zwcx_desktop.gui.widgets.passwords import PasswordEdit
 
 class Ui_UnlockForm(object):
-    def setupUi(self, UnlockForm):
+    def setupUi(self, UnlockForm: Any) -> None:
         if not UnlockForm.objectName():
             UnlockForm.setObjectName(u"UnlockForm")
         self.layout1 = QHBoxLayout(UnlockForm)
@@ -190,7 +192,7 @@ class Ui_UnlockForm(object):
         QMetaObject.connectSlotsByName(UnlockForm)
     # setupUi
 
-    def retranslateUi(self, UnlockForm):
+    def retranslateUi(self, UnlockForm: Any) -> None:
         self.mark.setText("")
 #if QT_CONFIG(accessibility)
         self.mark.setAccessibleName(QCoreApplication.translate("UnlockForm", u"\u653f\u52a1\u8bda\u4fe1", None))

@@ -1,5 +1,7 @@
 """The sidebar: pages with their icons and counts, moved through with the arrow keys."""
 
+from typing import Any
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import (
@@ -7,7 +9,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QStyle,
     QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
@@ -88,11 +89,11 @@ class Navigation(QListWidget):
 class _Entry(QStyledItemDelegate):
     """Draws one page: icon, label, count."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, _index: _Index) -> QSize:  # noqa: N802
+    def sizeHint(self, option: Any, _index: _Index) -> QSize:  # noqa: N802
         """Return one comfortable line."""
         return QSize(option.fontMetrics.height() * 8, round(option.fontMetrics.height() * 1.9))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: Any, index: _Index) -> None:
         """Draw the entry in the colours of its state."""
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
@@ -114,7 +115,7 @@ class _Entry(QStyledItemDelegate):
     def _draw_content(
         self,
         painter: QPainter,
-        option: QStyleOptionViewItem,
+        option: Any,
         index: _Index,
         *,
         chosen: bool,

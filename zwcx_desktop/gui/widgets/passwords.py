@@ -77,7 +77,8 @@ class PasswordEdit(QLineEdit):
             self._look.setToolTip(self._look.text())
             from PySide6.QtWidgets import QToolButton
 
-            dress(self.findChild(QToolButton), "eye-off" if shown else "eye", "muted")
+            for eye in self.findChildren(QToolButton):
+                dress(eye, "eye-off" if shown else "eye", "muted")
 
     def _set_caps(self, *, on: bool) -> None:
         if on != self._caps:

@@ -2,7 +2,7 @@
 
 import html
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QPainter, QTextDocument
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QStyle,
     QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
@@ -147,14 +146,14 @@ class SearchBox(QLineEdit):
 class _Result(QStyledItemDelegate):
     """Draws one result: the title, then where the words stand."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, _index: object) -> QSize:  # noqa: N802
+    def sizeHint(self, option: Any, _index: object) -> QSize:  # noqa: N802
         """Return two lines."""
         return QSize(100, round(option.fontMetrics.height() * 2.9))
 
     def paint(
         self,
         painter: QPainter,
-        option: QStyleOptionViewItem,
+        option: Any,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Draw the HTML of the result, of which only `<b>` is not ours."""

@@ -21,7 +21,7 @@ class Tile(QPushButton):
         top = QHBoxLayout()
         top.addWidget(self._words, 1)
         top.addWidget(self._sign)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(4)
         column.addLayout(top)
@@ -44,7 +44,7 @@ class Tile(QPushButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the room the words and the number need."""
-        return self.layout().sizeHint()
+        return self._column.sizeHint()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the same: nothing in a tile may be cut off."""

@@ -15,6 +15,7 @@ class Toast(QFrame):
         super().__init__(window)
         self.setProperty("toast", True)  # noqa: FBT003 - Qt's own signature
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._window = window
         self._act: Callable[[], object] | None = None
         self._text = QLabel(self)
         self._button = QPushButton(self)
@@ -56,7 +57,7 @@ class Toast(QFrame):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
-        room = self.parentWidget().size()
+        room = self._window.size()
         self.move((room.width() - self.width()) // 2, room.height() - self.height() - 56)
 
     def _do(self) -> None:

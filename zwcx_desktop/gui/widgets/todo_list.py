@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Mapping
 from itertools import groupby
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QWidget
 
 from zwcx_desktop.gui.icons import pixmap
 from zwcx_desktop.gui.theme import ink
@@ -89,12 +89,12 @@ class TodoList(QListView):
 class _Line(QStyledItemDelegate):
     """Draws a heading, or one thing to do: kind, title and number, and the words at the right."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802
+    def sizeHint(self, option: Any, index: _Index) -> QSize:  # noqa: N802
         """Return two lines for a thing to do, more than one for a heading."""
         factor = 1.8 if index.data(ITEM) is None else 2.9
         return QSize(200, round(option.fontMetrics.height() * factor))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: Any, index: _Index) -> None:
         """Draw the line."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -105,7 +105,7 @@ class _Line(QStyledItemDelegate):
             self._paint_item(painter, option, index)
         painter.restore()
 
-    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:
+    def _paint_heading(self, painter: QPainter, option: Any, text: str) -> None:
         line = option.fontMetrics.height()
         font = QFont(option.font)
         font.setWeight(QFont.Weight.DemiBold)
@@ -115,7 +115,7 @@ class _Line(QStyledItemDelegate):
         box = option.rect.adjusted(round(line * 0.8), 0, 0, -round(line * 0.25))
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+    def _paint_ground(self, painter: QPainter, option: Any) -> None:
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
@@ -129,7 +129,7 @@ class _Line(QStyledItemDelegate):
             painter.setPen(ink(option.palette, "accent"))
             painter.drawRoundedRect(box, 6, 6)
 
-    def _paint_item(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def _paint_item(self, painter: QPainter, option: Any, index: _Index) -> None:
         item: TodoItem = index.data(ITEM)
         line = option.fontMetrics.height()
         tone = _TONES[item.colour]

@@ -1,0 +1,70 @@
+"""What the program does by itself: signed heads when idle, backups, warnings at start."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from zwcx_desktop.gui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from zwcx_desktop.store.desk import Desk
+
+_QUIET = 2_000
+"""Milliseconds after the last change until the log is folded and the head signed."""
+_BACKUP_CHECK = 10 * 60_000
+
+
+class Upkeep(QObject):
+    """Watches one open desk.
+
+    Attributes:
+        warned: emitted with a sentence the person must read: clock set back, records edited from
+            outside.
+    """
+
+    warned = Signal(str)
+
+    def __init__(self, tasks: Tasks, parent: QObject) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(_QUIET)
+        self._quiet.timeout.connect(self.fold)
+        self._backups = QTimer(self)
+        self._backups.setInterval(_BACKUP_CHECK)
+        self._backups.timeout.connect(self.back_up)
+        tasks.changed.connect(lambda _changes: self._quiet.start())
+
+    def begin(self) -> None:
+        """Look at clock and audit, then keep watch."""
+        self._tasks.read(self, _warnings, self._warn)
+        self._backups.start()
+
+    def fold(self) -> None:
+        """Fold the log into the file and sign the head of the audit."""
+        self._tasks.read(self, lambda desk: desk.oversight.idle(), lambda _none: None)
+
+    def back_up(self) -> None:
+        """Make a backup when the newest is old enough, and clear out the surplus."""
+        self._tasks.read(self, _back_up, lambda _none: None)
+
+    def _warn(self, sentences: tuple[str, ...]) -> None:
+        if sentences:
+            self.warned.emit("".join(sentences))
+
+
+def _warnings(desk: "Desk") -> tuple[str, ...]:
+    found = []
+    if desk.oversight.clock_is_behind():
+        found.append("本机时间早于上次保存的时间。请校准系统时间，否则期限会算错。")
+    verdict = desk.oversight.start_verdict()
+    if not verdict.sound:
+        found.append(f"{verdict.fault}请负责人在“设置—操作日志”中核验。")
+    return tuple(found)
+
+
+def _back_up(desk: "Desk") -> None:
+    if desk.backups.due():
+        desk.backups.make()
+        desk.backups.prune()
