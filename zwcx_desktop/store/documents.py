@@ -10,6 +10,7 @@ from zwcx_desktop.store.document_numbers import DocumentNumbers
 from zwcx_desktop.store.errors import NotVisible
 from zwcx_desktop.store.ledger import Ledger
 from zwcx_desktop.store.session import Session
+from zwcx_desktop.store.stored import Stored
 from zwcx_desktop.store.values import Changes, Issued
 from zwcx_desktop.wire.terms import instant, moment
 
@@ -65,21 +66,21 @@ class Documents:
             if number:
                 number = str(self.numbers.take(number, issued))
             self._attachments.keep_made(holder, written, f"{title}.pdf", "application/pdf")
-            now = instant(self._session.clock.now())
             self._database.run(
                 "INSERT INTO issued VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, '')",
                 (
-                    issued, code, number, title, template, content_hash,
-                    hashlib.sha256(pdf).hexdigest(), pages, written.id, now,
-                    self._session.user_id, signed_by,
+                    issued, code, number, title, template, content_hash, written.sha256, pages,
+                    written.id, instant(self._session.clock.now()), self._session.user_id,
+                    signed_by,
                 ),
             )  # fmt: skip
-            for place in places:
-                self._database.run("INSERT INTO issued_record VALUES (?, ?)", (place.id, issued))
-                self._session.note(
-                    "issue", f"制发 {code} {number}".strip(), kind=place.kind.name, record=place.id
-                )
+            self._name(issued, places, f"制发 {code} {number}".strip())
         return self._one(issued, places[0].id)
+
+    def _name(self, issued: str, places: Sequence[Stored], words: str) -> None:
+        for place in places:
+            self._database.run("INSERT INTO issued_record VALUES (?, ?)", (place.id, issued))
+            self._session.note("issue", words, kind=place.kind.name, record=place.id)
 
     def of(self, record_id: RecordId) -> tuple[Issued, ...]:
         """Return the documents issued of a record, in the order of issue."""

@@ -102,19 +102,7 @@ class Ledger:
         now = self._session.clock.now()
         with self._database.transaction():
             numbered = self._numbers.allot(place.kind, record, deed.event)
-            shown, secret = self._conceal(place.kind, numbered)
-            restriction = self._restriction(place, numbered, secret)
-            closed = hides_files(place.kind, restriction, numbered)
-            files = () if closed else self._files(place, numbered)
-            named = restriction == BY_READERS
-            if (shown.attachments, shown.restricted) != (files, named):
-                shown = replace(shown, attachments=files, restricted=named)
-            if (
-                closed
-                and place.record
-                and not hides_files(place.kind, place.restricted, place.record)
-            ):
-                blank_earlier(self._session, place.id)
+            shown, secret, restriction = self._shown(place, numbered)
             body = clean(codec.dump(place.kind, shown))
             line = self._submit(place, body, now) if deed.submit else None
             values = self._columns(place, shown, body, line)
@@ -157,8 +145,19 @@ class Ledger:
             return self._session.law.readers(self.whole(stored))
         return self._sealed.readers(stored.id) if stored.sealed else self._admitted(stored.id)
 
-    def _conceal(self, kind: Kind[Any], record: Any) -> tuple[Any, Any]:
-        return (record, None) if kind.seal is None else kind.seal.conceal(record)
+    def _shown(self, place: Stored, record: Record) -> tuple[Any, Any, int]:
+        """Return what everyone with access may see, the secret, and who may know of it at all."""
+        kind = place.kind
+        shown, secret = (record, None) if kind.seal is None else kind.seal.conceal(record)
+        restriction = self._restriction(place, record, secret)
+        closed = hides_files(kind, restriction, record)
+        files = () if closed else self._files(place, record)
+        named = restriction == BY_READERS
+        if (shown.attachments, shown.restricted) != (files, named):
+            shown = replace(shown, attachments=files, restricted=named)
+        if closed and place.record and not hides_files(kind, place.restricted, place.record):
+            blank_earlier(self._session, place.id)
+        return shown, secret, restriction
 
     def _submit(self, place: Stored, body: Json, now: datetime) -> "_Line":
         seq = int(self._database.value("SELECT coalesce(max(seq), 0) + 1 FROM change"))
@@ -228,16 +227,8 @@ class Ledger:
         )
         return elsewhere + here
 
-    def _blind(self, place: Stored, whole: Any, secret: Any) -> bool:
-        """Whether *whole* does not tell whom it is about: sealed, destroyed, or kept elsewhere."""
-        seal = place.kind.seal
-        if seal is None or secret is not None:
-            return False
-        closed = place.restricted == BY_READERS or whole.restricted or seal.hides(whole)
-        return closed or seal.expunged(whole)
-
     def _restriction(self, place: Stored, whole: Any, secret: Any) -> int:
-        if place.n and self._blind(place, whole, secret):
+        if place.n and _blind(place, whole, secret):
             return place.restricted
         seal = place.kind.seal
         known = place.restricted == BY_READERS or whole.restricted
@@ -296,7 +287,7 @@ class Ledger:
     def _guard(self, place: Stored, whole: Any, secret: Any, values: Mapping[str, Any]) -> None:
         if place.kind.seal is None and values["restricted"] == OPEN == place.restricted:
             return
-        if self._blind(place, whole, secret):
+        if _blind(place, whole, secret):
             if not place.n and values["restricted"]:
                 self._admit(place.id, frozenset({whole.author}))
             return
@@ -354,3 +345,12 @@ def submitted_body(line: bytes) -> Json:
     """Return the record's body in a canonical *line*."""
     body: Json = msgspec.json.decode(line)["data"]
     return body
+
+
+def _blind(place: Stored, whole: Any, secret: Any) -> bool:
+    """Whether *whole* does not tell whom it is about: sealed, destroyed, or kept elsewhere."""
+    seal = place.kind.seal
+    if seal is None or secret is not None:
+        return False
+    closed = place.restricted == BY_READERS or whole.restricted or seal.hides(whole)
+    return closed or seal.expunged(whole)

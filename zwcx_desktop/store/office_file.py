@@ -17,7 +17,7 @@ from zwcx_desktop.crypto.keyring import (
 from zwcx_desktop.crypto.passwords import require_strong
 from zwcx_desktop.crypto.purposes import Purpose, derive
 from zwcx_desktop.crypto.recovery import BadRecoveryCode
-from zwcx_desktop.crypto.slots import FLOOR, RECOVERY, KdfCost
+from zwcx_desktop.crypto.slots import FLOOR, RECOVERY, KdfCost, PrivateKeys
 from zwcx_desktop.records.ids import UserId
 from zwcx_desktop.records.kind import Kind, Severity
 from zwcx_desktop.records.office import Office, User
@@ -115,12 +115,7 @@ def _found(
     keyring, masters = Keyring.create(place.keyring, setting.floor), (new_master(),)
     keys = {
         user.id: keyring.add(
-            user.id,
-            user.login,
-            user.display_name,
-            passwords[user.id],
-            masters,
-            cost=setting.floor,
+            user.id, user.login, user.display_name, passwords[user.id], masters, cost=setting.floor
         )
         for user in office.users
     }
@@ -133,29 +128,32 @@ def _found(
     try:
         migrate(database)
         first = office.users[0]
-        opened = Opened(keyring.slot(first.login), keys[first.id], masters)
         session = Session(
             home=place,
             database=database,
             keyring=keyring,
-            opened=opened,
+            opened=Opened(keyring.slot(first.login), keys[first.id], masters),
             kinds=_kinds(setting),
             rulebook=Rulebook.read(),
             clock=clock,
             office=office,
         )
-        with database.transaction():
-            session.keep_office(office)
-            for user in office.users:
-                register_keys(session, user.id, keys[user.id], confirmed_by=user.id)
-            session.note("found", "建立单位")
-        session.audit.sign_head(keys[first.id].sign, first.id, instant(clock.now()))
+        _first_entries(session, office, keys)
     finally:
         database.close()
     # The keyring comes last: without it there is no office, and a crash before leaves none.
     place.switch(1)
     keyring.save(masters[0])
     return code
+
+
+def _first_entries(session: Session, office: Office, keys: Mapping[UserId, PrivateKeys]) -> None:
+    with session.database.transaction():
+        session.keep_office(office)
+        for user in office.users:
+            register_keys(session, user.id, keys[user.id], confirmed_by=user.id)
+        session.note("found", "建立单位")
+    session.audit.sign_head(session.opened.keys.sign, session.user_id, instant(session.clock.now()))
 
 
 def unlock(
