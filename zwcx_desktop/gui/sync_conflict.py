@@ -59,10 +59,10 @@ class ConflictDialog(QDialog):
         self.resize(letters(self, 110), letters(self, 70))
 
     def _columns(self, kind: Kind[Any], mine: Any, theirs: Any, context: FormContext) -> QWidget:
-        sheet = QWidget()
-        restyle(sheet, page=True)
+        sheet = QFrame()
+        restyle(sheet, card=True)
         grid = QGridLayout(sheet)
-        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setContentsMargins(20, 16, 20, 16)
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(10)
         for column, words in enumerate(("", "本机的版本", "另一台电脑的版本")):

@@ -11,7 +11,6 @@ from zwcx_desktop.gui.context import form_context
 from zwcx_desktop.gui.forms.ui_sync import Ui_SyncForm
 from zwcx_desktop.gui.pages import Shell
 from zwcx_desktop.gui.sync_conflict import ConflictDialog, both
-from zwcx_desktop.gui.sync_tables import LinesTable
 from zwcx_desktop.gui.tasks import Tasks
 from zwcx_desktop.gui.words import moment
 from zwcx_desktop.records import KINDS
@@ -52,15 +51,6 @@ class SyncLists(QObject):
     def reload(self) -> None:
         """Ask for all lists anew."""
         self._tasks.read(self, _ask, self._show)
-
-    def fit(self) -> None:
-        """Fit the tables to another text size."""
-        for table in self._tables():
-            table.fit()
-
-    def _tables(self) -> tuple[LinesTable, ...]:
-        form = self.form
-        return (form.troubles, form.batches, form.receipts, form.files)
 
     def _describe(self) -> None:
         form, first = self.form, frozenset({0})
@@ -107,7 +97,9 @@ class SyncLists(QObject):
     def _explain_batch(self, batch: BatchLine | None) -> None:
         standing = self._shell.sync.standing
         outcome = standing.outcome if standing else None
-        self.form.batch_words.setText(sync_words.batch_words(batch, outcome) if batch else "")
+        words = sync_words.batch_words(batch, outcome) if batch else ""
+        self.form.batch_words.setText(words)
+        self.form.batch_words.setVisible(bool(words))
 
     def _open_trouble(self) -> None:
         trouble: Trouble | None = self.form.troubles.current()

@@ -72,9 +72,9 @@ class SyncLoop(QObject):
 
         def show(standing: Standing) -> None:
             self.standing = standing
-            self.stood.emit(standing)
             if then is not None:
                 then()
+            self.stood.emit(standing)
 
         if not self._left:
             self._tasks.read(self, lambda desk: desk.deliveries.standing(), show)

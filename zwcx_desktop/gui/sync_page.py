@@ -3,8 +3,6 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
-
 from zwcx_desktop.gui import sync_words
 from zwcx_desktop.gui.forms.ui_sync import Ui_SyncForm
 from zwcx_desktop.gui.icons import dress
@@ -46,12 +44,6 @@ class SyncPage(Screen):
         self._loop.look()
         form = self.form
         (form.sync_now if form.sync_now.isVisible() else form.address).setFocus()
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Fit the tables to another text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "form"):
-            self.lists.fit()
 
     def _connect(self) -> None:
         form, loop = self.form, self._loop
@@ -129,7 +121,7 @@ class SyncPage(Screen):
             self.form.turn.setText("关闭后只在点“立即同步”时上报。")
         elif left is not None:
             at = sync_words.when(self._now() + left, self._now())
-            self.form.turn.setText(f"每小时一次，下次 {at}")
+            self.form.turn.setText(f"下次 {at}")
 
     def _idle(self, *, idle: bool) -> None:
         form = self.form
@@ -141,6 +133,9 @@ class SyncPage(Screen):
             form.said.say("")
             form.fault.say("")
             form.progress.setRange(0, 0)
+            form.doing.setText("")
+            form.state.setText("正在同步…")
+            dress(form.sign, "sync", "accent")
 
     def _move(self, words: str, done: int, total: int) -> None:
         self.form.doing.setText(words)

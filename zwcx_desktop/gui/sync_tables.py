@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -150,6 +151,12 @@ class LinesTable(QTableView):
         """Return what the current row stands for, None without one."""
         index = self.currentIndex()
         return self.lines.line(index.row()).of if index.isValid() else None
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Fit the table to another text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_widths"):
+            self.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Open on Enter."""

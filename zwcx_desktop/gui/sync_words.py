@@ -45,13 +45,11 @@ def status(standing: Standing, now: datetime) -> tuple[str, bool]:
     if not standing.platform:
         return "未登记到上级平台", False
     outcome = standing.outcome
-    unsent = standing.pending + standing.sealed
-    waiting = f"待上报 {unsent} 件" if unsent else "全部已上报"
-    last = f"上次同步 {when(last_run(outcome), now)}"
     if outcome is None:
-        return f"已登记·{waiting}·尚未同步", False
+        return "已登记，尚未同步", False
+    # What waits stands beside it on the same line.
     state = "离线" if outcome.offline else "上报受阻" if outcome.trouble else "已连接"
-    return f"{state}·{waiting}·{last}", not outcome.trouble
+    return f"{state}·上次同步 {when(last_run(outcome), now)}", not outcome.trouble
 
 
 def heading(standing: Standing) -> tuple[str, str, str]:
@@ -65,6 +63,8 @@ def heading(standing: Standing) -> tuple[str, str, str]:
         return "offline", "warning", "离线：没有连上市级平台"
     if outcome.trouble:
         return "error", "danger", "上报受阻，需要处理"
+    if standing.troubles:
+        return "returned", "warning", f"有 {standing.troubles} 条退回或冲突的记录需要处理"
     if standing.pending + standing.sealed:
         return "unsent", "accent", f"已连接{standing.platform}"
     return "done", "ok", f"已连接{standing.platform}，全部已上报"
@@ -81,7 +81,8 @@ def detail(standing: Standing, now: datetime) -> str:
     if standing.sealed:
         parts.append(f"已签名待回执 {standing.sealed} 条")
     outcome = standing.outcome
-    parts.append(f"上次同步 {when(last_run(outcome), now)}")
+    if outcome is not None:
+        parts.append(f"上次同步 {when(last_run(outcome), now)}")
     if outcome is not None and not outcome.trouble:
         parts.append(outcome.words)
     return "　·　".join(parts)

@@ -16,6 +16,11 @@ from zwcx_desktop.wire.keys import to_text
 from zwcx_desktop.wire.terms import instant, moment
 
 _OUTCOME, _AUTOMATIC, _REJECTIONS = "sync_outcome", "sync_automatic", "sync_rejections"
+_CAME_BACK = "SELECT id, kind, title, number, sync, returned, updated_at FROM record WHERE"
+_KNOWN = (
+    "(restricted = 0 OR EXISTS"
+    " (SELECT 1 FROM reader WHERE reader.record = record.id AND reader.user = ?))"
+)
 _READ_RECEIPT = msgspec.json.Decoder(receipts.Receipt)
 
 
@@ -100,6 +105,7 @@ class Standing:
         platform: its name, "" when this computer is not enrolled.
         root: the platform's root key, whose fingerprint two people compare.
         pending: submitted lines in no batch yet; `sealed`: in a batch without receipt.
+        troubles: how many records came back and wait for a person.
         pending_since: when the oldest of them was submitted, None without any.
     """
 
@@ -116,6 +122,7 @@ class Standing:
     pending: int
     pending_since: datetime | None
     sealed: int
+    troubles: int
 
 
 class Deliveries:
@@ -130,9 +137,11 @@ class Deliveries:
         """Return where sync stands."""
         enrolment = self._enrolments.present()
         pending, oldest = self._database.row(
-            "SELECT count(*), min(seq) FROM change WHERE state = 'pending'"
+            "SELECT count(*), min(seq) FROM change WHERE state <> 'accepted' AND state = 'pending'"
         ) or (0, None)
-        sealed = self._database.value("SELECT count(*) FROM change WHERE state = 'batched'")
+        sealed = self._database.value(
+            "SELECT count(*) FROM change WHERE state <> 'accepted' AND state = 'batched'"
+        )
         return Standing(
             platform=enrolment.platform_name if enrolment else "",
             url=enrolment.url if enrolment else "",
@@ -147,6 +156,7 @@ class Deliveries:
             pending=int(pending),
             pending_since=self._submitted(oldest),
             sealed=int(sealed),
+            troubles=len(self.troubles()),
         )
 
     def delivered(self) -> tuple[bytes, ...]:
@@ -226,12 +236,10 @@ class Deliveries:
         """Return the records that came back and that the user may know of, newest first."""
         kinds = {kind.name for kind in self._session.visible_kinds()}
         rows = self._database.rows(
-            "SELECT id, kind, title, number, sync, returned FROM record"
-            " WHERE (sync IN ('rejected', 'conflict') OR returned <> '')"
-            " AND (restricted = 0 OR EXISTS"
-            " (SELECT 1 FROM reader WHERE reader.record = record.id AND reader.user = ?))"
-            " ORDER BY updated_at DESC LIMIT ?",
-            (self._session.user_id, limit),
+            # Two questions, because each has an index of its own that holds only such records.
+            f"{_CAME_BACK} sync IN ('rejected', 'conflict') AND {_KNOWN} UNION"
+            f" {_CAME_BACK} returned <> '' AND {_KNOWN} ORDER BY 7 DESC LIMIT ?",
+            (self._session.user_id, self._session.user_id, limit),
         )
         found = [
             Trouble(
@@ -242,7 +250,7 @@ class Deliveries:
                 sync=SyncState(sync),
                 reason=returned,
             )
-            for id_, kind, title, number, sync, returned in rows
+            for id_, kind, title, number, sync, returned, _ in rows
             if kind in kinds
         ]
         put_by = [

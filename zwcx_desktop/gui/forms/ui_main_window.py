@@ -189,7 +189,7 @@ class Ui_MainWindowForm(object):
 
         self.layout5.addWidget(self.foot)
 
-        self.layout5.setStretch(2, 1)
+        self.layout5.setStretch(3, 1)
 
         self.layout1.addLayout(self.layout5)
 

@@ -108,6 +108,7 @@ class Ui_SyncForm(object):
         self.layout8.setContentsMargins(0, 0, 0, 0)
         self.progress = QProgressBar(self.running)
         self.progress.setObjectName(u"progress")
+        self.progress.setTextVisible(False)
 
         self.layout8.addWidget(self.progress)
 
