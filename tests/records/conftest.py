@@ -93,6 +93,9 @@ class Scene:
     def attach(self, count: int = 1) -> None:
         self.facts = replace(self.facts, evidence=count)
 
+    def export(self) -> None:
+        self.facts = replace(self.facts, exported=True)
+
     def make_small(self) -> None:
         """Leave three people: more than that must keep review and signing apart."""
         few = tuple(u for u in self.facts.office.users if u.id in ("clerk", "reviewer", "leader"))

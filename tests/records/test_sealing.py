@@ -132,6 +132,10 @@ def test_scenario_8_a_report_about_the_leader_only_leaves_the_office(scene, a_co
         assert "应当回避" in scene.refuse(KIND, record, event, "leader")
     assert "应当回避" in scene.refuse(KIND, record, "discipline", "leader", k.ToDiscipline())
     unsent = k.ToDiscipline(handed_on=scene.today)
+    assert "先“导出密封件”" in scene.refuse(
+        KIND, record, "discipline", "clerk", replace(unsent, exported=True)
+    )
+    scene.export()
     assert "先移交" in scene.refuse(KIND, record, "discipline", "clerk", unsent)
     done = scene.do(KIND, record, "discipline", "clerk", replace(unsent, exported=True))
     assert done.state is ComplaintState.DISCIPLINE
@@ -150,6 +154,7 @@ def test_scenario_8_a_report_about_the_leader_only_leaves_the_office(scene, a_co
 
 def test_scenario_8_others_need_the_leader_to_hand_over(scene, a_complaint):
     record = scene.save(KIND, a_complaint(category=Category.REPORT))
+    scene.export()
     answers = k.ToDiscipline(handed_on=scene.today, exported=True)
     assert "须由负责人" in scene.refuse(KIND, record, "discipline", "clerk", answers)
     assert (
@@ -162,6 +167,7 @@ def test_nothing_said_on_the_way_stays_after_the_hand_over(scene, a_complaint):
     answers = k.ReturnOrder(reason="涉及陈镇长", duty_basis="清单", organ="热线办")
     record = scene.do(KIND, record, "return_order", "leader", answers)
     record = scene.do(KIND, record, "return_denied", "clerk", Reason(reason="陈镇长一事"))
+    scene.export()
     answers = k.ToDiscipline(handed_on=scene.today, exported=True)
     done = scene.do(KIND, record, "discipline", "leader", answers)
     assert "陈镇长" not in repr(codec.dump(KIND, done))

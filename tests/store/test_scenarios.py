@@ -1,6 +1,6 @@
 """Scenarios 8, 9 and 16 of the domain, with the real kinds and the office's real rules."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -15,7 +15,9 @@ from tests.store.conftest import (
     small_town,
 )
 from zwcx_desktop.clock import FixedClock
+from zwcx_desktop.crypto import parcel
 from zwcx_desktop.crypto.seals import NotAReader
+from zwcx_desktop.records import codec
 from zwcx_desktop.records.complaint import (
     Category,
     Complainant,
@@ -24,13 +26,16 @@ from zwcx_desktop.records.complaint import (
     IdentityMode,
     Respondent,
     RespondentKind,
+    ToDiscipline,
     Urgency,
 )
 from zwcx_desktop.records.ids import UserId
+from zwcx_desktop.records.workflow import Refused
 from zwcx_desktop.store.desk import Desk
 from zwcx_desktop.store.errors import NotPermitted, NotVisible
 from zwcx_desktop.store.office_file import Setting, create_office, unlock
 from zwcx_desktop.store.values import ListQuery, Moment
+from zwcx_desktop.wire.handover import Delivered
 
 REAL = Setting(floor=CHEAP)
 LOGINS = {user.id: user.login for user in small_town().users}
@@ -109,6 +114,23 @@ def test_a_report_against_the_leader(sign_in) -> None:
     with pytest.raises(NotPermitted):
         desk.unseal(report)
     assert desk.unseal(report, "核查").complainant == AGAINST_LEADER.complainant
+
+
+def test_nothing_is_handed_over_before_it_was_exported(sign_in, tmp_path: Path) -> None:
+    report = sign_in(CLERK).create("complaint", AGAINST_LEADER).id
+    answers = ToDiscipline(handed_on=date(2026, 11, 20), exported=True)
+    desk = sign_in(DEPUTY)
+    with pytest.raises(Refused, match="请先“导出密封件”"):
+        desk.act(report, "discipline", answers)
+    exported = desk.exports.make(report, tmp_path)
+    with pytest.raises(Refused, match="抄下提取码"):
+        desk.act(report, "discipline", answers)
+    desk.exports.confirm(exported)
+    desk.act(report, "discipline", answers)
+    assert desk.get(report).state is ComplaintState.DISCIPLINE
+    read = Delivered(parcel.unwrap(exported.code, exported.path.open("rb"), CHEAP)).statement
+    whole = codec.load(desk._session.kinds["complaint"], read.record)
+    assert (whole.facts, whole.complainant) == (AGAINST_LEADER.facts, AGAINST_LEADER.complainant)
 
 
 def test_a_confidential_complaint_keeps_its_sender_from_the_office(sign_in) -> None:

@@ -58,12 +58,15 @@ class Town:
 
     Attributes:
         code: the recovery code, as printed on D37.
+        stick: what sealed exports are carried away on.
     """
 
     def __init__(self, folder: Path, founded: datetime = MONDAY) -> None:
         self.script: Script = read_script()
         self.clock = FixedClock(founded)
         self.home = folder / "home"
+        self.stick = folder / "stick"
+        self.stick.mkdir(exist_ok=True)
         office = staffed(self.script.office)
         self.passwords = {user.id: f"白鹭 {user.id} 过青山 77" for user in office.users}
         self.desks = Desks(self.home, self.passwords, self.clock, SETTING)

@@ -81,6 +81,7 @@ def register_corrected(town: Town) -> RecordId:
 def hand_over(town: Town, record: RecordId, by: UserId = DEPUTY) -> None:
     with town.sit(by) as desk:
         on = town.clock.today()
+        answering.export_sealed(desk, record, town.stick)
         desk.act(record, "discipline", ToDiscipline(handed_on=on, exported=True))
 
 
@@ -211,6 +212,11 @@ def test_the_only_way_on_is_to_hand_it_over(town: Town) -> None:
     record = register(town)
     for user in (CLERK, DEPUTY, DOUBLE):
         with town.sit(user) as desk:
+            if user == CLERK:
+                assert "discipline" not in {
+                    c.transition.event for c in desk.actions(record) if c.allowed
+                }
+                answering.export_sealed(desk, record, town.stick)
             allowed = {c.transition.event for c in desk.actions(record) if c.allowed}
             # An immediate report and the complainant's own withdrawal dispose of nothing here.
             assert allowed - {"report_urgent", "withdraw"} == {"discipline"}
@@ -288,6 +294,7 @@ def test_those_who_handle_it_see_it(town: Town) -> None:
         assert desk.get(record).restricted
         assert [row.id for row in desk.page(ListQuery(kind="complaint")).rows] == [record]
         assert desk.counts().by_kind["complaint"] == 1
+        answering.export_sealed(desk, record, town.stick)
         assert answering.hand_to_discipline(desk, record, town.clock.today()).facts
     for stranger in (COUNTER, AUDITOR):
         with town.sit(stranger) as desk, pytest.raises(NotVisible):

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 
 from zwcx_desktop.records.complaint import (
@@ -29,6 +30,7 @@ from zwcx_desktop.records.ids import RecordId, UnitId
 from zwcx_desktop.records.parts import Grade, OptionalOpinion
 from zwcx_desktop.sample.cast import CLERK, LEADER
 from zwcx_desktop.store.desk import Desk
+from zwcx_desktop.store.exports import Exported
 
 OPENERS = ("林秀英", "陈建国")
 
@@ -136,8 +138,15 @@ def close(desk: Desk, record_id: RecordId) -> None:
     desk.act(record_id, "close", CloseComplaint(review_told=True, opinion="同意办结。"))
 
 
+def export_sealed(desk: Desk, record_id: RecordId, folder: Path) -> Exported:
+    """Whoever may read the report exports it into *folder* and writes the code down."""
+    exported = desk.exports.make(record_id, folder)
+    desk.exports.confirm(exported)
+    return exported
+
+
 def hand_to_discipline(desk: Desk, record_id: RecordId, on: date) -> Complaint:
-    """The deputy reads the report, with a reason, and hands it over; return what she read."""
+    """The deputy reads the exported report, with a reason, hands it over; return what she read."""
     read: Complaint = desk.unseal(record_id, "核对材料，移送纪检监察机关")
     desk.act(record_id, "discipline", ToDiscipline(handed_on=on, exported=True))
     return read

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from zwcx_desktop.assets import asset
 from zwcx_desktop.clock import FixedClock
@@ -21,6 +22,7 @@ from zwcx_desktop.sample import complaints as answering
 from zwcx_desktop.sample import disclosures as disclosing
 from zwcx_desktop.sample.cast import CLERK, DEPUTY, LEADER, REVIEWER, Script
 from zwcx_desktop.sample.desks import Desks
+from zwcx_desktop.store.exports import Exported
 
 MONDAY = datetime(2026, 11, 16, 0, 40, tzinfo=UTC)
 """Monday morning, twenty to nine in the office."""
@@ -155,10 +157,16 @@ class Week:
             answering.call_back_and_close(desk, ids[0])
             answering.close(desk, ids[1])
 
-    def hand_over_report(self) -> Complaint:
-        """The deputy, not the leader it accuses, hands the report over; return what she read."""
+    def hand_over_report(self, folder: Path) -> tuple[Complaint, Exported]:
+        """The deputy, not the leader it accuses, exports the report and hands it over.
+
+        Returns:
+            What she read, and the sealed file in *folder* with its code.
+        """
+        report = self.complaints["report"]
         with self.desks.signed_in(DEPUTY) as desk:
-            return answering.hand_to_discipline(desk, self.complaints["report"], self.clock.today())
+            exported = answering.export_sealed(desk, report, folder)
+            return answering.hand_to_discipline(desk, report, self.clock.today()), exported
 
     def draft_disclosure(self) -> tuple[str, ...]:
         """The clerk submits a finance notice; return the personal details the scan finds."""
@@ -212,7 +220,8 @@ def fill(week: Week) -> None:
     week.register_complaints()
     week.accept_complaints()
     week.answer_complaints()
-    week.hand_over_report()
+    with TemporaryDirectory() as stick:
+        week.hand_over_report(Path(stick))
     week.draft_disclosure()
     week.mask_disclosure()
     week.sign_disclosure()

@@ -23,6 +23,7 @@ from zwcx_desktop.store.documents import Documents
 from zwcx_desktop.store.drafts import Drafts
 from zwcx_desktop.store.enrolments import Enrolments
 from zwcx_desktop.store.errors import NotEditable, NotPermitted, StaleEdit, Unfit
+from zwcx_desktop.store.exports import Exports
 from zwcx_desktop.store.inbox import Inbox
 from zwcx_desktop.store.ledger import Ledger
 from zwcx_desktop.store.lists import Lists
@@ -55,6 +56,7 @@ class Desk:
         drafts: forms being typed.
         users: the accounts.
         attachments: files of records.
+        exports: records with all they hide, encrypted for whoever takes the matter over.
         documents: documents kept as issued, and the register of their numbers.
         enrolments: how this computer is known to the city.
         outbox: submitted revisions on their way to the city.
@@ -76,6 +78,7 @@ class Desk:
         self.drafts = Drafts(session)
         self.users = Users(session)
         self.attachments = Attachments(session, self._ledger, self._sealed)
+        self.exports = Exports(session, self._ledger, self._sealed, self.attachments)
         self.documents = Documents(
             session, self._ledger, self.attachments, DocumentNumbers(session)
         )
@@ -122,7 +125,8 @@ class Desk:
     def facts(self, record_id: RecordId | None = None) -> Facts:
         """Return what rules may ask about the office around a record."""
         evidence = 0 if record_id is None else self._evidence(record_id)
-        return self._session.law.facts(evidence, self._state_of)
+        exported = record_id is not None and self.exports.counts(record_id)
+        return self._session.law.facts(evidence, self._state_of, exported=exported)
 
     def page(self, query: ListQuery) -> Page:
         """Return one page of a list."""

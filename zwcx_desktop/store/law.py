@@ -75,7 +75,9 @@ class Law:
         category = getattr(getattr(record, "category", None), "value", "")
         return record.author != user.id and (mode == "CONFIDENTIAL" or category == "REPORT")
 
-    def facts(self, evidence: int, states: Callable[[RecordId], State | None]) -> Facts:
+    def facts(
+        self, evidence: int, states: Callable[[RecordId], State | None], *, exported: bool
+    ) -> Facts:
         """Return the facts around a record with *evidence* attachments."""
         return OfficeFacts(
             office=self._office,
@@ -83,6 +85,7 @@ class Law:
             calendar=self._book.calendar,
             rules=self._deadlines,
             evidence=evidence,
+            exported=exported,
             states=states,
         )
 

@@ -131,6 +131,7 @@ TRIAGE: tuple[Transition[Complaint], ...] = (
             triage.not_respondent,
             triage.respondents_known,
             triage.leader_or_leader_accused,
+            triage.whole_is_exported,
         ),
         check=triage.discipline_problems,
         effect=triage.to_discipline,

@@ -98,7 +98,11 @@ class ToDiscipline:
     handed_on: Annotated[date | None, Field("移交日期", required=True)] = None
     exported: Annotated[
         bool,
-        Field("密封件已移交", "移送后本机只保留编号和日期，内容不能恢复。", required=True),
+        Field(
+            "密封件和提取码已分别移交",
+            "移送后本机只保留编号和日期，内容不能恢复。",
+            required=True,
+        ),
     ] = False
 
 

@@ -249,6 +249,15 @@ def reject(complaint: Complaint, act: Act) -> Complaint:
     )
 
 
+def whole_is_exported(_complaint: Complaint, act: Act) -> Refusal | None:
+    """Refuse to destroy here what was not written out whole before."""
+    if act.facts.was_exported():
+        return None
+    return Refusal(
+        "请先“导出密封件”并抄下提取码，再移送；导出后内容或附件有变动的，须重新导出", NO_LEAK_LAW
+    )
+
+
 def discipline_problems(_complaint: Complaint, act: Act) -> Iterator[Problem]:
     """Yield a problem when nothing was handed over yet."""
     answers: ask.ToDiscipline = act.answers
