@@ -24,11 +24,8 @@ app.exec()
 OURS = """
 import os, sys
 from zwcx_desktop import app
-begin = app.Program.start
-def start(program, **options):
-    begin(program, **options)
-    program.window.painted.connect(lambda: os._exit(0))
-app.Program.start = start
+# What follows the first paint is loaded behind the person's back; the clock stops before it.
+app.Program._preload = lambda program: os._exit(0)
 app.main(["zwcx", "--home", sys.argv[1]])
 """
 ROUNDS = 11
