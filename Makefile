@@ -29,8 +29,8 @@ forms: setup
 bench: setup
 	QT_QPA_PLATFORM=offscreen $(PY) -m bench
 
-shots: setup
-	QT_QPA_PLATFORM=offscreen $(PY) -m zwcx_desktop.demo --shots out/demo
+shots: demo
+	$(PY) packaging/guide_pictures.py out/demo
 
 lock:
 	sh packaging/lock.sh
