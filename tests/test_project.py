@@ -40,13 +40,22 @@ def test_locks_name_no_index_host_and_hash_everything():
 
 def test_nothing_refers_to_what_a_clone_does_not_have():
     here = re.compile(r"(?<![\w.])/work/|\.\./shared|\.\./\.library")
-    bad = [str(p.relative_to(ROOT)) for p, text in _texts() if p != Path(__file__) and here.search(text)]
+    bad = [
+        str(p.relative_to(ROOT))
+        for p, text in _texts()
+        if p != Path(__file__) and here.search(text)
+    ]
     assert not bad
 
 
 def test_no_unfinished_work_is_admitted():
     marks = re.compile(r"\b(TODO|FIXME|XXX|NotImplementedError)\b")
-    allowed = {"tests/test_project.py", "zwcx_desktop/records/codec.py"}
+    # These two handle the exception of that name.
+    allowed = {
+        "tests/test_project.py",
+        "zwcx_desktop/records/codec.py",
+        "zwcx_desktop/rules/secrecy.py",
+    }
     bad = [
         str(p.relative_to(ROOT))
         for p, text in _texts()

@@ -41,7 +41,7 @@ class Code(Enum):
     label: str
     forbidden: str
 
-    def __new__(cls, value: str, label: str, forbidden: str = "") -> "Code":
+    def __new__(cls, value: str, label: str = "", forbidden: str = "") -> "Code":
         """Make a member whose value is the code and whose `label` is the Chinese."""
         member = object.__new__(cls)
         member._value_ = value

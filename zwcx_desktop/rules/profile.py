@@ -240,7 +240,7 @@ def _master_label(code_list: str, code: str) -> str:
     master = MASTER.get(code_list)
     if master is None or code not in {member.value for member in master}:
         return code
-    return master(code).label  # type: ignore[call-arg]
+    return master(code).label
 
 
 def _fault(profile: Profile) -> str:
