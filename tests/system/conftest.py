@@ -21,7 +21,7 @@ from zwcx_desktop.printing.press import Press
 from zwcx_desktop.records.ids import UnitId, UserId
 from zwcx_desktop.records.kind import Role
 from zwcx_desktop.records.office import Office, User
-from zwcx_desktop.sample.cast import Script, read_script
+from zwcx_desktop.sample.cast import LEADER, Script, read_script
 from zwcx_desktop.sample.desks import Desks
 from zwcx_desktop.sample.week import MONDAY, Week
 from zwcx_desktop.store.desk import Desk
@@ -61,13 +61,19 @@ class Town:
         stick: what sealed exports are carried away on.
     """
 
-    def __init__(self, folder: Path, founded: datetime = MONDAY) -> None:
+    def __init__(
+        self, folder: Path, founded: datetime = MONDAY, people: tuple[UserId, ...] = ()
+    ) -> None:
         self.script: Script = read_script()
         self.clock = FixedClock(founded)
         self.home = folder / "home"
         self.stick = folder / "stick"
         self.stick.mkdir(exist_ok=True)
         office = staffed(self.script.office)
+        if people:  # a small office: only these, and the mode follows their number
+            few = tuple(user for user in office.users if user.id in people)
+            organization = replace(office.organization, deputy=LEADER)
+            office = Office(organization=organization, units=office.units, users=few)
         self.passwords = {user.id: f"白鹭 {user.id} 过青山 77" for user in office.users}
         self.desks = Desks(self.home, self.passwords, self.clock, SETTING)
         self.code = self.desks.found(office)

@@ -81,8 +81,10 @@ def register_corrected(town: Town) -> RecordId:
 def hand_over(town: Town, record: RecordId, by: UserId = DEPUTY) -> None:
     with town.sit(by) as desk:
         on = town.clock.today()
-        answering.export_sealed(desk, record, town.stick)
+        code = answering.export_sealed(desk, record, town.stick).code
         desk.act(record, "discipline", ToDiscipline(handed_on=on, exported=True))
+    written = (*files_under(town.stick), *files_under(town.home))
+    assert holding((*MARKERS, code), *written) == []
 
 
 REGISTERED = pytest.mark.parametrize("write", [register, register_corrected])
