@@ -10,13 +10,16 @@ from zwcx_desktop.demo.board import Board, hold
 from zwcx_desktop.demo.city import City
 from zwcx_desktop.demo.papers import Papers
 from zwcx_desktop.demo.pictures import take_pictures
+from zwcx_desktop.open_sealed import main as open_sealed
 from zwcx_desktop.printing.fonts import FontBook, installed_font_folders
 from zwcx_desktop.printing.press import Press
+from zwcx_desktop.records.complaint import Complaint
 from zwcx_desktop.sample.cast import CLERK, LEADER, read_script
 from zwcx_desktop.sample.desks import Desks
 from zwcx_desktop.sample.week import MONDAY, Week
 from zwcx_desktop.store.desk import Desk
 from zwcx_desktop.store.errors import NotVisible
+from zwcx_desktop.store.exports import Exported
 from zwcx_desktop.sync.enrolling import enrol
 from zwcx_desktop.sync.run import Report, synchronise
 
@@ -96,12 +99,26 @@ class Day:
             self._papers.notify(week)
             week.answer_complaints()
             self._papers.print_report_sheet(week)
-        with board.step("举报件由副书记说明理由后查看，移送纪检，本机只留编号和日期"):
-            read = week.hand_over_report()
+        with board.step("举报件由副书记说明理由后查看，导出密封件，移送纪检，本机只留编号和日期"):
+            sealed = self._folder / "sealed"
+            sealed.mkdir()
+            read, exported = week.hand_over_report(sealed)
             hold(read.complainant is not None, "副书记没有看到举报人")
+            self._take_over(read, exported)
             with week.desks.signed_in(CLERK) as desk:
                 left = desk.get(week.complaints["report"]).record
                 hold(left.complainant is None and not left.facts, "移送后仍有内容")
+
+    def _take_over(self, read: Complaint, exported: Exported) -> None:
+        """Open the sealed file as discipline inspection does: with the file and the code alone."""
+        raw = exported.path.read_bytes()
+        names = [read.title, read.facts, *(each.name for each in read.respondents)]
+        if read.complainant is not None:
+            names += [read.complainant.name, read.complainant.phone]
+        hold(not [n for n in names if n and n.encode() in raw], "密封件中能读到举报内容")
+        status = open_sealed([str(exported.path), "--code", exported.code])
+        told = (exported.path.with_suffix("") / "移送内容.txt").read_text(encoding="utf-8")
+        hold(status == 0 and all(n in told for n in names), "密封件用提取码打不开，或内容不全")
 
     def _leader_sees_nothing(self) -> None:
         report = self._week.complaints["report"]
@@ -139,7 +156,9 @@ class Day:
             self._city.send_back(week.commitments[2], "请补充每村巡诊的时间安排")
             second = self._sync()
             hold(second.trouble is None and self._unsent() == 0, second.words)
-        board.note("同步", f"首次 {first.accepted} 件，断网后补报 {second.accepted} 件，回执全部核验")
+        board.note(
+            "同步", f"首次 {first.accepted} 件，断网后补报 {second.accepted} 件，回执全部核验"
+        )
 
     def _compare(self) -> None:
         with self._board.step("逐件比对：平台持有的与本机送出的逐字节相同"):
