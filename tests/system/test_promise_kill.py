@@ -99,5 +99,6 @@ def test_kills_lose_nothing_and_show_nothing(town: Town, tmp_path: Path) -> None
             assert rows(orphans.format(table, "SELECT id FROM record")) == [(0,)]
     log = logs.log_file(town.home).read_text(encoding="utf-8")
     assert "refused" in log
+    assert "LookupError" in log
     assert "Unfit" in log
     assert holding(secrets, log.encode()) == []

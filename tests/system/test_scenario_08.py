@@ -100,6 +100,8 @@ def reaches(desk: Desk, record: RecordId) -> Iterator[Callable[[], Any]]:
     yield lambda: desk.attachments.of(record)
     yield lambda: desk.documents.of(record)
     yield lambda: desk.inbox.theirs(record)
+    yield lambda: desk.inbox.keep_mine(record)
+    yield lambda: desk.exports.able(record)
 
 
 def shown(desk: Desk, number: str) -> list[Any]:
