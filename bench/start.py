@@ -22,7 +22,8 @@ w = W(); w.resize(480, 360); w.show()
 app.exec()
 """
 OURS = """
-import os, sys
+import gc, os, sys
+gc.disable()  # as zwcx_desktop.__main__ does until the window is on the screen
 from zwcx_desktop import app
 # What follows the first paint is loaded behind the person's back; the clock stops before it.
 app.Program._preload = lambda program: os._exit(0)

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from zwcx_desktop import settings
 from zwcx_desktop.clock import Clock, SystemClock
 from zwcx_desktop.gui import people, theme
-from zwcx_desktop.gui.icons import mark
 from zwcx_desktop.gui.look import Look
 from zwcx_desktop.gui.unlock import UnlockWindow
 
@@ -63,7 +62,7 @@ def chosen_home(arguments: Sequence[str]) -> Path:
     return settings.home_folder(os.environ)
 
 
-class Shared(QObject):
+class Shared:
     """What all windows share; each part is made when it is first wanted.
 
     Args:
@@ -75,7 +74,6 @@ class Shared(QObject):
     """
 
     def __init__(self, qt: QApplication, home: Path, make_lanes: "Callable[[], Lanes]") -> None:
-        super().__init__()
         self._qt, self._home, self._make_lanes = qt, home, make_lanes
         self.look = Look(settings.load(home), lambda kept: settings.save(home, kept))
 
@@ -89,7 +87,7 @@ class Shared(QObject):
         """Carries the work that comes before a desk is open."""
         from zwcx_desktop.gui.tasks import Courier
 
-        return Courier(self.lanes, self)
+        return Courier(self.lanes)
 
     @cached_property
     def errors(self) -> "ErrorsBox":
@@ -271,6 +269,7 @@ class Program(QObject):
         from PySide6.QtGui import QIcon
 
         from zwcx_desktop import logs
+        from zwcx_desktop.gui.icons import mark
 
         if self._settled:
             return False

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
     from PySide6.QtSvg import QSvgRenderer
 
-_MARK: Final = "zwcx"
 _SIZES: Final = (16, 24, 48)
 _TONES: Final = MappingProxyType({"error": "danger", "overdue": "danger", "warning": "warning"})
 
@@ -61,7 +60,7 @@ def _redraw(widget: QWidget) -> None:
         widget.setIcon(icon(name, tone, (sharp,)))
         widget.setIconSize(QSize(size, size))
     elif isinstance(widget, QLabel):
-        widget.setPixmap(mark(size) if name == _MARK else pixmap(name, size, tone))
+        widget.setPixmap(pixmap(name, size, tone))
 
 
 def _renderer(name: str, tone: str) -> "QSvgRenderer":
@@ -82,10 +81,7 @@ def _drawn(renderer: "QSvgRenderer", size: int) -> QPixmap:
 
 
 def mark(size: int) -> QPixmap:
-    """Return the program's mark in its own colours, *size* logical pixels wide.
-
-    It comes from a picture: the first window shows it, and QtSvg is slow to load.
-    """
+    """Return the program's mark in its own colours, *size* logical pixels wide."""
     ratio = QGuiApplication.primaryScreen().devicePixelRatio()
     sharp = round(size * ratio)
     made = QPixmap(sharp, sharp)

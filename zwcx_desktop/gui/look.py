@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from zwcx_desktop.gui import icons, theme
+from zwcx_desktop.gui import theme
 from zwcx_desktop.settings import Preferences
 
 
@@ -33,7 +33,9 @@ class Look(QObject):
         assert isinstance(app, QApplication)
         theme.apply(app, self.preferences.theme, self.preferences.text_size, whole=whole)
         for window in app.topLevelWidgets():
-            icons.redress(window)
+            from zwcx_desktop.gui.icons import redress  # not before there is a window
+
+            redress(window)
 
     def keep(self, preferences: Preferences) -> None:
         """Use *preferences* from now on, and at the next start."""

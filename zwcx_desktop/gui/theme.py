@@ -117,10 +117,11 @@ def sheet(scheme: str, size: int, *, whole: bool = True) -> str:
 
     Not *whole* is what the first window needs, which is on the screen sooner that way.
     """
-    lengths = {f"p{n}": str(round(n * size / 100)) for n in range(2, 41)}
+    lengths = {f"p{n}": str(round(n * size / 100)) for n in range(2, 65)}
     points = {name: f"{_BODY_POINTS * f * size / 100:.1f}" for name, f in _SCALES.items()}
     drawings = {
         "chevron": asset("theme/chevron.svg").as_posix(),
+        "mark": asset("icons/zwcx.png").as_posix(),
         "tick": asset(f"theme/tick-{scheme}.svg").as_posix(),
     }
     text = asset("theme/style.qss").read_text(encoding="utf-8")

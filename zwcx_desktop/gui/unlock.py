@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from zwcx_desktop.errors import ClientError
 from zwcx_desktop.gui.forms.ui_unlock import Ui_UnlockForm
-from zwcx_desktop.gui.icons import redress
 from zwcx_desktop.gui.people import Person
 
 if TYPE_CHECKING:
@@ -123,7 +122,6 @@ class UnlockWindow(QWidget):
 
     def _dress(self) -> None:
         self.setWindowTitle("政务诚信 · 解锁")
-        redress(self)
         self.form.sample.hide()
         self.form.office.hide()
         line = self.fontMetrics().height()

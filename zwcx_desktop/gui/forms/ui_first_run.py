@@ -27,7 +27,6 @@ class Ui_FirstRunForm(object):
         self.layout2.setContentsMargins(32, 32, 32, 32)
         self.mark = QLabel(self.brand)
         self.mark.setObjectName(u"mark")
-        self.mark.setProperty(u"glyph_scale", 2.400000000000000)
 
         self.layout2.addWidget(self.mark)
 
@@ -152,7 +151,7 @@ class Ui_FirstRunForm(object):
 #if QT_CONFIG(accessibility)
         self.mark.setAccessibleName(QCoreApplication.translate("FirstRunForm", u"\u653f\u52a1\u8bda\u4fe1", None))
 #endif // QT_CONFIG(accessibility)
-        self.mark.setProperty(u"glyph", QCoreApplication.translate("FirstRunForm", u"zwcx", None))
+        self.mark.setProperty(u"role", QCoreApplication.translate("FirstRunForm", u"mark", None))
         self.product.setText(QCoreApplication.translate("FirstRunForm", u"\u9996\u6b21\u8bbe\u7f6e", None))
         self.product.setProperty(u"role", QCoreApplication.translate("FirstRunForm", u"title", None))
         self.tagline.setText(QCoreApplication.translate("FirstRunForm", u"\u7ea6\u9700 5 \u5206\u949f", None))

@@ -32,7 +32,6 @@ class Ui_MainWindowForm(object):
         self.layout3.setContentsMargins(8, 4, 8, 12)
         self.mark = QLabel(self.side)
         self.mark.setObjectName(u"mark")
-        self.mark.setProperty(u"glyph_scale", 1.900000000000000)
 
         self.layout3.addWidget(self.mark)
 
@@ -189,7 +188,7 @@ class Ui_MainWindowForm(object):
 
         self.layout5.addWidget(self.foot)
 
-        self.layout5.setStretch(3, 1)
+        self.layout5.setStretch(2, 1)
 
         self.layout1.addLayout(self.layout5)
 
@@ -215,7 +214,7 @@ class Ui_MainWindowForm(object):
 #if QT_CONFIG(accessibility)
         self.mark.setAccessibleName(QCoreApplication.translate("MainWindowForm", u"\u653f\u52a1\u8bda\u4fe1", None))
 #endif // QT_CONFIG(accessibility)
-        self.mark.setProperty(u"glyph", QCoreApplication.translate("MainWindowForm", u"zwcx", None))
+        self.mark.setProperty(u"role", QCoreApplication.translate("MainWindowForm", u"small_mark", None))
         self.product.setText(QCoreApplication.translate("MainWindowForm", u"\u653f\u52a1\u8bda\u4fe1", None))
         self.product.setProperty(u"role", QCoreApplication.translate("MainWindowForm", u"heading", None))
         self.edition.setText(QCoreApplication.translate("MainWindowForm", u"\u57fa\u5c42\u586b\u62a5\u5ba2\u6237\u7aef", None))

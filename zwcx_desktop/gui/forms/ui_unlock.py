@@ -27,7 +27,6 @@ class Ui_UnlockForm(object):
         self.layout2.setContentsMargins(40, 48, 40, 40)
         self.mark = QLabel(self.brand)
         self.mark.setObjectName(u"mark")
-        self.mark.setProperty(u"glyph_scale", 3.200000000000000)
 
         self.layout2.addWidget(self.mark)
 
@@ -197,7 +196,7 @@ class Ui_UnlockForm(object):
 #if QT_CONFIG(accessibility)
         self.mark.setAccessibleName(QCoreApplication.translate("UnlockForm", u"\u653f\u52a1\u8bda\u4fe1", None))
 #endif // QT_CONFIG(accessibility)
-        self.mark.setProperty(u"glyph", QCoreApplication.translate("UnlockForm", u"zwcx", None))
+        self.mark.setProperty(u"role", QCoreApplication.translate("UnlockForm", u"mark", None))
         self.product.setText(QCoreApplication.translate("UnlockForm", u"\u653f\u52a1\u8bda\u4fe1", None))
         self.product.setProperty(u"role", QCoreApplication.translate("UnlockForm", u"display", None))
         self.tagline.setText(QCoreApplication.translate("UnlockForm", u"\u57fa\u5c42\u586b\u62a5\u5ba2\u6237\u7aef", None))

@@ -5,8 +5,6 @@ from typing import Final
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from zwcx_desktop.gui.icons import dress
-
 _SIGNS: Final = MappingProxyType(
     {"danger": "error", "warning": "warning", "ok": "done", "accent": "info"}
 )
@@ -55,4 +53,6 @@ class Note(QFrame):
             self.style().unpolish(self)
             self.style().polish(self)
         if self._sign is not None:
+            from zwcx_desktop.gui.icons import dress
+
             dress(self._sign, _SIGNS[tone], tone)

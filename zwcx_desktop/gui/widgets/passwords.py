@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from zwcx_desktop.gui.icons import dress
-
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 
@@ -76,6 +74,8 @@ class PasswordEdit(QLineEdit):
             self._look.setText("隐藏口令" if shown else "显示口令")
             self._look.setToolTip(self._look.text())
             from PySide6.QtWidgets import QToolButton
+
+            from zwcx_desktop.gui.icons import dress
 
             for eye in self.findChildren(QToolButton):
                 dress(eye, "eye-off" if shown else "eye", "muted")
