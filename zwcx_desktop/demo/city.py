@@ -39,6 +39,11 @@ class City:
         self._port = int(self.url.rpartition(":")[2])
         return self.url
 
+    @property
+    def pid(self) -> int:
+        """The process that serves, 0 when none does."""
+        return self._process.pid if self._process else 0
+
     def stop(self) -> None:
         """Stop serving. Nothing happens when it does not serve."""
         if self._process is None:

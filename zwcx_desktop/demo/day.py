@@ -1,7 +1,9 @@
 """The demonstration, step by step. Every step is done by the functions the screens use."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TypeVar
 
 from zwcx_desktop.assets import asset
@@ -10,7 +12,7 @@ from zwcx_desktop.demo.board import Board, hold
 from zwcx_desktop.demo.city import City
 from zwcx_desktop.demo.papers import Papers
 from zwcx_desktop.demo.pictures import take_pictures
-from zwcx_desktop.open_sealed import main as open_sealed
+from zwcx_desktop.open_sealed import open_sealed
 from zwcx_desktop.printing.fonts import FontBook, installed_font_folders
 from zwcx_desktop.printing.press import Press
 from zwcx_desktop.records.complaint import Complaint
@@ -110,15 +112,17 @@ class Day:
                 hold(left.complainant is None and not left.facts, "移送后仍有内容")
 
     def _take_over(self, read: Complaint, exported: Exported) -> None:
-        """Open the sealed file as discipline inspection does: with the file and the code alone."""
+        """Open the sealed file as discipline inspection does, elsewhere, with the code alone."""
         raw = exported.path.read_bytes()
         names = [read.title, read.facts, *(each.name for each in read.respondents)]
         if read.complainant is not None:
             names += [read.complainant.name, read.complainant.phone]
         hold(not [n for n in names if n and n.encode() in raw], "密封件中能读到举报内容")
-        status = open_sealed([str(exported.path), "--code", exported.code])
-        told = (exported.path.with_suffix("") / "移送内容.txt").read_text(encoding="utf-8")
-        hold(status == 0 and all(n in told for n in names), "密封件用提取码打不开，或内容不全")
+        with TemporaryDirectory() as elsewhere:
+            taken = Path(shutil.copy(exported.path, elsewhere))
+            folder, _ = open_sealed(taken, exported.code)
+            told = (folder / "移送内容.txt").read_text(encoding="utf-8")
+        hold(all(name in told for name in names), "密封件用提取码打开后内容不全")
 
     def _leader_sees_nothing(self) -> None:
         report = self._week.complaints["report"]

@@ -1,6 +1,7 @@
 """Pictures of every main screen, of the real program on the office that was just filled."""
 
 import os
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -46,9 +47,10 @@ class Camera:
 def take_pictures(week: Week, folder: Path) -> int:
     """Photograph the screens of *week*'s office into *folder*; return how many there are."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtCore import QLocale
+    from PySide6.QtCore import QLocale, qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
+    qInstallMessageHandler(_heed)
     qt = QApplication.instance() or QApplication(["zwcx"])
     assert isinstance(qt, QApplication)
     QLocale.setDefault(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
@@ -79,6 +81,12 @@ def take_pictures(week: Week, folder: Path) -> int:
             window.show_page(page)
             camera.take(window, name)
     return camera.count
+
+
+def _heed(_kind: object, _context: object, words: str) -> None:
+    # The display without a screen says this of every window; anything else is worth reading.
+    if "propagateSizeHints" not in words:
+        print(words, file=sys.stderr)
 
 
 def _look() -> "Look":
