@@ -24,6 +24,7 @@ from zwcx_desktop.gui.print_panel import PrintPanel
 from zwcx_desktop.gui.record_actions import RecordActions
 from zwcx_desktop.gui.record_form import RecordForm
 from zwcx_desktop.gui.record_table import state_tone
+from zwcx_desktop.gui.seal_export import SealExport
 from zwcx_desktop.gui.sealed_card import SealedCard
 from zwcx_desktop.gui.timeline import Timeline
 from zwcx_desktop.gui.widgets.note import Note
@@ -76,6 +77,7 @@ class RecordFace(QWidget):
         self.sealed = SealedCard(kind, context, self)
         self.form = RecordForm(kind, context, self)
         self.acts = RecordActions(kind, self)
+        self.export = SealExport(self)
         self.timeline = Timeline(kind.fields, context, self)
         self.attachments = AttachmentsPanel(self)
         self.papers = PrintPanel(kind, self)
@@ -107,7 +109,13 @@ class RecordFace(QWidget):
         self.tabs.setTabText(2, f"附件 {attachments}" if attachments else "附件")
 
     def _tabs(self) -> None:
-        self.tabs.addTab(self.acts, "办理")
+        doing = QWidget(self)
+        column = QVBoxLayout(doing)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.acts, 1)
+        column.addWidget(self.export)
+        self.tabs.addTab(doing, "办理")
         self.tabs.addTab(self.timeline, "时间线")
         self.tabs.addTab(self.attachments, "附件")
         self.tabs.addTab(self.papers, "文书")

@@ -82,6 +82,7 @@ class RecordPage(QWidget):
         self.face.timeline.show_moments(())
         self.face.attachments.show_attachments(None, ())
         self.face.papers.show_record(None)
+        self.face.export.show_record(None)
         self.form.open(record)
         self.form.binder.focus_first()
         self.offer.begin(None)
@@ -119,6 +120,7 @@ class RecordPage(QWidget):
         self.drafts.keep()
         self.face.sealed.cover()
         self.acting.dismiss()
+        self.face.export.dismiss()
 
     def reload(self) -> None:
         """Read the record again unless something is being typed."""
@@ -135,6 +137,7 @@ class RecordPage(QWidget):
         face.sealed.covered.connect(self._covered)
         face.attachments.join(self._tasks, self._shell)
         face.papers.join(self._tasks, self._shell)
+        face.export.join(self._tasks, self._shell)
         self.form.edited.connect(self.drafts.touched)
         self.form.left.connect(self.drafts.keep)
         self.form.homeless.connect(
@@ -168,6 +171,7 @@ class RecordPage(QWidget):
         self.face.attachments.show_attachments(entry.id, opened.attachments)
         self.face.show_counts(len(opened.attachments))
         self.face.papers.show_record(entry)
+        self.face.export.show_record(entry)
         self.form.open(entry.record, read_only=not editable or entry.sealed)
         self.offer.begin(entry.id)
         self.loaded.emit()
