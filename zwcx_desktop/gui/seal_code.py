@@ -52,7 +52,7 @@ class SealCode(QDialog):
         restyle(self.done_button, primary=True)
         self.done_button.setDefault(True)
         self.done_button.clicked.connect(self.accept)
-        box = QVBoxLayout(self)
+        box = self._box = QVBoxLayout(self)
         box.setContentsMargins(24, 20, 24, 20)
         box.setSpacing(16)
         box.addWidget(self._file_label())
@@ -98,8 +98,8 @@ class SealCode(QDialog):
     def _fit(self) -> None:
         # Wrapped texts grow downwards; squeezed, a Q of the code would read as another letter.
         self.ensurePolished()
-        self.layout().activate()
-        self.setMinimumHeight(self.layout().totalHeightForWidth(self.minimumWidth()))
+        self._box.activate()
+        self.setMinimumHeight(self._box.totalHeightForWidth(self.minimumWidth()))
 
     def _file_label(self) -> QLabel:
         said = QLabel(f"密封件已写好并读回核对无误：\n{self._exported.path}", self)
