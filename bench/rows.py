@@ -43,6 +43,29 @@ class Row:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """A line that is measured against a fixed amount instead of a floor or peer, in seconds of CPU."""
+
+    name: str
+    ours: float
+    allowed: float
+
+    @property
+    def met(self) -> bool:
+        """Whether it stays within."""
+        return self.ours <= self.allowed
+
+    def line(self) -> str:
+        """Return the row as it is printed."""
+        mark = "ok  " if self.met else "MISS"
+        used = self.ours / self.allowed
+        return (
+            f"{mark} {self.name:<58} {_time(self.ours):>10} {_time(self.allowed):>10}  "
+            f"{used:6.2f}  ≤ 1   (allowance)"
+        )
+
+
 def pair(
     ours: Callable[[], object], other: Callable[[], object], rounds: int = 7, warm: int = 1
 ) -> tuple[float, float]:

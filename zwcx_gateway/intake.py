@@ -90,7 +90,7 @@ class Intake:
         except ValueError as error:
             raise Refused("header", "no such time") from error
         offset = round((created - received).total_seconds() * 1000)
-        judged = list(changes.judge(batch.lines, batch.header.org, self._bodies))
+        judged = changes.judge(batch.lines, batch.header.org, self._bodies)
         return Arrival(batch, wire, received, offset, judged)
 
     def store(self, arrival: Arrival) -> "Future[Taken | Refused]":

@@ -213,6 +213,8 @@ def _sqlite_engine(database: str) -> Engine:
     def connected(connection: Any, _record: Any) -> None:
         # The driver's own transaction handling would begin too late and commit too early.
         connection.isolation_level = None
+        # A record is a kilobyte or two; the usual page would hold two of them.
+        connection.execute("PRAGMA page_size=16384")
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=FULL")
         connection.execute("PRAGMA busy_timeout=10000")

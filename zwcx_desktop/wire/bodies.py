@@ -50,7 +50,7 @@ class Bodies:
 
     def __init__(self, kinds: Mapping[str, Kind[Any]]) -> None:
         structs: dict[type, type[msgspec.Struct]] = {}
-        self._kinds = {name: (kind, _struct(kind.record, structs)) for name, kind in kinds.items()}
+        self._kinds = {name: (kind, _body(kind.record, structs)) for name, kind in kinds.items()}
 
     def check(self, kind_name: str, body: Json) -> None:
         """Prove that *body* is a whole record of the kind, as `records.codec.dump` writes it.
@@ -61,17 +61,20 @@ class Bodies:
         if kind_name not in self._kinds:
             raise NotCanonical("schema", "the record kind is not known here", "$.kind")
         kind, struct = self._kinds[kind_name]
-        values = {name: value for name, value in body.items() if name not in _AROUND}
         try:
-            version = msgspec.convert(body, _Around, strict=True).v
-            msgspec.convert(_raised(kind, version, values), struct, strict=True)
+            if body.get("v") != kind.version:
+                body = _raised(kind, body)
+            msgspec.convert(body, struct, strict=True)
         except msgspec.ValidationError as error:
             found = from_validation(error)
             found.where = found.where.replace("$", "$.data", 1)
             raise found from error
 
 
-def _raised(kind: Kind[Any], version: int, values: Json) -> Json:
+def _raised(kind: Kind[Any], body: Json) -> Json:
+    around = {name: body[name] for name in _AROUND if name in body}
+    values = {name: value for name, value in body.items() if name not in _AROUND}
+    version = msgspec.convert(around, _Around, strict=True).v
     if version > kind.version:
         raise NotCanonical("schema", "the body is of a newer version", "$.data.v")
     try:
@@ -79,7 +82,18 @@ def _raised(kind: Kind[Any], version: int, values: Json) -> Json:
             values = kind.upgrades[step](values)
     except (KeyError, TypeError, ValueError) as error:
         raise NotCanonical("schema", "the body cannot be raised to today's version") from error
-    return values
+    return {**values, **around, "v": kind.version}
+
+
+def _body(cls: type, known: dict[type, type[msgspec.Struct]]) -> type[msgspec.Struct]:
+    """Return the type of whole bodies, so that one pass covers the record and what is around it."""
+    hints = get_type_hints(cls, include_extras=True)
+    members = [
+        _member(f, _strict(hints[f.name], known)) for f in fields(cls) if f.name not in _AROUND
+    ]
+    return msgspec.defstruct(
+        cls.__name__, members, bases=(_Around,), kw_only=True, forbid_unknown_fields=True
+    )
 
 
 def _struct(cls: type, known: dict[type, type[msgspec.Struct]]) -> type[msgspec.Struct]:
