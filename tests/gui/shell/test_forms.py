@@ -25,6 +25,13 @@ def test_a_drawing_holds_no_look_and_no_logic(ui):
     assert not re.search(r'name="(minimum|maximum)Size"', text)
 
 
+@pytest.mark.parametrize("ui", FORMS, ids=lambda path: path.stem)
+def test_what_only_the_style_sheet_reads_is_set_before_the_sheet_does(ui):
+    """A translatable property is set last, when the widget may have been dressed already."""
+    text = re.sub(r"\s+", " ", ui.read_text(encoding="utf-8"))
+    assert not re.findall(r'stdset="0"> ?<string>', text)
+
+
 def test_every_compiled_form_has_its_drawing():
     made = {p.stem.removeprefix("ui_") for p in (ROOT / "zwcx_desktop/gui/forms").glob("ui_*.py")}
     assert made == {ui.stem for ui in FORMS}

@@ -21,11 +21,13 @@ class Ui_AccountForm(object):
         self.layout1.setContentsMargins(28, 28, 28, 28)
         self.heading = QLabel(AccountForm)
         self.heading.setObjectName(u"heading")
+        self.heading.setProperty(u"role", u"title")
 
         self.layout1.addWidget(self.heading)
 
         self.lead = QLabel(AccountForm)
         self.lead.setObjectName(u"lead")
+        self.lead.setProperty(u"role", u"muted")
         self.lead.setWordWrap(True)
 
         self.layout1.addWidget(self.lead)
@@ -155,9 +157,7 @@ class Ui_AccountForm(object):
     def retranslateUi(self, AccountForm: Any) -> None:
         AccountForm.setWindowTitle(QCoreApplication.translate("AccountForm", u"\u4eba\u5458", None))
         self.heading.setText(QCoreApplication.translate("AccountForm", u"\u6dfb\u52a0\u4eba\u5458", None))
-        self.heading.setProperty(u"role", QCoreApplication.translate("AccountForm", u"title", None))
         self.lead.setText("")
-        self.lead.setProperty(u"role", QCoreApplication.translate("AccountForm", u"muted", None))
         self.display_name_label.setText(QCoreApplication.translate("AccountForm", u"\u59d3\u540d *", None))
         self.login_label.setText(QCoreApplication.translate("AccountForm", u"\u767b\u5f55\u540d *", None))
 #if QT_CONFIG(accessibility)

@@ -27,16 +27,19 @@ class Ui_FirstRunForm(object):
         self.layout2.setContentsMargins(32, 32, 32, 32)
         self.mark = QLabel(self.brand)
         self.mark.setObjectName(u"mark")
+        self.mark.setProperty(u"role", u"mark")
 
         self.layout2.addWidget(self.mark)
 
         self.product = QLabel(self.brand)
         self.product.setObjectName(u"product")
+        self.product.setProperty(u"role", u"title")
 
         self.layout2.addWidget(self.product)
 
         self.tagline = QLabel(self.brand)
         self.tagline.setObjectName(u"tagline")
+        self.tagline.setProperty(u"role", u"muted")
 
         self.layout2.addWidget(self.tagline)
 
@@ -51,6 +54,7 @@ class Ui_FirstRunForm(object):
 
         self.motto = QLabel(self.brand)
         self.motto.setObjectName(u"motto")
+        self.motto.setProperty(u"role", u"muted")
         self.motto.setWordWrap(True)
 
         self.layout2.addWidget(self.motto)
@@ -68,11 +72,13 @@ class Ui_FirstRunForm(object):
         self.layout4.setContentsMargins(32, 28, 32, 12)
         self.heading = QLabel(FirstRunForm)
         self.heading.setObjectName(u"heading")
+        self.heading.setProperty(u"role", u"title")
 
         self.layout4.addWidget(self.heading)
 
         self.lead = QLabel(FirstRunForm)
         self.lead.setObjectName(u"lead")
+        self.lead.setProperty(u"role", u"muted")
         self.lead.setWordWrap(True)
 
         self.layout4.addWidget(self.lead)
@@ -151,17 +157,11 @@ class Ui_FirstRunForm(object):
 #if QT_CONFIG(accessibility)
         self.mark.setAccessibleName(QCoreApplication.translate("FirstRunForm", u"\u653f\u52a1\u8bda\u4fe1", None))
 #endif // QT_CONFIG(accessibility)
-        self.mark.setProperty(u"role", QCoreApplication.translate("FirstRunForm", u"mark", None))
         self.product.setText(QCoreApplication.translate("FirstRunForm", u"\u9996\u6b21\u8bbe\u7f6e", None))
-        self.product.setProperty(u"role", QCoreApplication.translate("FirstRunForm", u"title", None))
         self.tagline.setText(QCoreApplication.translate("FirstRunForm", u"\u7ea6\u9700 5 \u5206\u949f", None))
-        self.tagline.setProperty(u"role", QCoreApplication.translate("FirstRunForm", u"muted", None))
         self.motto.setText(QCoreApplication.translate("FirstRunForm", u"\u6240\u6709\u5185\u5bb9\u52a0\u5bc6\u4fdd\u5b58\u5728\u672c\u673a\uff0c\u6ca1\u6709\u4e92\u8054\u7f51\u4e5f\u80fd\u5b8c\u6210\u3002", None))
-        self.motto.setProperty(u"role", QCoreApplication.translate("FirstRunForm", u"muted", None))
         self.heading.setText("")
-        self.heading.setProperty(u"role", QCoreApplication.translate("FirstRunForm", u"title", None))
         self.lead.setText("")
-        self.lead.setProperty(u"role", QCoreApplication.translate("FirstRunForm", u"muted", None))
         self.try_sample.setText(QCoreApplication.translate("FirstRunForm", u"\u7528\u793a\u4f8b\u6570\u636e\u8bd5\u7528", None))
         self.back.setText(QCoreApplication.translate("FirstRunForm", u"\u4e0a\u4e00\u6b65", None))
         self.next.setText(QCoreApplication.translate("FirstRunForm", u"\u4e0b\u4e00\u6b65", None))

@@ -34,11 +34,13 @@ class Ui_FirstRunCityForm(object):
         self.layout2.setContentsMargins(24, 4, 8, 8)
         self.name = QLabel(self.detail_page)
         self.name.setObjectName(u"name")
+        self.name.setProperty(u"role", u"heading")
 
         self.layout2.addWidget(self.name)
 
         self.basis = QLabel(self.detail_page)
         self.basis.setObjectName(u"basis")
+        self.basis.setProperty(u"role", u"muted")
         self.basis.setWordWrap(True)
 
         self.layout2.addWidget(self.basis)
@@ -73,8 +75,6 @@ class Ui_FirstRunCityForm(object):
         self.cities.setAccessibleName(QCoreApplication.translate("FirstRunCityForm", u"\u57ce\u5e02\u914d\u7f6e", None))
 #endif // QT_CONFIG(accessibility)
         self.name.setText("")
-        self.name.setProperty(u"role", QCoreApplication.translate("FirstRunCityForm", u"heading", None))
         self.basis.setText("")
-        self.basis.setProperty(u"role", QCoreApplication.translate("FirstRunCityForm", u"muted", None))
         pass
     # retranslateUi

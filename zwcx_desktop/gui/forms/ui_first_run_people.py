@@ -40,6 +40,7 @@ class Ui_FirstRunPeopleForm(object):
         self.layout3.setContentsMargins(0, 0, 0, 0)
         self.people_heading = QLabel(self.people_card)
         self.people_heading.setObjectName(u"people_heading")
+        self.people_heading.setProperty(u"role", u"heading")
 
         self.layout3.addWidget(self.people_heading)
 
@@ -49,6 +50,7 @@ class Ui_FirstRunPeopleForm(object):
 
         self.add = QPushButton(self.people_card)
         self.add.setObjectName(u"add")
+        self.add.setProperty(u"glyph", u"plus")
 
         self.layout3.addWidget(self.add)
 
@@ -166,6 +168,7 @@ class Ui_FirstRunPeopleForm(object):
         self.layout7.setContentsMargins(20, 16, 20, 16)
         self.duty_heading = QLabel(self.office_card)
         self.duty_heading.setObjectName(u"duty_heading")
+        self.duty_heading.setProperty(u"role", u"heading")
 
         self.layout7.addWidget(self.duty_heading)
 
@@ -225,6 +228,7 @@ class Ui_FirstRunPeopleForm(object):
 
         self.small_office_hint = QLabel(self.office_card)
         self.small_office_hint.setObjectName(u"small_office_hint")
+        self.small_office_hint.setProperty(u"role", u"hint")
         self.small_office_hint.setWordWrap(True)
 
         self.layout7.addWidget(self.small_office_hint)
@@ -273,9 +277,7 @@ class Ui_FirstRunPeopleForm(object):
 
     def retranslateUi(self, FirstRunPeopleForm: Any) -> None:
         self.people_heading.setText(QCoreApplication.translate("FirstRunPeopleForm", u"\u4eba\u5458\uff08\u4e00\u4eba\u4e00\u4e2a\u8d26\u53f7\uff0c\u4e0d\u5171\u7528\uff09", None))
-        self.people_heading.setProperty(u"role", QCoreApplication.translate("FirstRunPeopleForm", u"heading", None))
         self.add.setText(QCoreApplication.translate("FirstRunPeopleForm", u"\u6dfb\u52a0\u4eba\u5458", None))
-        self.add.setProperty(u"glyph", QCoreApplication.translate("FirstRunPeopleForm", u"plus", None))
 #if QT_CONFIG(accessibility)
         self.people.setAccessibleName(QCoreApplication.translate("FirstRunPeopleForm", u"\u4eba\u5458", None))
 #endif // QT_CONFIG(accessibility)
@@ -298,7 +300,6 @@ class Ui_FirstRunPeopleForm(object):
         self.roles_label.setText(QCoreApplication.translate("FirstRunPeopleForm", u"\u89d2\u8272 *", None))
         self.remove.setText(QCoreApplication.translate("FirstRunPeopleForm", u"\u79fb\u9664\u6b64\u4eba", None))
         self.duty_heading.setText(QCoreApplication.translate("FirstRunPeopleForm", u"\u79d1\u5ba4\u4e0e\u8d23\u4efb\u4eba", None))
-        self.duty_heading.setProperty(u"role", QCoreApplication.translate("FirstRunPeopleForm", u"heading", None))
         self.units_label.setText(QCoreApplication.translate("FirstRunPeopleForm", u"\u79d1\u5ba4\u3001\u7ad9\u6240\uff08\u6bcf\u884c\u4e00\u4e2a\uff09*", None))
         self.principal_label.setText(QCoreApplication.translate("FirstRunPeopleForm", u"\u4e3b\u8981\u8d1f\u8d23\u4eba *", None))
 #if QT_CONFIG(accessibility)
@@ -317,6 +318,5 @@ class Ui_FirstRunPeopleForm(object):
 #endif // QT_CONFIG(accessibility)
         self.small_office.setText(QCoreApplication.translate("FirstRunPeopleForm", u"\u5c0f\u5355\u4f4d\u6a21\u5f0f\uff08\u4e0d\u8d85\u8fc7 3 \u4eba\uff09", None))
         self.small_office_hint.setText(QCoreApplication.translate("FirstRunPeopleForm", u"\u4eba\u624b\u4e0d\u8db3\u65f6\uff0c\u8d1f\u8d23\u4eba\u53ef\u628a\u5ba1\u6838\u4e0e\u7b7e\u53d1\u5408\u5e76\u4e3a\u4e00\u6b65\uff1b\u6bcf\u6b21\u5408\u5e76\u90fd\u4f1a\u8bb0\u5f55\uff0c\u5e76\u8ba1\u5165\u7edf\u8ba1\u3002\u81f3\u5c11\u8981\u6709\u4e00\u540d\u5f55\u5165\u5458\u548c\u4e00\u540d\u8d1f\u8d23\u4eba\u3002", None))
-        self.small_office_hint.setProperty(u"role", QCoreApplication.translate("FirstRunPeopleForm", u"hint", None))
         pass
     # retranslateUi

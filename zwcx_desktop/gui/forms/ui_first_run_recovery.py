@@ -27,11 +27,13 @@ class Ui_FirstRunRecoveryForm(object):
         self.layout2.setContentsMargins(24, 20, 24, 20)
         self.code_heading = QLabel(self.card)
         self.code_heading.setObjectName(u"code_heading")
+        self.code_heading.setProperty(u"role", u"heading")
 
         self.layout2.addWidget(self.code_heading)
 
         self.code = QLabel(self.card)
         self.code.setObjectName(u"code")
+        self.code.setProperty(u"role", u"recovery")
         self.code.setWordWrap(True)
         self.code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse|Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self.code.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -44,11 +46,13 @@ class Ui_FirstRunRecoveryForm(object):
         self.layout3.setContentsMargins(0, 0, 0, 0)
         self.print = QPushButton(self.card)
         self.print.setObjectName(u"print")
+        self.print.setProperty(u"glyph", u"print")
 
         self.layout3.addWidget(self.print)
 
         self.save = QPushButton(self.card)
         self.save.setObjectName(u"save")
+        self.save.setProperty(u"glyph", u"download")
 
         self.layout3.addWidget(self.save)
 
@@ -113,16 +117,12 @@ class Ui_FirstRunRecoveryForm(object):
 
     def retranslateUi(self, FirstRunRecoveryForm: Any) -> None:
         self.code_heading.setText(QCoreApplication.translate("FirstRunRecoveryForm", u"\u6062\u590d\u7801\uff08\u53ea\u663e\u793a\u8fd9\u4e00\u6b21\uff09", None))
-        self.code_heading.setProperty(u"role", QCoreApplication.translate("FirstRunRecoveryForm", u"heading", None))
         self.code.setText("")
-        self.code.setProperty(u"role", QCoreApplication.translate("FirstRunRecoveryForm", u"recovery", None))
 #if QT_CONFIG(accessibility)
         self.code.setAccessibleName(QCoreApplication.translate("FirstRunRecoveryForm", u"\u6062\u590d\u7801", None))
 #endif // QT_CONFIG(accessibility)
         self.print.setText(QCoreApplication.translate("FirstRunRecoveryForm", u"\u6253\u5370\u5bc6\u5c01\u9875", None))
-        self.print.setProperty(u"glyph", QCoreApplication.translate("FirstRunRecoveryForm", u"print", None))
         self.save.setText(QCoreApplication.translate("FirstRunRecoveryForm", u"\u53e6\u5b58\u4e3a PDF", None))
-        self.save.setProperty(u"glyph", QCoreApplication.translate("FirstRunRecoveryForm", u"download", None))
         self.last_group_label.setText(QCoreApplication.translate("FirstRunRecoveryForm", u"\u6838\u5bf9\uff1a\u8bf7\u8f93\u5165\u6062\u590d\u7801\u7684\u6700\u540e\u4e00\u7ec4", None))
 #if QT_CONFIG(accessibility)
         self.last_group.setAccessibleName(QCoreApplication.translate("FirstRunRecoveryForm", u"\u6062\u590d\u7801\u6700\u540e\u4e00\u7ec4", None))

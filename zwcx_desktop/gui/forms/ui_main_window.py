@@ -32,6 +32,7 @@ class Ui_MainWindowForm(object):
         self.layout3.setContentsMargins(8, 4, 8, 12)
         self.mark = QLabel(self.side)
         self.mark.setObjectName(u"mark")
+        self.mark.setProperty(u"role", u"small_mark")
 
         self.layout3.addWidget(self.mark)
 
@@ -41,11 +42,13 @@ class Ui_MainWindowForm(object):
         self.layout4.setContentsMargins(0, 0, 0, 0)
         self.product = QLabel(self.side)
         self.product.setObjectName(u"product")
+        self.product.setProperty(u"role", u"heading")
 
         self.layout4.addWidget(self.product)
 
         self.edition = QLabel(self.side)
         self.edition.setObjectName(u"edition")
+        self.edition.setProperty(u"role", u"hint")
 
         self.layout4.addWidget(self.edition)
 
@@ -68,6 +71,8 @@ class Ui_MainWindowForm(object):
         self.lock = QPushButton(self.side)
         self.lock.setObjectName(u"lock")
         self.lock.setProperty(u"link", True)
+        self.lock.setProperty(u"glyph", u"lock")
+        self.lock.setProperty(u"glyph_tone", u"accent")
 
         self.layout2.addWidget(self.lock)
 
@@ -99,6 +104,7 @@ class Ui_MainWindowForm(object):
         self.layout6.setContentsMargins(24, 12, 16, 12)
         self.heading = QLabel(self.header)
         self.heading.setObjectName(u"heading")
+        self.heading.setProperty(u"role", u"title")
 
         self.layout6.addWidget(self.heading)
 
@@ -114,30 +120,35 @@ class Ui_MainWindowForm(object):
 
         self.smaller = QToolButton(self.header)
         self.smaller.setObjectName(u"smaller")
+        self.smaller.setProperty(u"glyph", u"text-smaller")
         self.smaller.setAutoRaise(True)
 
         self.layout6.addWidget(self.smaller)
 
         self.larger = QToolButton(self.header)
         self.larger.setObjectName(u"larger")
+        self.larger.setProperty(u"glyph", u"text-larger")
         self.larger.setAutoRaise(True)
 
         self.layout6.addWidget(self.larger)
 
         self.look = QToolButton(self.header)
         self.look.setObjectName(u"look")
+        self.look.setProperty(u"glyph", u"contrast")
         self.look.setAutoRaise(True)
 
         self.layout6.addWidget(self.look)
 
         self.help = QToolButton(self.header)
         self.help.setObjectName(u"help")
+        self.help.setProperty(u"glyph", u"help")
         self.help.setAutoRaise(True)
 
         self.layout6.addWidget(self.help)
 
         self.account = QToolButton(self.header)
         self.account.setObjectName(u"account")
+        self.account.setProperty(u"glyph", u"user")
         self.account.setAutoRaise(True)
         self.account.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.account.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -161,11 +172,13 @@ class Ui_MainWindowForm(object):
         self.layout7.setContentsMargins(24, 4, 16, 4)
         self.office_name = QLabel(self.foot)
         self.office_name.setObjectName(u"office_name")
+        self.office_name.setProperty(u"role", u"hint")
 
         self.layout7.addWidget(self.office_name)
 
         self.person = QLabel(self.foot)
         self.person.setObjectName(u"person")
+        self.person.setProperty(u"role", u"hint")
 
         self.layout7.addWidget(self.person)
 
@@ -176,19 +189,23 @@ class Ui_MainWindowForm(object):
         self.unsent = QPushButton(self.foot)
         self.unsent.setObjectName(u"unsent")
         self.unsent.setProperty(u"link", True)
+        self.unsent.setProperty(u"glyph", u"unsent")
+        self.unsent.setProperty(u"glyph_tone", u"accent")
 
         self.layout7.addWidget(self.unsent)
 
         self.network = QPushButton(self.foot)
         self.network.setObjectName(u"network")
         self.network.setProperty(u"link", True)
+        self.network.setProperty(u"glyph", u"offline")
+        self.network.setProperty(u"glyph_tone", u"muted")
 
         self.layout7.addWidget(self.network)
 
 
         self.layout5.addWidget(self.foot)
 
-        self.layout5.setStretch(2, 1)
+        self.layout5.setStretch(3, 1)
 
         self.layout1.addLayout(self.layout5)
 
@@ -214,11 +231,8 @@ class Ui_MainWindowForm(object):
 #if QT_CONFIG(accessibility)
         self.mark.setAccessibleName(QCoreApplication.translate("MainWindowForm", u"\u653f\u52a1\u8bda\u4fe1", None))
 #endif // QT_CONFIG(accessibility)
-        self.mark.setProperty(u"role", QCoreApplication.translate("MainWindowForm", u"small_mark", None))
         self.product.setText(QCoreApplication.translate("MainWindowForm", u"\u653f\u52a1\u8bda\u4fe1", None))
-        self.product.setProperty(u"role", QCoreApplication.translate("MainWindowForm", u"heading", None))
         self.edition.setText(QCoreApplication.translate("MainWindowForm", u"\u57fa\u5c42\u586b\u62a5\u5ba2\u6237\u7aef", None))
-        self.edition.setProperty(u"role", QCoreApplication.translate("MainWindowForm", u"hint", None))
 #if QT_CONFIG(accessibility)
         self.navigation.setAccessibleName(QCoreApplication.translate("MainWindowForm", u"\u5bfc\u822a", None))
 #endif // QT_CONFIG(accessibility)
@@ -229,10 +243,7 @@ class Ui_MainWindowForm(object):
 #if QT_CONFIG(tooltip)
         self.lock.setToolTip(QCoreApplication.translate("MainWindowForm", u"\u9501\u5b9a\uff08Ctrl+L\uff09", None))
 #endif // QT_CONFIG(tooltip)
-        self.lock.setProperty(u"glyph", QCoreApplication.translate("MainWindowForm", u"lock", None))
-        self.lock.setProperty(u"glyph_tone", QCoreApplication.translate("MainWindowForm", u"accent", None))
         self.heading.setText(QCoreApplication.translate("MainWindowForm", u"\u5f85\u529e", None))
-        self.heading.setProperty(u"role", QCoreApplication.translate("MainWindowForm", u"title", None))
         self.search.setPlaceholderText(QCoreApplication.translate("MainWindowForm", u"\u641c\u7d22\u5168\u90e8\u8bb0\u5f55  Ctrl+K", None))
 #if QT_CONFIG(accessibility)
         self.search.setAccessibleName(QCoreApplication.translate("MainWindowForm", u"\u641c\u7d22\u5168\u90e8\u8bb0\u5f55", None))
@@ -243,44 +254,33 @@ class Ui_MainWindowForm(object):
 #if QT_CONFIG(tooltip)
         self.smaller.setToolTip(QCoreApplication.translate("MainWindowForm", u"\u7f29\u5c0f\u6587\u5b57", None))
 #endif // QT_CONFIG(tooltip)
-        self.smaller.setProperty(u"glyph", QCoreApplication.translate("MainWindowForm", u"text-smaller", None))
 #if QT_CONFIG(accessibility)
         self.larger.setAccessibleName(QCoreApplication.translate("MainWindowForm", u"\u653e\u5927\u6587\u5b57", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.larger.setToolTip(QCoreApplication.translate("MainWindowForm", u"\u653e\u5927\u6587\u5b57", None))
 #endif // QT_CONFIG(tooltip)
-        self.larger.setProperty(u"glyph", QCoreApplication.translate("MainWindowForm", u"text-larger", None))
 #if QT_CONFIG(accessibility)
         self.look.setAccessibleName(QCoreApplication.translate("MainWindowForm", u"\u5207\u6362\u5916\u89c2", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.look.setToolTip(QCoreApplication.translate("MainWindowForm", u"\u5207\u6362\u5916\u89c2", None))
 #endif // QT_CONFIG(tooltip)
-        self.look.setProperty(u"glyph", QCoreApplication.translate("MainWindowForm", u"contrast", None))
 #if QT_CONFIG(accessibility)
         self.help.setAccessibleName(QCoreApplication.translate("MainWindowForm", u"\u5feb\u6377\u952e\u4e0e\u5e2e\u52a9\uff08F1\uff09", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.help.setToolTip(QCoreApplication.translate("MainWindowForm", u"\u5feb\u6377\u952e\u4e0e\u5e2e\u52a9\uff08F1\uff09", None))
 #endif // QT_CONFIG(tooltip)
-        self.help.setProperty(u"glyph", QCoreApplication.translate("MainWindowForm", u"help", None))
 #if QT_CONFIG(tooltip)
         self.account.setToolTip(QCoreApplication.translate("MainWindowForm", u"\u8d26\u53f7", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.account.setAccessibleName(QCoreApplication.translate("MainWindowForm", u"\u8d26\u53f7", None))
 #endif // QT_CONFIG(accessibility)
-        self.account.setProperty(u"glyph", QCoreApplication.translate("MainWindowForm", u"user", None))
         self.office_name.setText("")
-        self.office_name.setProperty(u"role", QCoreApplication.translate("MainWindowForm", u"hint", None))
         self.person.setText("")
-        self.person.setProperty(u"role", QCoreApplication.translate("MainWindowForm", u"hint", None))
         self.unsent.setText("")
-        self.unsent.setProperty(u"glyph", QCoreApplication.translate("MainWindowForm", u"unsent", None))
-        self.unsent.setProperty(u"glyph_tone", QCoreApplication.translate("MainWindowForm", u"accent", None))
         self.network.setText("")
-        self.network.setProperty(u"glyph", QCoreApplication.translate("MainWindowForm", u"offline", None))
-        self.network.setProperty(u"glyph_tone", QCoreApplication.translate("MainWindowForm", u"muted", None))
         pass
     # retranslateUi

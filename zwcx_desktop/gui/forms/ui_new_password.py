@@ -20,11 +20,13 @@ class Ui_NewPasswordForm(object):
         self.layout1.setContentsMargins(28, 28, 28, 28)
         self.heading = QLabel(NewPasswordForm)
         self.heading.setObjectName(u"heading")
+        self.heading.setProperty(u"role", u"title")
 
         self.layout1.addWidget(self.heading)
 
         self.lead = QLabel(NewPasswordForm)
         self.lead.setObjectName(u"lead")
+        self.lead.setProperty(u"role", u"muted")
         self.lead.setWordWrap(True)
 
         self.layout1.addWidget(self.lead)
@@ -75,9 +77,7 @@ class Ui_NewPasswordForm(object):
     def retranslateUi(self, NewPasswordForm: Any) -> None:
         NewPasswordForm.setWindowTitle(QCoreApplication.translate("NewPasswordForm", u"\u4fee\u6539\u53e3\u4ee4", None))
         self.heading.setText(QCoreApplication.translate("NewPasswordForm", u"\u4fee\u6539\u53e3\u4ee4", None))
-        self.heading.setProperty(u"role", QCoreApplication.translate("NewPasswordForm", u"title", None))
         self.lead.setText("")
-        self.lead.setProperty(u"role", QCoreApplication.translate("NewPasswordForm", u"muted", None))
         self.cancel.setText(QCoreApplication.translate("NewPasswordForm", u"\u53d6\u6d88", None))
         self.accept_button.setText(QCoreApplication.translate("NewPasswordForm", u"\u4fdd\u5b58\u65b0\u53e3\u4ee4", None))
     # retranslateUi

@@ -42,6 +42,7 @@ class Ui_OfficeDetailsForm(object):
         self.group_1_layout.setContentsMargins(20, 16, 20, 16)
         self.group_1_heading = QLabel(self.group_1)
         self.group_1_heading.setObjectName(u"group_1_heading")
+        self.group_1_heading.setProperty(u"role", u"heading")
 
         self.group_1_layout.addWidget(self.group_1_heading)
 
@@ -235,6 +236,7 @@ class Ui_OfficeDetailsForm(object):
         self.group_2_layout.setContentsMargins(20, 16, 20, 16)
         self.group_2_heading = QLabel(self.group_2)
         self.group_2_heading.setObjectName(u"group_2_heading")
+        self.group_2_heading.setProperty(u"role", u"heading")
 
         self.group_2_layout.addWidget(self.group_2_heading)
 
@@ -372,6 +374,7 @@ class Ui_OfficeDetailsForm(object):
         self.group_3_layout.setContentsMargins(20, 16, 20, 16)
         self.group_3_heading = QLabel(self.group_3)
         self.group_3_heading.setObjectName(u"group_3_heading")
+        self.group_3_heading.setProperty(u"role", u"heading")
 
         self.group_3_layout.addWidget(self.group_3_heading)
 
@@ -605,7 +608,6 @@ class Ui_OfficeDetailsForm(object):
 
     def retranslateUi(self, OfficeDetailsForm: Any) -> None:
         self.group_1_heading.setText(QCoreApplication.translate("OfficeDetailsForm", u"\u5355\u4f4d", None))
-        self.group_1_heading.setProperty(u"role", QCoreApplication.translate("OfficeDetailsForm", u"heading", None))
         self.name_label.setText(QCoreApplication.translate("OfficeDetailsForm", u"\u5355\u4f4d\u5168\u79f0", None))
         self.short_name_label.setText(QCoreApplication.translate("OfficeDetailsForm", u"\u5355\u4f4d\u89c4\u8303\u5316\u7b80\u79f0", None))
         self.org_type_label.setText(QCoreApplication.translate("OfficeDetailsForm", u"\u5355\u4f4d\u6027\u8d28", None))
@@ -613,13 +615,11 @@ class Ui_OfficeDetailsForm(object):
         self.region_code_label.setText(QCoreApplication.translate("OfficeDetailsForm", u"\u884c\u653f\u533a\u5212\u4ee3\u7801", None))
         self.doc_prefix_label.setText(QCoreApplication.translate("OfficeDetailsForm", u"\u673a\u5173\u4ee3\u5b57", None))
         self.group_2_heading.setText(QCoreApplication.translate("OfficeDetailsForm", u"\u4e0a\u7ea7\u4e0e\u6551\u6d4e", None))
-        self.group_2_heading.setProperty(u"role", QCoreApplication.translate("OfficeDetailsForm", u"heading", None))
         self.parent_name_label.setText(QCoreApplication.translate("OfficeDetailsForm", u"\u4e0a\u7ea7\u5355\u4f4d", None))
         self.parent_uscc_label.setText(QCoreApplication.translate("OfficeDetailsForm", u"\u4e0a\u7ea7\u5355\u4f4d\u4fe1\u7528\u4ee3\u7801", None))
         self.review_authority_label.setText(QCoreApplication.translate("OfficeDetailsForm", u"\u884c\u653f\u590d\u8bae\u673a\u5173", None))
         self.court_name_label.setText(QCoreApplication.translate("OfficeDetailsForm", u"\u7ba1\u8f96\u6cd5\u9662", None))
         self.group_3_heading.setText(QCoreApplication.translate("OfficeDetailsForm", u"\u8054\u7cfb\u65b9\u5f0f", None))
-        self.group_3_heading.setProperty(u"role", QCoreApplication.translate("OfficeDetailsForm", u"heading", None))
         self.supervision_phone_label.setText(QCoreApplication.translate("OfficeDetailsForm", u"\u76d1\u7763\u7535\u8bdd", None))
         self.phone_label.setText(QCoreApplication.translate("OfficeDetailsForm", u"\u503c\u73ed\u7535\u8bdd", None))
         self.address_label.setText(QCoreApplication.translate("OfficeDetailsForm", u"\u529e\u516c\u5730\u5740", None))

@@ -21,11 +21,13 @@ class Ui_RecoveryForm(object):
         self.layout1.setContentsMargins(28, 28, 28, 28)
         self.heading = QLabel(RecoveryForm)
         self.heading.setObjectName(u"heading")
+        self.heading.setProperty(u"role", u"title")
 
         self.layout1.addWidget(self.heading)
 
         self.lead = QLabel(RecoveryForm)
         self.lead.setObjectName(u"lead")
+        self.lead.setProperty(u"role", u"muted")
         self.lead.setWordWrap(True)
 
         self.layout1.addWidget(self.lead)
@@ -116,9 +118,7 @@ class Ui_RecoveryForm(object):
     def retranslateUi(self, RecoveryForm: Any) -> None:
         RecoveryForm.setWindowTitle(QCoreApplication.translate("RecoveryForm", u"\u5fd8\u8bb0\u53e3\u4ee4", None))
         self.heading.setText(QCoreApplication.translate("RecoveryForm", u"\u7528\u6062\u590d\u7801\u91cd\u8bbe\u53e3\u4ee4", None))
-        self.heading.setProperty(u"role", QCoreApplication.translate("RecoveryForm", u"title", None))
         self.lead.setText(QCoreApplication.translate("RecoveryForm", u"\u6062\u590d\u7801\u5370\u5728\u9996\u6b21\u8bbe\u7f6e\u65f6\u7684\u5bc6\u5c01\u9875\u4e0a\uff0c\u5171 8 \u7ec4\u3002\u91cd\u8bbe\u540e\uff0c\u4ee5\u524d\u5bc6\u5c01\u7ed9\u60a8\u7684\u4e3e\u62a5\u4eba\u8eab\u4efd\u9700\u7531\u53e6\u4e00\u4f4d\u6709\u6743\u7684\u4eba\u91cd\u65b0\u79fb\u4ea4\u3002", None))
-        self.lead.setProperty(u"role", QCoreApplication.translate("RecoveryForm", u"muted", None))
         self.person_label.setText(QCoreApplication.translate("RecoveryForm", u"\u8d26\u53f7(&U)", None))
 #if QT_CONFIG(accessibility)
         self.person.setAccessibleName(QCoreApplication.translate("RecoveryForm", u"\u8d26\u53f7", None))

@@ -45,11 +45,13 @@ class Ui_SettingsForm(object):
         self.layout4.setContentsMargins(0, 0, 0, 0)
         self.look_heading = QLabel(self.look_page)
         self.look_heading.setObjectName(u"look_heading")
+        self.look_heading.setProperty(u"role", u"heading")
 
         self.layout4.addWidget(self.look_heading)
 
         self.look_lead = QLabel(self.look_page)
         self.look_lead.setObjectName(u"look_lead")
+        self.look_lead.setProperty(u"role", u"muted")
         self.look_lead.setWordWrap(True)
 
         self.layout4.addWidget(self.look_lead)
@@ -115,6 +117,7 @@ class Ui_SettingsForm(object):
 
         self.size_hint = QLabel(self.look_page)
         self.size_hint.setObjectName(u"size_hint")
+        self.size_hint.setProperty(u"role", u"hint")
 
         self.layout3.addWidget(self.size_hint)
 
@@ -135,11 +138,13 @@ class Ui_SettingsForm(object):
         self.layout10.setContentsMargins(0, 0, 0, 0)
         self.safety_heading = QLabel(self.safety_page)
         self.safety_heading.setObjectName(u"safety_heading")
+        self.safety_heading.setProperty(u"role", u"heading")
 
         self.layout10.addWidget(self.safety_heading)
 
         self.safety_lead = QLabel(self.safety_page)
         self.safety_lead.setObjectName(u"safety_lead")
+        self.safety_lead.setProperty(u"role", u"muted")
         self.safety_lead.setWordWrap(True)
 
         self.layout10.addWidget(self.safety_lead)
@@ -181,11 +186,13 @@ class Ui_SettingsForm(object):
         self.layout13.setContentsMargins(0, 0, 0, 0)
         self.change_password = QPushButton(self.safety_page)
         self.change_password.setObjectName(u"change_password")
+        self.change_password.setProperty(u"glyph", u"key")
 
         self.layout13.addWidget(self.change_password)
 
         self.new_code = QPushButton(self.safety_page)
         self.new_code.setObjectName(u"new_code")
+        self.new_code.setProperty(u"glyph", u"print")
 
         self.layout13.addWidget(self.new_code)
 
@@ -205,11 +212,13 @@ class Ui_SettingsForm(object):
         self.layout14.setContentsMargins(20, 16, 20, 16)
         self.code_heading = QLabel(self.code_card)
         self.code_heading.setObjectName(u"code_heading")
+        self.code_heading.setProperty(u"role", u"heading")
 
         self.layout14.addWidget(self.code_heading)
 
         self.code = QLabel(self.code_card)
         self.code.setObjectName(u"code")
+        self.code.setProperty(u"role", u"recovery")
         self.code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse|Qt.TextInteractionFlag.TextSelectableByKeyboard)
 
         self.layout14.addWidget(self.code)
@@ -250,11 +259,13 @@ class Ui_SettingsForm(object):
         self.layout17.setContentsMargins(0, 0, 0, 0)
         self.office_heading = QLabel(self.office_page)
         self.office_heading.setObjectName(u"office_heading")
+        self.office_heading.setProperty(u"role", u"heading")
 
         self.layout17.addWidget(self.office_heading)
 
         self.office_lead = QLabel(self.office_page)
         self.office_lead.setObjectName(u"office_lead")
+        self.office_lead.setProperty(u"role", u"muted")
         self.office_lead.setWordWrap(True)
 
         self.layout17.addWidget(self.office_lead)
@@ -299,11 +310,13 @@ class Ui_SettingsForm(object):
         self.layout20.setContentsMargins(0, 0, 0, 0)
         self.city_heading = QLabel(self.city_page)
         self.city_heading.setObjectName(u"city_heading")
+        self.city_heading.setProperty(u"role", u"heading")
 
         self.layout20.addWidget(self.city_heading)
 
         self.city_lead = QLabel(self.city_page)
         self.city_lead.setObjectName(u"city_lead")
+        self.city_lead.setProperty(u"role", u"muted")
         self.city_lead.setWordWrap(True)
 
         self.layout20.addWidget(self.city_lead)
@@ -348,11 +361,13 @@ class Ui_SettingsForm(object):
         self.layout23.setContentsMargins(0, 0, 0, 0)
         self.people_heading = QLabel(self.people_page)
         self.people_heading.setObjectName(u"people_heading")
+        self.people_heading.setProperty(u"role", u"heading")
 
         self.layout23.addWidget(self.people_heading)
 
         self.people_lead = QLabel(self.people_page)
         self.people_lead.setObjectName(u"people_lead")
+        self.people_lead.setProperty(u"role", u"muted")
         self.people_lead.setWordWrap(True)
 
         self.layout23.addWidget(self.people_lead)
@@ -382,16 +397,19 @@ class Ui_SettingsForm(object):
         self.layout24.setContentsMargins(0, 0, 0, 0)
         self.add_user = QPushButton(self.people_page)
         self.add_user.setObjectName(u"add_user")
+        self.add_user.setProperty(u"glyph", u"plus")
 
         self.layout24.addWidget(self.add_user)
 
         self.edit_user = QPushButton(self.people_page)
         self.edit_user.setObjectName(u"edit_user")
+        self.edit_user.setProperty(u"glyph", u"edit")
 
         self.layout24.addWidget(self.edit_user)
 
         self.reset_user = QPushButton(self.people_page)
         self.reset_user.setObjectName(u"reset_user")
+        self.reset_user.setProperty(u"glyph", u"key")
 
         self.layout24.addWidget(self.reset_user)
 
@@ -426,11 +444,13 @@ class Ui_SettingsForm(object):
         self.layout26.setContentsMargins(0, 0, 0, 0)
         self.backups_heading = QLabel(self.backups_page)
         self.backups_heading.setObjectName(u"backups_heading")
+        self.backups_heading.setProperty(u"role", u"heading")
 
         self.layout26.addWidget(self.backups_heading)
 
         self.backups_lead = QLabel(self.backups_page)
         self.backups_lead.setObjectName(u"backups_lead")
+        self.backups_lead.setProperty(u"role", u"muted")
         self.backups_lead.setWordWrap(True)
 
         self.layout26.addWidget(self.backups_lead)
@@ -465,6 +485,7 @@ class Ui_SettingsForm(object):
 
         self.back_up_to = QPushButton(self.backups_page)
         self.back_up_to.setObjectName(u"back_up_to")
+        self.back_up_to.setProperty(u"glyph", u"download")
 
         self.layout27.addWidget(self.back_up_to)
 
@@ -494,11 +515,13 @@ class Ui_SettingsForm(object):
         self.layout29.setContentsMargins(0, 0, 0, 0)
         self.audit_heading = QLabel(self.audit_page)
         self.audit_heading.setObjectName(u"audit_heading")
+        self.audit_heading.setProperty(u"role", u"heading")
 
         self.layout29.addWidget(self.audit_heading)
 
         self.audit_lead = QLabel(self.audit_page)
         self.audit_lead.setObjectName(u"audit_lead")
+        self.audit_lead.setProperty(u"role", u"muted")
         self.audit_lead.setWordWrap(True)
 
         self.layout29.addWidget(self.audit_lead)
@@ -535,6 +558,7 @@ class Ui_SettingsForm(object):
 
         self.verify = QPushButton(self.audit_page)
         self.verify.setObjectName(u"verify")
+        self.verify.setProperty(u"glyph", u"commitment")
 
         self.layout30.addWidget(self.verify)
 
@@ -588,9 +612,7 @@ class Ui_SettingsForm(object):
         self.sections.setAccessibleName(QCoreApplication.translate("SettingsForm", u"\u8bbe\u7f6e\u5206\u7c7b", None))
 #endif // QT_CONFIG(accessibility)
         self.look_heading.setText(QCoreApplication.translate("SettingsForm", u"\u5916\u89c2", None))
-        self.look_heading.setProperty(u"role", QCoreApplication.translate("SettingsForm", u"heading", None))
         self.look_lead.setText(QCoreApplication.translate("SettingsForm", u"\u53ea\u5f71\u54cd\u8fd9\u53f0\u7535\u8111\u4e0a\u7684\u663e\u793a\uff0c\u968f\u65f6\u53ef\u6539\u3002", None))
-        self.look_lead.setProperty(u"role", QCoreApplication.translate("SettingsForm", u"muted", None))
         self.theme_label.setText(QCoreApplication.translate("SettingsForm", u"\u989c\u8272", None))
 #if QT_CONFIG(accessibility)
         self.theme.setAccessibleName(QCoreApplication.translate("SettingsForm", u"\u989c\u8272", None))
@@ -600,72 +622,50 @@ class Ui_SettingsForm(object):
         self.size.setAccessibleName(QCoreApplication.translate("SettingsForm", u"\u6587\u5b57\u5927\u5c0f", None))
 #endif // QT_CONFIG(accessibility)
         self.size_hint.setText(QCoreApplication.translate("SettingsForm", u"\u4e5f\u53ef\u6309 Ctrl+\u52a0\u53f7\u3001Ctrl+\u51cf\u53f7\uff0c\u6216\u6309\u4f4f Ctrl \u6eda\u52a8\u6eda\u8f6e\u3002", None))
-        self.size_hint.setProperty(u"role", QCoreApplication.translate("SettingsForm", u"hint", None))
         self.safety_heading.setText(QCoreApplication.translate("SettingsForm", u"\u5b89\u5168", None))
-        self.safety_heading.setProperty(u"role", QCoreApplication.translate("SettingsForm", u"heading", None))
         self.safety_lead.setText(QCoreApplication.translate("SettingsForm", u"\u79bb\u5f00\u5ea7\u4f4d\u65f6\u8bf7\u6309 Ctrl+L \u9501\u5b9a\uff1b\u586b\u5199\u4e2d\u7684\u5185\u5bb9\u4f1a\u81ea\u52a8\u7559\u4f5c\u8349\u7a3f\u3002", None))
-        self.safety_lead.setProperty(u"role", QCoreApplication.translate("SettingsForm", u"muted", None))
         self.idle_label.setText(QCoreApplication.translate("SettingsForm", u"\u65e0\u4eba\u64cd\u4f5c\u591a\u4e45\u540e\u81ea\u52a8\u9501\u5b9a", None))
 #if QT_CONFIG(accessibility)
         self.idle.setAccessibleName(QCoreApplication.translate("SettingsForm", u"\u81ea\u52a8\u9501\u5b9a", None))
 #endif // QT_CONFIG(accessibility)
         self.change_password.setText(QCoreApplication.translate("SettingsForm", u"\u4fee\u6539\u6211\u7684\u53e3\u4ee4\u2026", None))
-        self.change_password.setProperty(u"glyph", QCoreApplication.translate("SettingsForm", u"key", None))
         self.new_code.setText(QCoreApplication.translate("SettingsForm", u"\u66f4\u6362\u6062\u590d\u7801\u2026", None))
-        self.new_code.setProperty(u"glyph", QCoreApplication.translate("SettingsForm", u"print", None))
         self.code_heading.setText(QCoreApplication.translate("SettingsForm", u"\u65b0\u7684\u6062\u590d\u7801\uff08\u53ea\u663e\u793a\u8fd9\u4e00\u6b21\uff0c\u539f\u6062\u590d\u7801\u5df2\u4f5c\u5e9f\uff09", None))
-        self.code_heading.setProperty(u"role", QCoreApplication.translate("SettingsForm", u"heading", None))
         self.code.setText("")
-        self.code.setProperty(u"role", QCoreApplication.translate("SettingsForm", u"recovery", None))
 #if QT_CONFIG(accessibility)
         self.code.setAccessibleName(QCoreApplication.translate("SettingsForm", u"\u65b0\u7684\u6062\u590d\u7801", None))
 #endif // QT_CONFIG(accessibility)
         self.hide_code.setText(QCoreApplication.translate("SettingsForm", u"\u6211\u5df2\u6284\u5199\uff0c\u9690\u85cf", None))
         self.office_heading.setText(QCoreApplication.translate("SettingsForm", u"\u672c\u5355\u4f4d", None))
-        self.office_heading.setProperty(u"role", QCoreApplication.translate("SettingsForm", u"heading", None))
         self.office_lead.setText(QCoreApplication.translate("SettingsForm", u"\u5355\u4f4d\u4fe1\u606f\u4f1a\u5370\u5728\u6587\u4e66\u548c\u516c\u793a\u4e0a\u3002\u7531\u7ba1\u7406\u5458\u4fee\u6539\uff0c\u6bcf\u6b21\u4fee\u6539\u90fd\u4f1a\u8bb0\u5f55\u3002", None))
-        self.office_lead.setProperty(u"role", QCoreApplication.translate("SettingsForm", u"muted", None))
         self.save_office.setText(QCoreApplication.translate("SettingsForm", u"\u4fdd\u5b58", None))
         self.city_heading.setText(QCoreApplication.translate("SettingsForm", u"\u57ce\u5e02\u914d\u7f6e", None))
-        self.city_heading.setProperty(u"role", QCoreApplication.translate("SettingsForm", u"heading", None))
         self.city_lead.setText(QCoreApplication.translate("SettingsForm", u"\u66f4\u6362\u540e\uff0c\u540d\u79f0\u3001\u9886\u57df\u3001\u6e20\u9053\u6309\u65b0\u914d\u7f6e\u663e\u793a\uff1b\u5df2\u767b\u8bb0\u7684\u5185\u5bb9\u4e0d\u53d8\uff0c\u4e5f\u65e0\u9700\u8f6c\u6362\u3002\u7531\u7ba1\u7406\u5458\u64cd\u4f5c\u3002", None))
-        self.city_lead.setProperty(u"role", QCoreApplication.translate("SettingsForm", u"muted", None))
         self.use_city.setText(QCoreApplication.translate("SettingsForm", u"\u6539\u7528\u6b64\u914d\u7f6e", None))
         self.people_heading.setText(QCoreApplication.translate("SettingsForm", u"\u4eba\u5458", None))
-        self.people_heading.setProperty(u"role", QCoreApplication.translate("SettingsForm", u"heading", None))
         self.people_lead.setText(QCoreApplication.translate("SettingsForm", u"\u4e00\u4eba\u4e00\u4e2a\u8d26\u53f7\u3002\u65b0\u53e3\u4ee4\u4e3a\u4e34\u65f6\u53e3\u4ee4\uff0c\u672c\u4eba\u9996\u6b21\u767b\u5f55\u987b\u66f4\u6362\uff0c\u518d\u7531\u8d1f\u8d23\u4eba\u786e\u8ba4\u540e\u65b9\u53ef\u63a5\u6536\u5bc6\u5c01\u4ef6\u3002", None))
-        self.people_lead.setProperty(u"role", QCoreApplication.translate("SettingsForm", u"muted", None))
 #if QT_CONFIG(accessibility)
         self.users.setAccessibleName(QCoreApplication.translate("SettingsForm", u"\u4eba\u5458", None))
 #endif // QT_CONFIG(accessibility)
         self.add_user.setText(QCoreApplication.translate("SettingsForm", u"\u6dfb\u52a0\u4eba\u5458\u2026", None))
-        self.add_user.setProperty(u"glyph", QCoreApplication.translate("SettingsForm", u"plus", None))
         self.edit_user.setText(QCoreApplication.translate("SettingsForm", u"\u4fee\u6539\u2026", None))
-        self.edit_user.setProperty(u"glyph", QCoreApplication.translate("SettingsForm", u"edit", None))
         self.reset_user.setText(QCoreApplication.translate("SettingsForm", u"\u91cd\u7f6e\u53e3\u4ee4\u2026", None))
-        self.reset_user.setProperty(u"glyph", QCoreApplication.translate("SettingsForm", u"key", None))
         self.close_user.setText(QCoreApplication.translate("SettingsForm", u"\u505c\u7528", None))
         self.confirm_user.setText(QCoreApplication.translate("SettingsForm", u"\u786e\u8ba4\u5176\u65b0\u5bc6\u94a5", None))
         self.backups_heading.setText(QCoreApplication.translate("SettingsForm", u"\u5907\u4efd", None))
-        self.backups_heading.setProperty(u"role", QCoreApplication.translate("SettingsForm", u"heading", None))
         self.backups_lead.setText(QCoreApplication.translate("SettingsForm", u"\u5907\u4efd\u4e5f\u662f\u52a0\u5bc6\u7684\uff0c\u53ef\u62f7\u5230\u79fb\u52a8\u786c\u76d8\u4fdd\u5b58\u3002\u6bcf\u6b21\u5907\u4efd\u90fd\u4f1a\u91cd\u65b0\u6253\u5f00\u6838\u5bf9\u3002", None))
-        self.backups_lead.setProperty(u"role", QCoreApplication.translate("SettingsForm", u"muted", None))
 #if QT_CONFIG(accessibility)
         self.copies.setAccessibleName(QCoreApplication.translate("SettingsForm", u"\u5907\u4efd", None))
 #endif // QT_CONFIG(accessibility)
         self.back_up.setText(QCoreApplication.translate("SettingsForm", u"\u7acb\u5373\u5907\u4efd", None))
         self.back_up_to.setText(QCoreApplication.translate("SettingsForm", u"\u5907\u4efd\u5230\u5176\u4ed6\u4f4d\u7f6e\u2026", None))
-        self.back_up_to.setProperty(u"glyph", QCoreApplication.translate("SettingsForm", u"download", None))
         self.restore.setText(QCoreApplication.translate("SettingsForm", u"\u6062\u590d\u6240\u9009\u5907\u4efd\u2026", None))
         self.audit_heading.setText(QCoreApplication.translate("SettingsForm", u"\u64cd\u4f5c\u65e5\u5fd7", None))
-        self.audit_heading.setProperty(u"role", QCoreApplication.translate("SettingsForm", u"heading", None))
         self.audit_lead.setText(QCoreApplication.translate("SettingsForm", u"\u8c01\u5728\u4f55\u65f6\u505a\u4e86\u4ec0\u4e48\u3002\u8bb0\u5f55\u524d\u540e\u76f8\u6263\uff0c\u6539\u52a8\u4e00\u6761\u5373\u53ef\u53d1\u73b0\uff1b\u4e0d\u542b\u4e2a\u4eba\u4fe1\u606f\u548c\u4e3e\u62a5\u5185\u5bb9\u3002", None))
-        self.audit_lead.setProperty(u"role", QCoreApplication.translate("SettingsForm", u"muted", None))
 #if QT_CONFIG(accessibility)
         self.lines.setAccessibleName(QCoreApplication.translate("SettingsForm", u"\u64cd\u4f5c\u65e5\u5fd7", None))
 #endif // QT_CONFIG(accessibility)
         self.older.setText(QCoreApplication.translate("SettingsForm", u"\u66f4\u65e9\u7684\u8bb0\u5f55", None))
         self.verify.setText(QCoreApplication.translate("SettingsForm", u"\u6838\u9a8c\u5b8c\u6574\u6027", None))
-        self.verify.setProperty(u"glyph", QCoreApplication.translate("SettingsForm", u"commitment", None))
         pass
     # retranslateUi

@@ -41,11 +41,13 @@ class Ui_StartPageForm(object):
         self.layout4.setContentsMargins(0, 0, 0, 0)
         self.greeting = QLabel(self.sheet)
         self.greeting.setObjectName(u"greeting")
+        self.greeting.setProperty(u"role", u"title")
 
         self.layout4.addWidget(self.greeting)
 
         self.today = QLabel(self.sheet)
         self.today.setObjectName(u"today")
+        self.today.setProperty(u"role", u"muted")
 
         self.layout4.addWidget(self.today)
 
@@ -62,6 +64,7 @@ class Ui_StartPageForm(object):
         self.layout5.setContentsMargins(0, 0, 0, 0)
         self.resume = QPushButton(self.sheet)
         self.resume.setObjectName(u"resume")
+        self.resume.setProperty(u"glyph", u"edit")
 
         self.layout5.addWidget(self.resume)
 
@@ -116,6 +119,7 @@ class Ui_StartPageForm(object):
         self.layout7.setContentsMargins(0, 0, 0, 0)
         self.list_heading = QLabel(self.sheet)
         self.list_heading.setObjectName(u"list_heading")
+        self.list_heading.setProperty(u"role", u"heading")
 
         self.layout7.addWidget(self.list_heading)
 
@@ -179,13 +183,9 @@ class Ui_StartPageForm(object):
 
     def retranslateUi(self, StartPageForm: Any) -> None:
         self.greeting.setText("")
-        self.greeting.setProperty(u"role", QCoreApplication.translate("StartPageForm", u"title", None))
         self.today.setText("")
-        self.today.setProperty(u"role", QCoreApplication.translate("StartPageForm", u"muted", None))
         self.resume.setText(QCoreApplication.translate("StartPageForm", u"\u7ee7\u7eed\u4e0a\u6b21", None))
-        self.resume.setProperty(u"glyph", QCoreApplication.translate("StartPageForm", u"edit", None))
         self.list_heading.setText(QCoreApplication.translate("StartPageForm", u"\u5168\u90e8\u5f85\u529e", None))
-        self.list_heading.setProperty(u"role", QCoreApplication.translate("StartPageForm", u"heading", None))
         self.show_all.setText(QCoreApplication.translate("StartPageForm", u"\u663e\u793a\u5168\u90e8", None))
 #if QT_CONFIG(accessibility)
         self.todo.setAccessibleName(QCoreApplication.translate("StartPageForm", u"\u5f85\u529e\u5217\u8868", None))

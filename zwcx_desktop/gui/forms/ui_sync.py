@@ -38,6 +38,7 @@ class Ui_SyncForm(object):
         self.layout2.setContentsMargins(0, 0, 0, 0)
         self.sign = QLabel(self.head)
         self.sign.setObjectName(u"sign")
+        self.sign.setProperty(u"glyph_scale", u"2.0")
 
         self.layout2.addWidget(self.sign)
 
@@ -55,12 +56,14 @@ class Ui_SyncForm(object):
         self.state = QLabel(self.head)
         self.state.setObjectName(u"state")
         self.state.setWordWrap(True)
+        self.state.setProperty(u"role", u"heading")
 
         self.layout3.addWidget(self.state)
 
         self.detail = QLabel(self.head)
         self.detail.setObjectName(u"detail")
         self.detail.setWordWrap(True)
+        self.detail.setProperty(u"role", u"muted")
 
         self.layout3.addWidget(self.detail)
 
@@ -83,6 +86,8 @@ class Ui_SyncForm(object):
         self.sync_now = QPushButton(self.head)
         self.sync_now.setObjectName(u"sync_now")
         self.sync_now.setProperty(u"primary", True)
+        self.sync_now.setProperty(u"glyph", u"sync")
+        self.sync_now.setProperty(u"glyph_tone", u"on_accent")
 
         self.layout4.addWidget(self.sync_now)
 
@@ -114,6 +119,7 @@ class Ui_SyncForm(object):
 
         self.doing = QLabel(self.running)
         self.doing.setObjectName(u"doing")
+        self.doing.setProperty(u"role", u"hint")
 
         self.layout8.addWidget(self.doing)
 
@@ -131,6 +137,7 @@ class Ui_SyncForm(object):
 
         self.turn = QLabel(self.head)
         self.turn.setObjectName(u"turn")
+        self.turn.setProperty(u"role", u"hint")
 
         self.layout10.addWidget(self.turn)
 
@@ -140,6 +147,7 @@ class Ui_SyncForm(object):
 
         self.device = QLabel(self.head)
         self.device.setObjectName(u"device")
+        self.device.setProperty(u"role", u"hint")
 
         self.layout10.addWidget(self.device)
 
@@ -212,11 +220,13 @@ class Ui_SyncForm(object):
         self.layout28.setContentsMargins(0, 0, 0, 0)
         self.open_trouble = QPushButton(self.troubles_list)
         self.open_trouble.setObjectName(u"open_trouble")
+        self.open_trouble.setProperty(u"glyph", u"edit")
 
         self.layout28.addWidget(self.open_trouble)
 
         self.compare = QPushButton(self.troubles_list)
         self.compare.setObjectName(u"compare")
+        self.compare.setProperty(u"glyph", u"columns")
 
         self.layout28.addWidget(self.compare)
 
@@ -275,6 +285,7 @@ class Ui_SyncForm(object):
         self.layout33.setContentsMargins(0, 0, 0, 0)
         self.retry = QPushButton(self.batches_list)
         self.retry.setObjectName(u"retry")
+        self.retry.setProperty(u"glyph", u"sync")
 
         self.layout33.addWidget(self.retry)
 
@@ -327,11 +338,13 @@ class Ui_SyncForm(object):
         self.layout38.setContentsMargins(0, 0, 0, 0)
         self.copy_receipt = QPushButton(self.receipts_list)
         self.copy_receipt.setObjectName(u"copy_receipt")
+        self.copy_receipt.setProperty(u"glyph", u"copy")
 
         self.layout38.addWidget(self.copy_receipt)
 
         self.save_receipts = QPushButton(self.receipts_list)
         self.save_receipts.setObjectName(u"save_receipts")
+        self.save_receipts.setProperty(u"glyph", u"download")
 
         self.layout38.addWidget(self.save_receipts)
 
@@ -384,6 +397,7 @@ class Ui_SyncForm(object):
         self.layout43.setContentsMargins(0, 0, 0, 0)
         self.open_file = QPushButton(self.files_list)
         self.open_file.setObjectName(u"open_file")
+        self.open_file.setProperty(u"glyph", u"edit")
 
         self.layout43.addWidget(self.open_file)
 
@@ -430,12 +444,14 @@ class Ui_SyncForm(object):
         self.layout19.setContentsMargins(24, 20, 24, 24)
         self.enrol_heading = QLabel(self.enrol_card)
         self.enrol_heading.setObjectName(u"enrol_heading")
+        self.enrol_heading.setProperty(u"role", u"heading")
 
         self.layout19.addWidget(self.enrol_heading)
 
         self.enrol_lead = QLabel(self.enrol_card)
         self.enrol_lead.setObjectName(u"enrol_lead")
         self.enrol_lead.setWordWrap(True)
+        self.enrol_lead.setProperty(u"role", u"muted")
 
         self.layout19.addWidget(self.enrol_lead)
 
@@ -553,23 +569,27 @@ class Ui_SyncForm(object):
         self.layout24.setContentsMargins(24, 20, 24, 24)
         self.fingerprint_heading = QLabel(self.fingerprint_card)
         self.fingerprint_heading.setObjectName(u"fingerprint_heading")
+        self.fingerprint_heading.setProperty(u"role", u"heading")
 
         self.layout24.addWidget(self.fingerprint_heading)
 
         self.fingerprint_lead = QLabel(self.fingerprint_card)
         self.fingerprint_lead.setObjectName(u"fingerprint_lead")
         self.fingerprint_lead.setWordWrap(True)
+        self.fingerprint_lead.setProperty(u"role", u"muted")
 
         self.layout24.addWidget(self.fingerprint_lead)
 
         self.fingerprint = QLabel(self.fingerprint_card)
         self.fingerprint.setObjectName(u"fingerprint")
+        self.fingerprint.setProperty(u"role", u"display")
 
         self.layout24.addWidget(self.fingerprint)
 
         self.office = QLabel(self.fingerprint_card)
         self.office.setObjectName(u"office")
         self.office.setWordWrap(True)
+        self.office.setProperty(u"role", u"muted")
 
         self.layout24.addWidget(self.office)
 
@@ -638,25 +658,17 @@ class Ui_SyncForm(object):
     # setupUi
 
     def retranslateUi(self, SyncForm: Any) -> None:
-        self.sign.setProperty(u"glyph_scale", QCoreApplication.translate("SyncForm", u"2.0", None))
         self.state.setText("")
-        self.state.setProperty(u"role", QCoreApplication.translate("SyncForm", u"heading", None))
         self.detail.setText("")
-        self.detail.setProperty(u"role", QCoreApplication.translate("SyncForm", u"muted", None))
         self.cancel.setText(QCoreApplication.translate("SyncForm", u"\u505c\u6b62", None))
         self.sync_now.setText(QCoreApplication.translate("SyncForm", u"\u7acb\u5373\u540c\u6b65", None))
-        self.sync_now.setProperty(u"glyph", QCoreApplication.translate("SyncForm", u"sync", None))
-        self.sync_now.setProperty(u"glyph_tone", QCoreApplication.translate("SyncForm", u"on_accent", None))
 #if QT_CONFIG(accessibility)
         self.progress.setAccessibleName(QCoreApplication.translate("SyncForm", u"\u4e0a\u62a5\u8fdb\u5ea6", None))
 #endif // QT_CONFIG(accessibility)
         self.doing.setText("")
-        self.doing.setProperty(u"role", QCoreApplication.translate("SyncForm", u"hint", None))
         self.automatic.setText(QCoreApplication.translate("SyncForm", u"\u81ea\u52a8\u4e0a\u62a5", None))
         self.turn.setText("")
-        self.turn.setProperty(u"role", QCoreApplication.translate("SyncForm", u"hint", None))
         self.device.setText("")
-        self.device.setProperty(u"role", QCoreApplication.translate("SyncForm", u"hint", None))
         self.enrol_again.setText(QCoreApplication.translate("SyncForm", u"\u91cd\u65b0\u767b\u8bb0", None))
 #if QT_CONFIG(accessibility)
         self.tabs.setAccessibleName(QCoreApplication.translate("SyncForm", u"\u4e0a\u62a5\u660e\u7ec6", None))
@@ -666,35 +678,27 @@ class Ui_SyncForm(object):
 #endif // QT_CONFIG(accessibility)
         self.reason.setText("")
         self.open_trouble.setText(QCoreApplication.translate("SyncForm", u"\u6253\u5f00\u8bb0\u5f55", None))
-        self.open_trouble.setProperty(u"glyph", QCoreApplication.translate("SyncForm", u"edit", None))
         self.compare.setText(QCoreApplication.translate("SyncForm", u"\u5bf9\u7167\u4e24\u4e2a\u7248\u672c", None))
-        self.compare.setProperty(u"glyph", QCoreApplication.translate("SyncForm", u"columns", None))
         self.tabs.setTabText(self.tabs.indexOf(self.troubles_tab), QCoreApplication.translate("SyncForm", u"\u5f85\u5904\u7406", None))
 #if QT_CONFIG(accessibility)
         self.batches.setAccessibleName(QCoreApplication.translate("SyncForm", u"\u4e0a\u62a5\u6279\u6b21", None))
 #endif // QT_CONFIG(accessibility)
         self.batch_words.setText("")
         self.retry.setText(QCoreApplication.translate("SyncForm", u"\u91cd\u8bd5", None))
-        self.retry.setProperty(u"glyph", QCoreApplication.translate("SyncForm", u"sync", None))
         self.tabs.setTabText(self.tabs.indexOf(self.batches_tab), QCoreApplication.translate("SyncForm", u"\u4e0a\u62a5\u6279\u6b21", None))
 #if QT_CONFIG(accessibility)
         self.receipts.setAccessibleName(QCoreApplication.translate("SyncForm", u"\u56de\u6267", None))
 #endif // QT_CONFIG(accessibility)
         self.copy_receipt.setText(QCoreApplication.translate("SyncForm", u"\u590d\u5236\u56de\u6267\u6458\u8981", None))
-        self.copy_receipt.setProperty(u"glyph", QCoreApplication.translate("SyncForm", u"copy", None))
         self.save_receipts.setText(QCoreApplication.translate("SyncForm", u"\u5bfc\u51fa\u56de\u6267\u6e05\u5355", None))
-        self.save_receipts.setProperty(u"glyph", QCoreApplication.translate("SyncForm", u"download", None))
         self.tabs.setTabText(self.tabs.indexOf(self.receipts_tab), QCoreApplication.translate("SyncForm", u"\u56de\u6267", None))
 #if QT_CONFIG(accessibility)
         self.files.setAccessibleName(QCoreApplication.translate("SyncForm", u"\u9644\u4ef6", None))
 #endif // QT_CONFIG(accessibility)
         self.open_file.setText(QCoreApplication.translate("SyncForm", u"\u6253\u5f00\u8bb0\u5f55", None))
-        self.open_file.setProperty(u"glyph", QCoreApplication.translate("SyncForm", u"edit", None))
         self.tabs.setTabText(self.tabs.indexOf(self.files_tab), QCoreApplication.translate("SyncForm", u"\u9644\u4ef6", None))
         self.enrol_heading.setText(QCoreApplication.translate("SyncForm", u"\u767b\u8bb0\u672c\u673a", None))
-        self.enrol_heading.setProperty(u"role", QCoreApplication.translate("SyncForm", u"heading", None))
         self.enrol_lead.setText(QCoreApplication.translate("SyncForm", u"\u767b\u8bb0\u4e4b\u540e\uff0c\u5df2\u63d0\u4ea4\u7684\u5185\u5bb9\u624d\u80fd\u4e0a\u62a5\u5e02\u7ea7\u5e73\u53f0\u3002\u5e73\u53f0\u5730\u5740\u548c\u767b\u8bb0\u7801\u7531\u5e02\u7ea7\u5e73\u53f0\u7ba1\u7406\u5458\u63d0\u4f9b\uff1b\u767b\u8bb0\u7801\u53ea\u80fd\u7528\u4e00\u6b21\uff0c72 \u5c0f\u65f6\u5185\u6709\u6548\u3002", None))
-        self.enrol_lead.setProperty(u"role", QCoreApplication.translate("SyncForm", u"muted", None))
         self.address_label.setText(QCoreApplication.translate("SyncForm", u"\u5e73\u53f0\u5730\u5740 *", None))
 #if QT_CONFIG(accessibility)
         self.address.setAccessibleName(QCoreApplication.translate("SyncForm", u"\u5e73\u53f0\u5730\u5740", None))
@@ -708,13 +712,9 @@ class Ui_SyncForm(object):
         self.enrol.setText(QCoreApplication.translate("SyncForm", u"\u767b\u8bb0", None))
         self.enrol_back.setText(QCoreApplication.translate("SyncForm", u"\u8fd4\u56de", None))
         self.fingerprint_heading.setText(QCoreApplication.translate("SyncForm", u"\u8fd8\u5dee\u4e00\u6b65\uff1a\u6253\u7535\u8bdd\u6838\u5bf9\u6307\u7eb9", None))
-        self.fingerprint_heading.setProperty(u"role", QCoreApplication.translate("SyncForm", u"heading", None))
         self.fingerprint_lead.setText(QCoreApplication.translate("SyncForm", u"\u8bf7\u6253\u7535\u8bdd\u7ed9\u5e02\u7ea7\u5e73\u53f0\u7ba1\u7406\u5458\uff0c\u8ba9\u5bf9\u65b9\u5148\u5ff5\u51fa\u5e73\u53f0\u6307\u7eb9\uff0c\u4e0e\u4e0b\u9762\u9010\u5b57\u5bf9\u7167\u3002\u8fd9\u4e00\u6b65\u9632\u6b62\u6709\u4eba\u5192\u5145\u5e73\u53f0\u3002", None))
-        self.fingerprint_lead.setProperty(u"role", QCoreApplication.translate("SyncForm", u"muted", None))
         self.fingerprint.setText("")
-        self.fingerprint.setProperty(u"role", QCoreApplication.translate("SyncForm", u"display", None))
         self.office.setText("")
-        self.office.setProperty(u"role", QCoreApplication.translate("SyncForm", u"muted", None))
         self.same.setText(QCoreApplication.translate("SyncForm", u"\u5df2\u6838\u5bf9\uff0c\u4e00\u81f4", None))
         self.differs.setText(QCoreApplication.translate("SyncForm", u"\u4e0d\u4e00\u81f4", None))
         pass

@@ -27,16 +27,19 @@ class Ui_UnlockForm(object):
         self.layout2.setContentsMargins(40, 48, 40, 40)
         self.mark = QLabel(self.brand)
         self.mark.setObjectName(u"mark")
+        self.mark.setProperty(u"role", u"mark")
 
         self.layout2.addWidget(self.mark)
 
         self.product = QLabel(self.brand)
         self.product.setObjectName(u"product")
+        self.product.setProperty(u"role", u"display")
 
         self.layout2.addWidget(self.product)
 
         self.tagline = QLabel(self.brand)
         self.tagline.setObjectName(u"tagline")
+        self.tagline.setProperty(u"role", u"muted")
 
         self.layout2.addWidget(self.tagline)
 
@@ -47,16 +50,19 @@ class Ui_UnlockForm(object):
         self.office = QLabel(self.brand)
         self.office.setObjectName(u"office")
         self.office.setWordWrap(True)
+        self.office.setProperty(u"role", u"heading")
 
         self.layout2.addWidget(self.office)
 
         self.sample = QLabel(self.brand)
         self.sample.setObjectName(u"sample")
+        self.sample.setProperty(u"role", u"muted")
 
         self.layout2.addWidget(self.sample)
 
         self.motto = QLabel(self.brand)
         self.motto.setObjectName(u"motto")
+        self.motto.setProperty(u"role", u"muted")
         self.motto.setWordWrap(True)
 
         self.layout2.addWidget(self.motto)
@@ -80,11 +86,13 @@ class Ui_UnlockForm(object):
         self.layout4.setContentsMargins(0, 0, 0, 0)
         self.heading = QLabel(self.panel)
         self.heading.setObjectName(u"heading")
+        self.heading.setProperty(u"role", u"title")
 
         self.layout4.addWidget(self.heading)
 
         self.lead = QLabel(self.panel)
         self.lead.setObjectName(u"lead")
+        self.lead.setProperty(u"role", u"muted")
         self.lead.setWordWrap(True)
 
         self.layout4.addWidget(self.lead)
@@ -196,21 +204,13 @@ class Ui_UnlockForm(object):
 #if QT_CONFIG(accessibility)
         self.mark.setAccessibleName(QCoreApplication.translate("UnlockForm", u"\u653f\u52a1\u8bda\u4fe1", None))
 #endif // QT_CONFIG(accessibility)
-        self.mark.setProperty(u"role", QCoreApplication.translate("UnlockForm", u"mark", None))
         self.product.setText(QCoreApplication.translate("UnlockForm", u"\u653f\u52a1\u8bda\u4fe1", None))
-        self.product.setProperty(u"role", QCoreApplication.translate("UnlockForm", u"display", None))
         self.tagline.setText(QCoreApplication.translate("UnlockForm", u"\u57fa\u5c42\u586b\u62a5\u5ba2\u6237\u7aef", None))
-        self.tagline.setProperty(u"role", QCoreApplication.translate("UnlockForm", u"muted", None))
         self.office.setText("")
-        self.office.setProperty(u"role", QCoreApplication.translate("UnlockForm", u"heading", None))
         self.sample.setText(QCoreApplication.translate("UnlockForm", u"\u6f14\u793a\u6570\u636e\uff0c\u4e0d\u662f\u771f\u5b9e\u5355\u4f4d", None))
-        self.sample.setProperty(u"role", QCoreApplication.translate("UnlockForm", u"muted", None))
         self.motto.setText(QCoreApplication.translate("UnlockForm", u"\u6570\u636e\u52a0\u5bc6\u4fdd\u5b58\u5728\u672c\u673a\uff0c\u79bb\u7ebf\u4e5f\u80fd\u529e\u7406\u3002", None))
-        self.motto.setProperty(u"role", QCoreApplication.translate("UnlockForm", u"muted", None))
         self.heading.setText(QCoreApplication.translate("UnlockForm", u"\u89e3\u9501", None))
-        self.heading.setProperty(u"role", QCoreApplication.translate("UnlockForm", u"title", None))
         self.lead.setText(QCoreApplication.translate("UnlockForm", u"\u9009\u62e9\u60a8\u7684\u8d26\u53f7\uff0c\u8f93\u5165\u53e3\u4ee4\u540e\u8fdb\u5165\u3002", None))
-        self.lead.setProperty(u"role", QCoreApplication.translate("UnlockForm", u"muted", None))
         self.person_label.setText(QCoreApplication.translate("UnlockForm", u"\u8d26\u53f7(&U)", None))
 #if QT_CONFIG(accessibility)
         self.person.setAccessibleName(QCoreApplication.translate("UnlockForm", u"\u8d26\u53f7", None))
