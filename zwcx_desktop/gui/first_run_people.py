@@ -37,9 +37,9 @@ class _Typed:
     again: str = field(default="", repr=False)
 
     def label(self) -> str:
-        """Return the line of the list."""
+        """Return the two lines of the list."""
         roles = "、".join(role.label for role in Role if role in self.roles)
-        return f"{self.display_name or '（未填姓名）'}　{roles}"
+        return f"{self.display_name or '未填姓名'}\n{roles}"
 
 
 class PeoplePage(QWidget):

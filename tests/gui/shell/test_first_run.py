@@ -1,5 +1,8 @@
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from zwcx_desktop.gui.first_run import STEPS, FirstRun
 from zwcx_desktop.gui.first_run_city import differences
@@ -163,3 +166,23 @@ def test_each_city_is_told_apart_from_the_others(wizard):
 def test_the_sample_can_be_chosen_instead(wizard, type_text, qtbot):
     with qtbot.waitSignal(wizard.sample_wanted):
         qtbot.mouseClick(wizard.form.try_sample, Qt.MouseButton.LeftButton)
+
+
+def test_every_step_uses_the_room_of_the_window(wizard, qtbot):
+    wizard.resize(1280, 900)
+    for step in range(len(STEPS)):
+        wizard._show(step)
+        QApplication.processEvents()
+        page = wizard.form.steps.currentWidget()
+        inner = [w for w in page.children() if isinstance(w, QWidget) and w.isVisible()]
+        assert max(w.geometry().right() for w in inner) > page.width() * 0.9, STEPS[step]
+
+
+@pytest.mark.parametrize("size", [100, 150])
+def test_the_lines_of_a_list_do_not_overlap(wizard, look, qtbot, size):
+    look.set_size(size)
+    QApplication.processEvents()
+    cities = wizard.city.form.cities
+    boxes = [cities.visualItemRect(cities.item(row)) for row in range(cities.count())]
+    assert all(a.bottom() < b.top() for a, b in pairwise(boxes))
+    assert boxes[0].height() > cities.fontMetrics().height() + 8

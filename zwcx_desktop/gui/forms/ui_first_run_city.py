@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 
-from PySide6.QtWidgets import (QFormLayout, QFrame, QHBoxLayout, QLabel, QListWidget, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFormLayout, QFrame, QHBoxLayout, QLabel, QListView, QListWidget, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_FirstRunCityForm(object):
     def setupUi(self, FirstRunCityForm: Any) -> None:
@@ -17,6 +17,7 @@ class Ui_FirstRunCityForm(object):
         self.layout1.setContentsMargins(32, 4, 32, 12)
         self.cities = QListWidget(FirstRunCityForm)
         self.cities.setObjectName(u"cities")
+        self.cities.setResizeMode(QListView.ResizeMode.Adjust)
 
         self.layout1.addWidget(self.cities)
 

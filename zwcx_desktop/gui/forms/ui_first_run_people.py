@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 
-from PySide6.QtWidgets import (QCheckBox, QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QCheckBox, QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QListView, QListWidget, QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from zwcx_desktop.gui.widgets.new_password_fields import NewPassword
 from zwcx_desktop.gui.widgets.note import Note
@@ -15,6 +15,10 @@ class Ui_FirstRunPeopleForm(object):
     def setupUi(self, FirstRunPeopleForm: Any) -> None:
         if not FirstRunPeopleForm.objectName():
             FirstRunPeopleForm.setObjectName(u"FirstRunPeopleForm")
+        self.layout1 = QVBoxLayout(FirstRunPeopleForm)
+        self.layout1.setSpacing(8)
+        self.layout1.setObjectName(u"layout1")
+        self.layout1.setContentsMargins(0, 0, 0, 0)
         self.scroll = QScrollArea(FirstRunPeopleForm)
         self.scroll.setObjectName(u"scroll")
         self.scroll.setWidgetResizable(True)
@@ -23,229 +27,233 @@ class Ui_FirstRunPeopleForm(object):
         self.scroll_page = QWidget()
         self.scroll_page.setObjectName(u"scroll_page")
         self.scroll_page.setProperty(u"page", True)
-        self.layout1 = QVBoxLayout(self.scroll_page)
-        self.layout1.setSpacing(16)
-        self.layout1.setObjectName(u"layout1")
-        self.layout1.setContentsMargins(32, 4, 32, 12)
+        self.layout2 = QVBoxLayout(self.scroll_page)
+        self.layout2.setSpacing(16)
+        self.layout2.setObjectName(u"layout2")
+        self.layout2.setContentsMargins(32, 4, 32, 12)
         self.people_card = QFrame(self.scroll_page)
         self.people_card.setObjectName(u"people_card")
         self.people_card.setProperty(u"card", True)
-        self.layout2 = QVBoxLayout(self.people_card)
-        self.layout2.setSpacing(12)
-        self.layout2.setObjectName(u"layout2")
-        self.layout2.setContentsMargins(20, 16, 20, 16)
-        self.layout3 = QHBoxLayout()
-        self.layout3.setSpacing(8)
+        self.layout3 = QVBoxLayout(self.people_card)
+        self.layout3.setSpacing(12)
         self.layout3.setObjectName(u"layout3")
-        self.layout3.setContentsMargins(0, 0, 0, 0)
+        self.layout3.setContentsMargins(20, 16, 20, 16)
+        self.layout4 = QHBoxLayout()
+        self.layout4.setSpacing(8)
+        self.layout4.setObjectName(u"layout4")
+        self.layout4.setContentsMargins(0, 0, 0, 0)
         self.people_heading = QLabel(self.people_card)
         self.people_heading.setObjectName(u"people_heading")
         self.people_heading.setProperty(u"role", u"heading")
 
-        self.layout3.addWidget(self.people_heading)
+        self.layout4.addWidget(self.people_heading)
 
         self.spacer1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout3.addItem(self.spacer1)
+        self.layout4.addItem(self.spacer1)
 
         self.add = QPushButton(self.people_card)
         self.add.setObjectName(u"add")
         self.add.setProperty(u"glyph", u"plus")
 
-        self.layout3.addWidget(self.add)
+        self.layout4.addWidget(self.add)
 
 
-        self.layout2.addLayout(self.layout3)
+        self.layout3.addLayout(self.layout4)
 
-        self.layout4 = QHBoxLayout()
-        self.layout4.setSpacing(16)
-        self.layout4.setObjectName(u"layout4")
-        self.layout4.setContentsMargins(0, 0, 0, 0)
+        self.layout5 = QHBoxLayout()
+        self.layout5.setSpacing(16)
+        self.layout5.setObjectName(u"layout5")
+        self.layout5.setContentsMargins(0, 0, 0, 0)
         self.people = QListWidget(self.people_card)
         self.people.setObjectName(u"people")
+        self.people.setResizeMode(QListView.ResizeMode.Adjust)
 
-        self.layout4.addWidget(self.people)
+        self.layout5.addWidget(self.people)
 
         self.editor = QWidget(self.people_card)
         self.editor.setObjectName(u"editor")
-        self.layout5 = QGridLayout(self.editor)
-        self.layout5.setObjectName(u"layout5")
-        self.layout5.setHorizontalSpacing(16)
-        self.layout5.setVerticalSpacing(6)
-        self.layout5.setContentsMargins(0, 0, 0, 0)
+        self.layout6 = QGridLayout(self.editor)
+        self.layout6.setObjectName(u"layout6")
+        self.layout6.setHorizontalSpacing(16)
+        self.layout6.setVerticalSpacing(6)
+        self.layout6.setContentsMargins(0, 0, 0, 0)
         self.display_name_label = QLabel(self.editor)
         self.display_name_label.setObjectName(u"display_name_label")
 
-        self.layout5.addWidget(self.display_name_label, 0, 0, 1, 1)
+        self.layout6.addWidget(self.display_name_label, 0, 0, 1, 1)
 
         self.login_label = QLabel(self.editor)
         self.login_label.setObjectName(u"login_label")
 
-        self.layout5.addWidget(self.login_label, 0, 1, 1, 1)
+        self.layout6.addWidget(self.login_label, 0, 1, 1, 1)
 
         self.display_name = QLineEdit(self.editor)
         self.display_name.setObjectName(u"display_name")
         self.display_name.setMaxLength(40)
 
-        self.layout5.addWidget(self.display_name, 1, 0, 1, 1)
+        self.layout6.addWidget(self.display_name, 1, 0, 1, 1)
 
         self.login = QLineEdit(self.editor)
         self.login.setObjectName(u"login")
         self.login.setMaxLength(32)
 
-        self.layout5.addWidget(self.login, 1, 1, 1, 1)
+        self.layout6.addWidget(self.login, 1, 1, 1, 1)
 
         self.title_label = QLabel(self.editor)
         self.title_label.setObjectName(u"title_label")
 
-        self.layout5.addWidget(self.title_label, 2, 0, 1, 1)
+        self.layout6.addWidget(self.title_label, 2, 0, 1, 1)
 
         self.unit_label = QLabel(self.editor)
         self.unit_label.setObjectName(u"unit_label")
 
-        self.layout5.addWidget(self.unit_label, 2, 1, 1, 1)
+        self.layout6.addWidget(self.unit_label, 2, 1, 1, 1)
 
         self.title = QLineEdit(self.editor)
         self.title.setObjectName(u"title")
         self.title.setMaxLength(40)
 
-        self.layout5.addWidget(self.title, 3, 0, 1, 1)
+        self.layout6.addWidget(self.title, 3, 0, 1, 1)
 
         self.unit = QComboBox(self.editor)
         self.unit.setObjectName(u"unit")
 
-        self.layout5.addWidget(self.unit, 3, 1, 1, 1)
+        self.layout6.addWidget(self.unit, 3, 1, 1, 1)
 
         self.roles_label = QLabel(self.editor)
         self.roles_label.setObjectName(u"roles_label")
 
-        self.layout5.addWidget(self.roles_label, 4, 0, 1, 2)
+        self.layout6.addWidget(self.roles_label, 4, 0, 1, 2)
 
         self.roles = RoleChoice(self.editor)
         self.roles.setObjectName(u"roles")
 
-        self.layout5.addWidget(self.roles, 5, 0, 1, 2)
+        self.layout6.addWidget(self.roles, 5, 0, 1, 2)
 
         self.password = NewPassword(self.editor)
         self.password.setObjectName(u"password")
 
-        self.layout5.addWidget(self.password, 6, 0, 1, 2)
+        self.layout6.addWidget(self.password, 6, 0, 1, 2)
 
-        self.layout6 = QHBoxLayout()
-        self.layout6.setSpacing(8)
-        self.layout6.setObjectName(u"layout6")
-        self.layout6.setContentsMargins(0, 0, 0, 0)
+        self.layout7 = QHBoxLayout()
+        self.layout7.setSpacing(8)
+        self.layout7.setObjectName(u"layout7")
+        self.layout7.setContentsMargins(0, 0, 0, 0)
         self.spacer2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout6.addItem(self.spacer2)
+        self.layout7.addItem(self.spacer2)
 
         self.remove = QPushButton(self.editor)
         self.remove.setObjectName(u"remove")
         self.remove.setProperty(u"link", True)
 
-        self.layout6.addWidget(self.remove)
+        self.layout7.addWidget(self.remove)
 
 
-        self.layout5.addLayout(self.layout6, 7, 0, 1, 2)
+        self.layout6.addLayout(self.layout7, 7, 0, 1, 2)
 
 
-        self.layout4.addWidget(self.editor)
+        self.layout5.addWidget(self.editor)
 
-        self.layout4.setStretch(0, 2)
-        self.layout4.setStretch(1, 5)
+        self.layout5.setStretch(0, 2)
+        self.layout5.setStretch(1, 5)
 
-        self.layout2.addLayout(self.layout4)
+        self.layout3.addLayout(self.layout5)
 
 
-        self.layout1.addWidget(self.people_card)
+        self.layout2.addWidget(self.people_card)
 
         self.office_card = QFrame(self.scroll_page)
         self.office_card.setObjectName(u"office_card")
         self.office_card.setProperty(u"card", True)
-        self.layout7 = QVBoxLayout(self.office_card)
-        self.layout7.setSpacing(10)
-        self.layout7.setObjectName(u"layout7")
-        self.layout7.setContentsMargins(20, 16, 20, 16)
+        self.layout8 = QVBoxLayout(self.office_card)
+        self.layout8.setSpacing(10)
+        self.layout8.setObjectName(u"layout8")
+        self.layout8.setContentsMargins(20, 16, 20, 16)
         self.duty_heading = QLabel(self.office_card)
         self.duty_heading.setObjectName(u"duty_heading")
         self.duty_heading.setProperty(u"role", u"heading")
 
-        self.layout7.addWidget(self.duty_heading)
+        self.layout8.addWidget(self.duty_heading)
 
-        self.layout8 = QGridLayout()
-        self.layout8.setObjectName(u"layout8")
-        self.layout8.setHorizontalSpacing(16)
-        self.layout8.setVerticalSpacing(6)
-        self.layout8.setContentsMargins(0, 0, 0, 0)
+        self.layout9 = QGridLayout()
+        self.layout9.setObjectName(u"layout9")
+        self.layout9.setHorizontalSpacing(16)
+        self.layout9.setVerticalSpacing(6)
+        self.layout9.setContentsMargins(0, 0, 0, 0)
         self.units_label = QLabel(self.office_card)
         self.units_label.setObjectName(u"units_label")
 
-        self.layout8.addWidget(self.units_label, 0, 0, 1, 1)
+        self.layout9.addWidget(self.units_label, 0, 0, 1, 1)
 
         self.principal_label = QLabel(self.office_card)
         self.principal_label.setObjectName(u"principal_label")
 
-        self.layout8.addWidget(self.principal_label, 0, 1, 1, 1)
+        self.layout9.addWidget(self.principal_label, 0, 1, 1, 1)
 
         self.units = QPlainTextEdit(self.office_card)
         self.units.setObjectName(u"units")
         self.units.setTabChangesFocus(True)
 
-        self.layout8.addWidget(self.units, 1, 0, 5, 1)
+        self.layout9.addWidget(self.units, 1, 0, 5, 1)
 
         self.principal = QComboBox(self.office_card)
         self.principal.setObjectName(u"principal")
 
-        self.layout8.addWidget(self.principal, 1, 1, 1, 1)
+        self.layout9.addWidget(self.principal, 1, 1, 1, 1)
 
         self.deputy_label = QLabel(self.office_card)
         self.deputy_label.setObjectName(u"deputy_label")
 
-        self.layout8.addWidget(self.deputy_label, 2, 1, 1, 1)
+        self.layout9.addWidget(self.deputy_label, 2, 1, 1, 1)
 
         self.deputy = QComboBox(self.office_card)
         self.deputy.setObjectName(u"deputy")
 
-        self.layout8.addWidget(self.deputy, 3, 1, 1, 1)
+        self.layout9.addWidget(self.deputy, 3, 1, 1, 1)
 
         self.duty_unit_label = QLabel(self.office_card)
         self.duty_unit_label.setObjectName(u"duty_unit_label")
 
-        self.layout8.addWidget(self.duty_unit_label, 4, 1, 1, 1)
+        self.layout9.addWidget(self.duty_unit_label, 4, 1, 1, 1)
 
         self.duty_unit = QComboBox(self.office_card)
         self.duty_unit.setObjectName(u"duty_unit")
 
-        self.layout8.addWidget(self.duty_unit, 5, 1, 1, 1)
+        self.layout9.addWidget(self.duty_unit, 5, 1, 1, 1)
 
 
-        self.layout7.addLayout(self.layout8)
+        self.layout8.addLayout(self.layout9)
 
         self.small_office = QCheckBox(self.office_card)
         self.small_office.setObjectName(u"small_office")
 
-        self.layout7.addWidget(self.small_office)
+        self.layout8.addWidget(self.small_office)
 
         self.small_office_hint = QLabel(self.office_card)
         self.small_office_hint.setObjectName(u"small_office_hint")
         self.small_office_hint.setProperty(u"role", u"hint")
         self.small_office_hint.setWordWrap(True)
 
-        self.layout7.addWidget(self.small_office_hint)
+        self.layout8.addWidget(self.small_office_hint)
 
 
-        self.layout1.addWidget(self.office_card)
+        self.layout2.addWidget(self.office_card)
 
         self.problems = Note(self.scroll_page)
         self.problems.setObjectName(u"problems")
 
-        self.layout1.addWidget(self.problems)
+        self.layout2.addWidget(self.problems)
 
         self.spacer3 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout1.addItem(self.spacer3)
+        self.layout2.addItem(self.spacer3)
 
         self.scroll.setWidget(self.scroll_page)
+
+        self.layout1.addWidget(self.scroll)
+
 #if QT_CONFIG(shortcut)
         self.display_name_label.setBuddy(self.display_name)
         self.login_label.setBuddy(self.login)
