@@ -14,7 +14,6 @@ from sqlalchemy import Connection, Row, bindparam, select, update
 
 from zwcx_desktop.clock import Clock
 from zwcx_desktop.crypto.suites import Verifier
-from zwcx_desktop.records.change import Change
 from zwcx_desktop.wire import batch as batches
 from zwcx_desktop.wire import changes, feed, receipt
 from zwcx_desktop.wire.bodies import Bodies
@@ -47,14 +46,14 @@ class Arrival:
     wire: bytes
     received: datetime
     offset_ms: int
-    judged: list[Change | changes.Fault]
+    judged: list[changes.Submitted | changes.Fault]
 
 
 @dataclass(slots=True)
 class _Verdict:
     """What compare-and-set makes of a batch's lines."""
 
-    new: list[tuple[int, Change, Hash]] = field(default_factory=list)
+    new: list[tuple[int, changes.Submitted, Hash]] = field(default_factory=list)
     accepted: int = 0
     exceptions: list[receipt.RecordException] = field(default_factory=list)
     blobs: set[Hash] = field(default_factory=set)
@@ -214,7 +213,7 @@ def _keep_evidence(connection: Connection, arrival: Arrival, refused: Refused) -
 def _compare_and_set(connection: Connection, arrival: Arrival) -> _Verdict:
     verdict = _Verdict()
     batch = arrival.batch
-    ids = {judged.id for judged in arrival.judged if isinstance(judged, Change)}
+    ids = {judged.id for judged in arrival.judged if isinstance(judged, changes.Submitted)}
     current = _current(connection, ids)
     for place, judged in enumerate(arrival.judged):
         if isinstance(judged, changes.Fault):
@@ -246,7 +245,7 @@ class _Held:
     kind: str
 
 
-def _conflict(change: Change, hash_: Hash, held: _Held | None, org: OrgCode) -> str:
+def _conflict(change: changes.Submitted, hash_: Hash, held: _Held | None, org: OrgCode) -> str:
     if held is None:
         return "" if change.rev == 1 and not change.base else "conflict"
     if held.org != org:
@@ -263,7 +262,7 @@ def _current(connection: Connection, ids: Iterable[str]) -> dict[str, _Held]:
     return {id_: _Held(rev, hash_, org, kind) for id_, rev, hash_, org, kind in rows}
 
 
-def _held_before(connection: Connection, change: Change, hash_: Hash) -> bool:
+def _held_before(connection: Connection, change: changes.Submitted, hash_: Hash) -> bool:
     row = connection.execute(
         select(CHANGE.c.hash).where(CHANGE.c.record == change.id, CHANGE.c.rev == change.rev)
     ).first()

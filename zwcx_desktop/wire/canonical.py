@@ -27,12 +27,13 @@ Fault = Literal[
 ]
 
 DEPTH = 8
-_Integer = Annotated[int, msgspec.Meta(ge=-MAX_INTEGER, le=MAX_INTEGER)]
+Integer = Annotated[int, msgspec.Meta(ge=-MAX_INTEGER, le=MAX_INTEGER)]
+"""The integers of the profile."""
 
 
 def _value(depth: int) -> Any:
     # msgspec has no recursive aliases; a spelled-out tower also bounds the depth.
-    scalar: Any = str | bool | _Integer
+    scalar: Any = str | bool | Integer
     if depth == 0:
         return scalar
     below = _value(depth - 1)
