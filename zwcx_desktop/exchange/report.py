@@ -3,6 +3,12 @@
 import enum
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
+
+ASIDE: Final = "未作任务"
+"""What the report calls rows that make no record: headings, titles, blank lines."""
+REPORT_HEADER: Final = ("行", "结果", "栏目", "原文", "说明", "建议")
+REPORT_WIDTHS: Final = (6.0, 12.0, 12.0, 48.0, 60.0, 20.0)
 
 
 class Level(enum.Enum):
@@ -28,6 +34,7 @@ class Finding:
         text: what was found, a Chinese sentence.
         proposal: what the cell probably should say, "" when there is no proposal.
         blocks: the row cannot be saved before a person settles this.
+        source: what stands there in the table as handed over.
     """
 
     row: int
@@ -36,6 +43,7 @@ class Finding:
     text: str
     proposal: str = ""
     blocks: bool = False
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,3 +79,13 @@ class ImportReport:
             f"共 {self.lines} 行，读出 {self.records} 项任务；"
             f"推断 {guessed} 处，需人工核对 {person} 处，未遗漏任何一行。"
         )
+
+
+def report_rows(report: ImportReport) -> tuple[tuple[str, ...], ...]:
+    """Return *report* line by line under `REPORT_HEADER`, to be copied or saved; nothing is cut."""
+    told = [
+        (f.row, (str(f.row), f.level.label, f.column, f.source, f.text, f.proposal))
+        for f in report.findings
+    ]
+    told += [(row, (str(row), ASIDE, "", "", why, "")) for row, why in report.aside]
+    return tuple(cells for _, cells in sorted(told, key=lambda one: one[0]))

@@ -98,10 +98,11 @@ class Reader:
         self._named = named
         self._seen: set[int] = set()
         self._told: set[str] = set()
+        self._cells: tuple[str, ...] = ()
 
     def task(self, row: Gathered, at: int) -> Task:
         """Return the task of *row*, the table's task number *at* from 0."""
-        cells = row.cells
+        cells = self._cells = row.cells
         due = parse_due(cells[DUE])
         task = Task(
             state=TaskState.NOT_STARTED,
@@ -133,7 +134,8 @@ class Reader:
     def _say(self, row: int, level: Level, column: int | None, text: str, proposal: str = "",
              *, blocks: bool = False) -> None:  # fmt: skip
         heading = "" if column is None else COLUMNS[column]
-        self.findings.append(Finding(row, level, heading, text, proposal, blocks))
+        source = "　".join(filter(None, self._cells)) if column is None else self._cells[column]
+        self.findings.append(Finding(row, level, heading, text, proposal, blocks, source))
 
     def _seq(self, line: int, cell: str, at: int) -> int:
         bare = unicodedata.normalize("NFKC", cell).strip().rstrip(".、")

@@ -47,11 +47,13 @@ class TaskTable:
 
     Attributes:
         headers: the heading rows as they stood, each with the index of the task it stood before.
+        lines: the row each task begins in, from 1.
     """
 
     tasks: tuple[Task, ...]
     report: ImportReport
     headers: tuple[tuple[int, tuple[str, ...]], ...]
+    lines: tuple[int, ...] = ()
 
 
 def read_tasks(
@@ -81,7 +83,7 @@ def read_tasks(
     tasks = tuple(reader.task(row, at) for at, row in enumerate(gathered))
     findings = sorted([*odd, *reader.findings], key=lambda f: f.row)
     report = ImportReport(len(rows), len(tasks), tuple(findings), tuple(aside))
-    return TaskTable(tasks, report, tuple(headers))
+    return TaskTable(tasks, report, tuple(headers), tuple(row.line for row in gathered))
 
 
 def _key(cell: str) -> str:
@@ -148,10 +150,10 @@ def _gather(
         elif gathered and not cells[SEQ].strip() and not cells[NAME].strip() and any(cells[2:]):
             gathered[-1].rows.append(cells)
             text = f"没有序号和任务名称，已并入上一项任务：{'　'.join(filled)}"
-            odd.append(Finding(line, Level.PERSON, "", text))
+            odd.append(Finding(line, Level.PERSON, "", text, source="　".join(filled)))
         else:
             text = f"不像任务的一行，未导入：{'　'.join(filled)}"
-            odd.append(Finding(line, Level.PERSON, "", text))
+            odd.append(Finding(line, Level.PERSON, "", text, source="　".join(filled)))
     return gathered, headers, aside, odd
 
 
@@ -166,4 +168,4 @@ def _surplus(line: int, row: tuple[str, ...], places: dict[int, int]) -> Iterato
     for at, cell in enumerate(row):
         if at not in used and cell.strip():
             text = f"第 {at + 1} 列没有对应的表头，内容未导入：{cell.strip()}"
-            yield Finding(line, Level.PERSON, "", text)
+            yield Finding(line, Level.PERSON, "", text, source=cell.strip())

@@ -4,7 +4,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
+from zwcx_desktop.exchange.importers import IMPORTERS
 from zwcx_desktop.gui.context import form_context
+from zwcx_desktop.gui.list_exchange import ListExchange
 from zwcx_desktop.gui.pages import Screen, Shell
 from zwcx_desktop.gui.print_ledger import LedgerPrinting, ledger_of
 from zwcx_desktop.gui.record_list import RecordList
@@ -12,6 +14,7 @@ from zwcx_desktop.gui.record_page import RecordPage
 from zwcx_desktop.gui.tasks import Tasks
 from zwcx_desktop.records.ids import RecordId
 from zwcx_desktop.records.kind import Kind
+from zwcx_desktop.rules.roles import may_create
 
 
 class KindPage(Screen):
@@ -30,6 +33,10 @@ class KindPage(Screen):
         box.addWidget(self._stack)
         self.list.opened.connect(self.open_record)
         self.list.begun.connect(lambda: self.open_record(None))
+        importer = IMPORTERS.get(kind.name)
+        if importer is not None:
+            able = may_create(shell.session.user, kind)
+            self.exchange = ListExchange(importer, self.list, shell, tasks, may_create=able)
         form = ledger_of(kind)
         self.list.offer_ledger(able=form is not None)
         if form is not None:

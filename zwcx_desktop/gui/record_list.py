@@ -153,6 +153,20 @@ class RecordList(QWidget):
         """Show the button that prints the list, if there is a ledger of this kind."""
         self._print.setVisible(able)
 
+    def offer(self, button: QPushButton) -> None:
+        """Put one more *button* before 新建."""
+        self._acts.insertWidget(self._acts.count() - 1, button)
+
+    def show_newest(self) -> None:
+        """Drop every filter: what was just written stands at the top."""
+        self.search.clear()
+        self.filters.clear()
+        if self._query.order != "updated":
+            self._query = replace(self._query, order="updated", descending=True)
+            self.columns.mark_order(self._query)
+        self.reload()
+        self.table.setFocus()
+
     def chosen(self) -> tuple[RecordId, ...]:
         """Return the ids of the selected rows, from the top."""
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
@@ -174,7 +188,7 @@ class RecordList(QWidget):
         restyle(self._new, primary=True)
         self._new.setToolTip("新建（Ctrl+N）")
         self._new.setVisible(self._may_create)
-        head = QHBoxLayout()
+        self._acts = head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.search, 3)
         head.addStretch(2)
