@@ -136,6 +136,8 @@ def apply(app: QApplication, scheme: str, size: int, *, whole: bool = True) -> N
     _load_own_face()
     font.setFamilies(_FAMILIES)
     font.setPointSizeF(_BODY_POINTS * size / 100)
+    # Qt dresses a widget anew once for each of its ancestors when one sheet replaces another.
+    app.setStyleSheet("")
     app.setFont(font)
     app.setPalette(palette(scheme))
     app.setStyleSheet(sheet(scheme, size, whole=whole))

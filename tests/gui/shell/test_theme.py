@@ -1,5 +1,7 @@
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame
 
 from zwcx_desktop.gui import theme
 
@@ -34,6 +36,28 @@ def test_text_grows_while_the_program_runs(dressed):
     before = dressed.font().pointSizeF()
     theme.apply(dressed, "light", 200)
     assert dressed.font().pointSizeF() == pytest.approx(before * 2)
+
+
+class _Dressings(QObject):
+    """Counts how often a widget is dressed."""
+
+    count = 0
+
+    def eventFilter(self, _watched, event):
+        self.count += event.type() == QEvent.Type.StyleChange
+        return False
+
+
+def test_a_change_of_look_dresses_each_widget_off_and_on_only(dressed, qtbot):
+    window = leaf = QFrame()
+    qtbot.addWidget(window)
+    for _ in range(8):
+        leaf = QFrame(leaf)
+    window.show()
+    seen = _Dressings()
+    leaf.installEventFilter(seen)
+    theme.apply(dressed, "dark", 125)
+    assert seen.count == 2
 
 
 def test_the_sheet_stays_short():
