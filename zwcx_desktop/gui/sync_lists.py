@@ -54,7 +54,7 @@ class SyncLists(QObject):
 
     def _describe(self) -> None:
         form, first = self.form, frozenset({0})
-        form.troubles.describe({"类别": 14, "事项": 14, "标题": 34, "编号": 30, "原因": 0}, first)
+        form.troubles.describe({"类别": 13, "事项": 13, "标题": 28, "编号": 26, "原因": 0}, first)
         form.batches.describe(
             {"批次": 14, "状态": 14, "条数": 10, "时间": 22, "说明": 0}, frozenset({1})
         )
