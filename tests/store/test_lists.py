@@ -1,6 +1,6 @@
 """Lists page by key along an index, and search finds what clerks look for."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -19,7 +19,13 @@ SHAPES = [
     for order in ("updated", "due", "number", "title")
     for down in (True, False)
     for after in (None, Cursor("x", "y"))
-    for filters in ({}, {"mine": True}, {"unit": "u"}, {"due_before": date(2026, 12, 1)})
+    for filters in (
+        {},
+        {"mine": True},
+        {"unit": "u"},
+        {"due_before": date(2026, 12, 1)},
+        {"year": 2026},
+    )
 ]
 
 
@@ -68,6 +74,24 @@ def test_filters_and_totals(filled: Desks) -> None:
     assert all(row.due is not None and row.due <= date(2026, 12, 2) for row in due)
     assert len(walk(filled, ListQuery(kind="note", mine=True, limit=7))) == 25
     assert filled(REVIEWER).page(ListQuery(kind="note", mine=True)).rows == ()
+
+
+def test_a_year_begins_at_midnight_in_china(desks: Desks, clock: FixedClock) -> None:
+    desk = desks(CLERK)
+    for title, day in (
+        ("旧年", datetime(2026, 12, 31, 15, 59, tzinfo=UTC)),
+        ("新年", datetime(2026, 12, 31, 16, 0, tzinfo=UTC)),
+    ):
+        clock.set(day)
+        desk.create("note", Note(title=f"{title}便函", text="内容"))
+
+    def titles(**asked) -> list[str]:
+        return [row.title for row in desk.page(ListQuery(kind="note", **asked)).rows]
+
+    assert titles(year=2026) == titles(year=2026, text="便函") == ["旧年便函"]
+    assert titles(year=2027) == titles(year=2027, order="due") == ["新年便函"]
+    assert titles(year=2028) == []
+    assert titles() == ["新年便函", "旧年便函"]
 
 
 def test_rows_carry_typed_cells(filled: Desks) -> None:

@@ -15,6 +15,8 @@ from zwcx_desktop.store.values import ListQuery
 
 _PAUSE = 200
 """Milliseconds without a key before a search begins."""
+_YEARS = 6
+"""Years offered, the present one first."""
 
 
 class SearchBox(QLineEdit):
@@ -140,6 +142,10 @@ class FilterBar(QWidget):
         self.state = Chip("状态", states, self, many=True)
         self.due = Chip("期限", spans, self, many=False)
         self.unit = Chip("科室", (("", "全部科室"), *units.items()), self, many=False)
+        year = today().year
+        years = ((0, "全部年度"), *((y, f"{y}年") for y in range(year, year - _YEARS, -1)))
+        self.year = Chip("年度", years, self, many=False)
+        self.year.setToolTip("按登记日期所在的年度筛选")
         self.mine = QPushButton("我拟稿的", self)
         self.mine.setCheckable(True)
         restyle(self.mine, chip=True)
@@ -180,10 +186,11 @@ class FilterBar(QWidget):
             due_before=before,
             unit=next(iter(self.unit.values()), ""),
             mine=self.mine.isChecked(),
+            year=next(iter(self.year.values()), 0),
         )
 
     def _chips(self) -> tuple[Chip, ...]:
-        return (self.state, self.due, self.unit)
+        return (self.state, self.due, self.unit, self.year)
 
     def _narrowed(self) -> None:
         self.reset.setVisible(self.active)

@@ -57,13 +57,11 @@ class RecordColumns(QObject):
         self._table.horizontalHeader().setSortIndicator(at, _WAYS[query.descending])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Leave the title enough room, as long as nobody chose the columns."""
-        if event.type() == QEvent.Type.Resize and self._name not in self._shell.preferences.columns:
-            room = self._table.width() - letters(self._table, _TITLE)
-            for at, column in enumerate(self._model.columns):
-                if column.width and column.chosen:
-                    room -= letters(self._table, column.width)
-                    self._table.setColumnHidden(at, room < 0)
+        """Leave the title enough room, as long as nobody chose the columns; follow the text."""
+        if event.type() == QEvent.Type.FontChange:
+            self._scale()
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.Resize):
+            self._fit()
         return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:
@@ -73,8 +71,8 @@ class RecordColumns(QObject):
         for at, column in enumerate(self._model.columns):
             shown = column.key in kept if kept else column.chosen
             if column.width:
-                width = kept.get(column.key) or letters(self._table, column.width)
-                header.resizeSection(at, int(width))
+                width = kept.get(column.key, 0) * self._shell.preferences.text_size / 100
+                header.resizeSection(at, round(width or letters(self._table, column.width)))
             else:
                 header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
             self._table.setColumnHidden(at, not shown)
@@ -86,7 +84,27 @@ class RecordColumns(QObject):
         self.menu.setMenu(offered)
         chips = frozenset(i for i, c in enumerate(self._model.columns) if c.key == "state")
         self._table.setItemDelegate(RecordCells(chips, self._table))
-        self._table.verticalHeader().setDefaultSectionSize(self._table.fontMetrics().height() * 2)
+        self._letters = letters(self._table, 100)
+        self._scale()
+
+    def _fit(self) -> None:
+        if self._name in self._shell.preferences.columns:
+            return
+        room = self._table.width() - letters(self._table, _TITLE)
+        for at, column in enumerate(self._model.columns):
+            if column.width and column.chosen:
+                room -= letters(self._table, column.width)
+                self._table.setColumnHidden(at, room < 0)
+
+    def _scale(self) -> None:
+        """Let rows and columns grow and shrink with the text."""
+        table, before = self._table, self._letters
+        self._letters = letters(table, 100)
+        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() * 2)
+        header = table.horizontalHeader()
+        for at, column in enumerate(self._model.columns):
+            if column.width and self._letters != before:
+                header.resizeSection(at, round(header.sectionSize(at) * self._letters / before))
 
     def _clicked(self, section: int) -> None:
         order = self._model.columns[section].order
@@ -107,12 +125,12 @@ class RecordColumns(QObject):
         self._remember()
 
     def _remember(self) -> None:
+        before = self._shell.preferences
         kept = [
-            [column.key, self._table.columnWidth(at)]
+            [column.key, round(self._table.columnWidth(at) * 100 / before.text_size)]
             for at, column in enumerate(self._model.columns)
             if not self._table.isColumnHidden(at)
         ]
-        before = self._shell.preferences
         self._shell.keep(replace(before, columns={**before.columns, self._name: kept}))
 
 

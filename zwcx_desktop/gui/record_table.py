@@ -1,6 +1,6 @@
 """The rows of one kind's list, fetched page by page as they are scrolled to."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -23,6 +23,8 @@ from zwcx_desktop.store.values import Page, Row
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
 """Role of a cell that gives its whole Row."""
+_CHIP_ROOM = 6
+"""Latin letters that the round ends of a chip and the space beside it take."""
 TONE = Qt.ItemDataRole.UserRole + 1
 """Role of a cell that gives the token of its colour, "" for plain text."""
 
@@ -54,7 +56,7 @@ def columns_of(kind: Kind[Any], context: FormContext) -> tuple[Column, ...]:
     own = tuple(_cell(specs[n], context) for n in kind.columns if n in specs and n not in common)
     return (
         Column("title", "标题", lambda row: row.title, 0, "title"),
-        Column("state", "状态", lambda row: row.state.label, 13),
+        Column("state", "状态", lambda row: row.state.label, _chip([s.label for s in kind.states])),
         Column("due", "期限", lambda row: _due(kind, row, context.today), 27, "due"),
         Column("unit", "责任科室", lambda row: _unit(row.unit, context), 16),
         *own,
@@ -72,6 +74,11 @@ def _cell(spec: FieldSpec, context: FormContext) -> Column:
         18,
         chosen=False,
     )
+
+
+def _chip(labels: Sequence[str]) -> int:
+    """Return the width, in Latin letters, in which the longest of *labels* fits as a chip."""
+    return 2 * max(map(len, labels)) + _CHIP_ROOM
 
 
 def _unit(unit: str, context: FormContext) -> str:

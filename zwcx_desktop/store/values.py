@@ -137,6 +137,7 @@ class ListQuery:
         text: search words; then at most the 400 newest matches are listed.
         due_before: only open records due on or before this date.
         mine: only what the user wrote.
+        year: only what was first written down in this year, China time; 0 for every year.
     """
 
     kind: str
@@ -145,6 +146,7 @@ class ListQuery:
     due_before: date | None = None
     unit: str = ""
     mine: bool = False
+    year: int = 0
     order: Order = "updated"
     descending: bool = True
     after: Cursor | None = None

@@ -10,6 +10,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
+from zwcx_desktop.gui import theme
 from zwcx_desktop.gui.kind_page import KindPage
 from zwcx_desktop.gui.record_table import TONE, RecordTable
 from zwcx_desktop.records import KINDS
@@ -194,3 +195,33 @@ def test_an_empty_model_is_sound(at):
     model = RecordTable(KIND, FormContext(today=date(2026, 11, 20)))
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
     assert model.rowCount() == 0
+
+
+def test_the_chip_of_a_year_shows_that_year_only(at, clock, fill, promise, show, qtbot):
+    fill(2)
+    clock.advance(days=60)
+    at.desk.create("commitment", replace(promise, due_on=date(2027, 6, 30)))
+    view = show()
+    qtbot.waitUntil(lambda: view.model.rowCount() == 3)
+    assert [a.text() for a in view.filters.year._actions[:3]] == ["全部年度", "2027年", "2026年"]
+    view.filters.year._actions[2].trigger()
+    qtbot.waitUntil(lambda: view.model.rowCount() == 2)
+    assert view.filters.year.text() == "年度：2026年"
+    view.filters.clear()
+    qtbot.waitUntil(lambda: view.model.rowCount() == 3)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_state_fits_into_its_column_at_any_text_size(at, qapp, qtbot, kind):
+    page = KindPage(KINDS[kind], at.window, at.tasks)
+    qtbot.addWidget(page)
+    page.resize(1366, 700)
+    page.show()
+    table, model = page.list.table, page.list.model
+    state = [column.key for column in model.columns].index("state")
+    for size in (100, 150, 100):
+        theme.apply(qapp, "light", size)
+        widest = max(table.fontMetrics().horizontalAdvance(s.label) for s in KINDS[kind].states)
+        room = table.columnWidth(state)
+        assert widest + 2 * 8 + 2 * 9 <= room < widest * 2
+        assert table.verticalHeader().defaultSectionSize() == table.fontMetrics().height() * 2
