@@ -1,16 +1,31 @@
 """Backups are proved, restoring never overwrites, a stale log cannot undo it."""
 
+import json
 import shutil
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from tests.store.conftest import ADMIN, AUDITOR, CLERK, Desks, Note
+from tests.store.conftest import (
+    ADMIN,
+    AUDITOR,
+    CLERK,
+    LEADER,
+    PASSWORDS,
+    SETTING,
+    Desks,
+    Note,
+    small_town,
+)
 from zwcx_desktop.clock import FixedClock
-from zwcx_desktop.store.backup import BackupFaulty
-from zwcx_desktop.store.errors import NotPermitted, NotVisible
+from zwcx_desktop.crypto.keyring import WrongPassword
+from zwcx_desktop.errors import ClientError
+from zwcx_desktop.store.backup import BackupFaulty, find_backups, require_restorer
+from zwcx_desktop.store.errors import NotPermitted, NotVisible, StoreDamaged, StoreMissing
 from zwcx_desktop.store.home import Home
+from zwcx_desktop.store.office_file import restore_office
 
 
 def kept_and_lost(desks: Desks) -> tuple[Path, str, str]:
@@ -104,3 +119,96 @@ def test_pruning_keeps_hours_days_and_months(desks: Desks, clock: FixedClock) ->
     hours = [backup.at.replace(minute=0) for backup in left]
     assert len(hours) == len(set(hours)) == 10
     assert left[0].at - left[-1].at >= timedelta(hours=9)
+
+
+def destroyed(desks: Desks, how: str) -> None:
+    """Leave the office with a database that does not open."""
+    desks.close()
+    database = Home(desks.home).database
+    if how == "missing":
+        shutil.rmtree(database.parent)
+        return
+    raw = bytearray(database.read_bytes())
+    raw[len(raw) // 3 if how == "middle" else 40] ^= 1
+    database.write_bytes(raw)
+
+
+@pytest.mark.parametrize(
+    ("how", "error"), [("first page", StoreDamaged), ("missing", StoreMissing)]
+)
+def test_a_lost_database_is_brought_back_from_the_sign_in(
+    desks: Desks, clock: FixedClock, how: str, error: type[ClientError]
+) -> None:
+    path, first, second = kept_and_lost(desks)
+    destroyed(desks, how)
+    with pytest.raises(error, match="从备份恢复"):
+        desks(CLERK)
+    assert [b.path for b in find_backups(Home(desks.home).backups)] == [path]
+    desk = restore_office(desks.home, "admin", PASSWORDS[ADMIN], path, clock=clock, setting=SETTING)
+    assert desk.oversight.start_verdict().sound
+    desk.close()
+    desk = desks(CLERK)
+    assert desk.get(first).title == "备份前"
+    assert b"".join(desk.attachments.read(desk.attachments.of(first)[0].id)) == "附件".encode()
+    with pytest.raises(NotVisible):
+        desk.get(second)
+    auditor = desks(AUDITOR)
+    assert auditor.oversight.verify().sound
+    assert any(line.action == "restore" for line in auditor.oversight.audit())
+
+
+def test_a_damaged_page_inside_is_restored_from_the_settings(desks: Desks) -> None:
+    path, first, _ = kept_and_lost(desks)
+    destroyed(desks, "middle")
+    desk = desks(ADMIN)
+    assert not desk.oversight.check_file().sound
+    desk.backups.restore(path)
+    assert desks(CLERK).get(first).title == "备份前"
+
+
+def test_what_may_not_be_brought_back_leaves_everything_as_it_was(
+    desks: Desks, clock: FixedClock, tmp_path: Path
+) -> None:
+    path, *_ = kept_and_lost(desks)
+    destroyed(desks, "first page")
+    home = Home(desks.home)
+    damaged = home.database.read_bytes()
+
+    def restore(login: str, password: str, backup: Path) -> None:
+        restore_office(desks.home, login, password, backup, clock=clock, setting=SETTING)
+
+    with pytest.raises(NotPermitted, match="恢复备份"):
+        restore("luru", PASSWORDS[CLERK], path)
+    with pytest.raises(WrongPassword):
+        restore("admin", "不是口令", path)
+    changed = tmp_path / "usb" / path.name
+    shutil.copytree(path, changed)
+    shutil.copytree(path.parent / "attachments", tmp_path / "usb" / "attachments")
+    manifest = changed / "manifest.json"
+    text = manifest.read_text(encoding="utf-8")
+    head = json.loads(text)["head"]
+    manifest.write_text(text.replace(head, "0" * len(head)), encoding="utf-8")
+    with pytest.raises(BackupFaulty, match="说明不符"):
+        restore("admin", PASSWORDS[ADMIN], changed)
+    assert (home.generation, home.database.read_bytes()) == (1, damaged)
+    assert not home.generation_folder(2).exists()
+
+
+def test_backups_are_found_however_a_disk_was_chosen(desks: Desks, tmp_path: Path) -> None:
+    usb = tmp_path / "usb"
+    made = desks(CLERK).backups.make(usb / "镇政府备份")
+    (usb / "镇政府备份" / "broken").mkdir()
+    (usb / "镇政府备份" / "broken" / "manifest.json").write_text("{", encoding="utf-8")
+    for chosen in (usb, made.path.parent, made.path):
+        assert find_backups(chosen) == (made,)
+    assert find_backups(tmp_path / "nowhere") == ()
+
+
+def test_where_nobody_administers_the_leader_restores(desks: Desks) -> None:
+    office = small_town()
+    leader = office.user(LEADER)
+    assert leader is not None
+    with pytest.raises(NotPermitted):
+        require_restorer(leader, office)
+    alone = replace(office, users=tuple(u for u in office.users if u.id != ADMIN))
+    require_restorer(leader, alone)

@@ -6,8 +6,9 @@ and switches a pointer: a stale write-ahead log beside a restored file would sil
 """
 
 import hashlib
-import json
 import shutil
+from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -17,10 +18,12 @@ import msgspec
 from zwcx_desktop.crypto.purposes import Purpose, derive
 from zwcx_desktop.errors import ClientError
 from zwcx_desktop.files import replace_file, sync_folder
+from zwcx_desktop.records.kind import Role
+from zwcx_desktop.records.office import Office, User
 from zwcx_desktop.rules import roles
 from zwcx_desktop.store.engine import Database
 from zwcx_desktop.store.errors import DiskFull, NotPermitted, ReadOnlyHome, StoreDamaged
-from zwcx_desktop.store.home import DATABASE
+from zwcx_desktop.store.home import DATABASE, Home
 from zwcx_desktop.store.migrations import CURRENT, version
 from zwcx_desktop.store.session import Session
 from zwcx_desktop.wire.terms import instant, moment
@@ -28,6 +31,8 @@ from zwcx_desktop.wire.terms import instant, moment
 _MANIFEST = "manifest.json"
 _PLAIN_HEADER = b"SQLite format 3"
 _HOURLY, _DAILY, _MONTHLY = 24, 14, 12
+RESTORED = "恢复备份，原数据保留"
+"""What the audit says of a restoring."""
 
 
 class BackupFaulty(ClientError):
@@ -100,9 +105,7 @@ class Backups:
 
     def all(self, folder: Path | None = None) -> tuple[Backup, ...]:
         """Return the finished backups in *folder*, the newest first."""
-        root = folder or self._session.home.backups
-        found = [_read(p.parent) for p in root.glob(f"*/{_MANIFEST}") if p.parent.suffix == ""]
-        return tuple(sorted(found, key=lambda backup: backup.at, reverse=True))
+        return _finished((folder or self._session.home.backups).glob(f"*/{_MANIFEST}"))
 
     def due(self) -> bool:
         """Whether the newest backup is more than an hour older than now."""
@@ -128,23 +131,30 @@ class Backups:
         The present generation stays where it is. Passwords are those of today.
 
         Raises:
-            NotPermitted: the signed-in user is no administrator.
+            NotPermitted: the signed-in user may not restore.
             BackupFaulty: it is damaged or of another office.
         """
-        if not roles.may(self._session.user, roles.Action.ADMINISTER):
-            raise NotPermitted("恢复备份", "管理员")
-        check(path, self._session.keyring.office)
-        home = self._session.home
-        number = (
-            max(
-                (int(p.name[4:]) for p in home.path.glob("gen-*") if p.name[4:].isdigit()),
-                default=0,
+        session = self._session
+        require_restorer(session.user, session.office)
+        number = bring_back(session.home, path, session.keyring.office, _key(session))
+        # People restore because the present file is damaged: it may be past writing to.
+        with suppress(ClientError):
+            with self._database.transaction():
+                session.note("restore", RESTORED)
+            session.sign_head()
+        folder = session.home.generation_folder(number)
+        restored = Database(folder / DATABASE, _key(session))
+        try:
+            session.audit.on(restored).sign_head(
+                session.opened.keys.sign,
+                session.user_id,
+                instant(session.clock.now()),
+                note="restore",
             )
-            + 1
-        )
-        with self._database.transaction():
-            self._session.note("restore", "恢复备份，原数据保留")
-        return restore_into(self._session, path, number)
+        finally:
+            restored.close()
+        session.home.switch(number)
+        return number
 
     def _write(self, folder: Path, now: datetime) -> None:
         session = self._session
@@ -204,15 +214,46 @@ def check(path: Path, office: str) -> Manifest:
     return manifest
 
 
-def restore_into(session: Session, path: Path, number: int) -> int:
-    """Copy the backup *path* into generation *number*, prove it, and switch to it."""
-    home = session.home
+def find_backups(folder: Path) -> tuple[Backup, ...]:
+    """Return the finished backups in *folder*, or one level below, the newest first.
+
+    *folder* may be one backup itself: people choose what they see on a disk.
+    """
+    return _finished(
+        found for depth in ("", "*/", "*/*/") for found in folder.glob(f"{depth}{_MANIFEST}")
+    )
+
+
+def require_restorer(user: User, office: Office) -> None:
+    """Refuse whoever may not restore: that is for administrators, for leaders where there are none.
+
+    Raises:
+        NotPermitted: *user* may not.
+    """
+    managed = any(u.employed and Role.ADMIN in u.roles for u in office.users)
+    leads = user.active and Role.LEADER in user.roles
+    if not (roles.may(user, roles.Action.ADMINISTER) or (leads and not managed)):
+        raise NotPermitted("恢复备份", "管理员" if managed else "负责人")
+
+
+def bring_back(home: Home, path: Path, office: str, key: bytes) -> int:
+    """Copy the backup *path* into a new generation, prove it there and return its number.
+
+    The generation in use stays in use; `Home.switch` is the caller's.
+
+    Raises:
+        BackupFaulty: it is damaged, incomplete, under another key, or of another office.
+        DiskFull: there is no room for it.
+    """
+    manifest = check(path, office)
+    number = home.unused_generation()
     folder = home.generation_folder(number)
     try:
         folder.mkdir(mode=0o700)
         shutil.copyfile(path / DATABASE, folder / DATABASE)
-        _proved(folder / DATABASE, _key(session))
-        for name in json.loads((path / _MANIFEST).read_bytes())["attachments"]:
+        if _proved(folder / DATABASE, key) != (manifest.seq, manifest.head):
+            raise BackupFaulty("备份与它的说明不符，可能被换过文件。", "请改用另一份备份。")
+        for name in manifest.attachments:
             if not (home.attachments / name).exists():
                 shutil.copyfile(path.parent / "attachments" / name, home.attachments / name)
     except OSError as error:
@@ -221,16 +262,6 @@ def restore_into(session: Session, path: Path, number: int) -> int:
     except ClientError:
         shutil.rmtree(folder, ignore_errors=True)
         raise
-    now = instant(session.clock.now())
-    session.audit.sign_head(session.opened.keys.sign, session.user_id, now)
-    restored = Database(folder / DATABASE, _key(session))
-    try:
-        session.audit.on(restored).sign_head(
-            session.opened.keys.sign, session.user_id, now, note="restore"
-        )
-    finally:
-        restored.close()
-    home.switch(number)
     return number
 
 
@@ -249,7 +280,7 @@ def _proved(path: Path, key: bytes) -> tuple[int, str]:
             not database.rows("PRAGMA cipher_integrity_check")
             and database.rows("PRAGMA integrity_check") == [("ok",)]
             and not database.rows("PRAGMA foreign_key_check")
-            and version(database) == CURRENT
+            and 0 < version(database) <= CURRENT
         )
         last = database.row("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1")
     finally:
@@ -261,6 +292,16 @@ def _proved(path: Path, key: bytes) -> tuple[int, str]:
 
 def _key(session: Session) -> bytes:
     return derive(session.opened.master, session.keyring.office.encode(), Purpose.DATABASE)
+
+
+def _finished(manifests: Iterable[Path]) -> tuple[Backup, ...]:
+    found = []
+    for manifest in manifests:
+        # One unreadable copy must not hide the good ones.
+        with suppress(OSError, msgspec.DecodeError):
+            if manifest.parent.suffix == "":
+                found.append(_read(manifest.parent))
+    return tuple(sorted(found, key=lambda backup: backup.at, reverse=True))
 
 
 def _read(path: Path) -> Backup:

@@ -4,8 +4,9 @@ One thread owns one connection. Writes are `BEGIN IMMEDIATE` transactions, durab
 (WAL with synchronous=FULL: the only setting without loss in simulated power cuts).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from operator import methodcaller
 from pathlib import Path
 from typing import Any
 
@@ -86,6 +87,13 @@ def _prove(connection: Any) -> None:
         raise NotEncrypted("安全设置未生效")
 
 
+_ALL, _ONE = methodcaller("fetchall"), methodcaller("fetchone")
+
+
+def _cursor(cursor: Any) -> Any:
+    return cursor
+
+
 class Database:
     """The open database. Belongs to the thread that made it."""
 
@@ -105,17 +113,17 @@ class Database:
 
     def rows(self, statement: str, values: Sequence[Any] = ()) -> list[Row]:
         """Return all rows of a query with `?` for its values."""
-        found: list[Row] = self._do(statement, values).fetchall()
+        found: list[Row] = self._do(statement, values, _ALL)
         return found
 
     def row(self, statement: str, values: Sequence[Any] = ()) -> Row | None:
         """Return the first row, None when there is none."""
-        found: Row | None = self._do(statement, values).fetchone()
+        found: Row | None = self._do(statement, values, _ONE)
         return found
 
     def value(self, statement: str, values: Sequence[Any] = ()) -> Any:
         """Return the first column of the first row, None when there is none."""
-        found = self._do(statement, values).fetchone()
+        found = self._do(statement, values, _ONE)
         return found[0] if found else None
 
     def run(self, statement: str, values: Sequence[Any] = ()) -> int:
@@ -180,11 +188,14 @@ class Database:
         self._connection.close()
         self._engine.dispose()
 
-    def _do(self, statement: str, values: Sequence[Any]) -> Any:
+    def _do(
+        self, statement: str, values: Sequence[Any], take: Callable[[Any], Any] = _cursor
+    ) -> Any:
         # Straight to the driver: a save is a dozen small fixed statements, and SQLAlchemy's
         # bookkeeping costs more than each of them.
         try:
-            return self._driver.execute(statement, tuple(values))
+            # A damaged page is often met only while the rows are taken.
+            return take(self._driver.execute(statement, tuple(values)))
         except sqlcipher3.IntegrityError:
             raise
         except sqlcipher3.DatabaseError as error:

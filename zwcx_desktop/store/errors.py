@@ -17,18 +17,33 @@ class NotEncrypted(ClientError):
 
 
 class StoreDamaged(ClientError):
-    """The database file fails its own checks."""
+    """The database file fails its own checks.
+
+    Attributes:
+        restorable: a backup is the way out.
+    """
+
+    restorable = True
 
     def __init__(self, what: str = "数据文件已损坏，校验不通过。") -> None:
-        super().__init__(what, "口令没有问题。请管理员用“恢复备份”恢复最近的完好备份。")
+        super().__init__(
+            what, "口令没有问题。请管理员在登录窗口点“从备份恢复…”，选最近的完好备份。"
+        )
 
 
 class StoreMissing(ClientError):
-    """The keyring is there, the database is not."""
+    """The keyring is there, the database is not.
+
+    Attributes:
+        restorable: a backup is the way out.
+    """
+
+    restorable = True
 
     def __init__(self) -> None:
         super().__init__(
-            "密钥文件还在，但数据文件不见了。", "请管理员恢复备份，或找回被移走的数据文件夹。"
+            "密钥文件还在，但数据文件不见了。",
+            "请管理员在登录窗口点“从备份恢复…”，或找回被移走的数据文件夹。",
         )
 
 

@@ -51,13 +51,19 @@ class Home:
         try:
             return int(self._current.read_text(encoding="ascii").removeprefix("gen-"))
         except (OSError, ValueError):
-            numbers = [int(p.name[4:]) for p in self.path.glob("gen-*") if p.name[4:].isdigit()]
-            return max(numbers, default=1)
+            return max(self._generations(), default=1)
 
     @property
     def database(self) -> Path:
         """The database in use."""
         return self.generation_folder(self.generation) / DATABASE
+
+    def unused_generation(self) -> int:
+        """Return the number of the generation that comes next."""
+        return max(self._generations(), default=0) + 1
+
+    def _generations(self) -> list[int]:
+        return [int(p.name[4:]) for p in self.path.glob("gen-*") if p.name[4:].isdigit()]
 
     def generation_folder(self, number: int) -> Path:
         """Return the folder of generation *number*."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
+from shutil import rmtree
 from typing import Any
 
 from zwcx_desktop.clock import Clock
@@ -22,6 +23,7 @@ from zwcx_desktop.records.ids import UserId
 from zwcx_desktop.records.kind import Kind, Severity
 from zwcx_desktop.records.office import Office, User
 from zwcx_desktop.store.attempts import Attempts
+from zwcx_desktop.store.backup import RESTORED, bring_back, require_restorer
 from zwcx_desktop.store.desk import Desk
 from zwcx_desktop.store.engine import Database
 from zwcx_desktop.store.errors import (
@@ -31,7 +33,7 @@ from zwcx_desktop.store.errors import (
     StoreMissing,
     Unfit,
 )
-from zwcx_desktop.store.home import Home
+from zwcx_desktop.store.home import DATABASE, Home
 from zwcx_desktop.store.law import Rulebook
 from zwcx_desktop.store.lock import InstanceLock
 from zwcx_desktop.store.migrations import CURRENT, migrate, version
@@ -173,17 +175,92 @@ def unlock(
         AccountClosed: the account may not be used.
         AlreadyOpen: another window has the office open.
     """
+    place = Home(home)
+    return _open(
+        place, lambda keyring: _signed_in(place, keyring, login, password, clock), clock, setting
+    )
 
-    def attempt(keyring: Keyring) -> Opened:
-        attempts = Attempts(Home(home).attempts)
-        attempts.require_patience(login, clock.now())
+
+def restore_office(
+    home: Path,
+    login: str,
+    password: str,
+    backup: Path,
+    *,
+    clock: Clock,
+    setting: Setting = Setting(),
+) -> Desk:
+    """Put *backup* in the place of a database that is damaged or gone, and sign *login* in.
+
+    The present generation is neither read nor changed. Who may restore is judged by the office as
+    the backup knows it.
+
+    Raises:
+        UnknownUser, WrongPassword, TooManyAttempts: who or what is wrong.
+        BackupFaulty: the backup is damaged, incomplete, or of another office.
+        NotPermitted: the user may not restore.
+        NotVisible: the backup does not know the user yet.
+        AlreadyOpen, DiskFull, ReadOnlyHome: as said.
+    """
+    place = Home(home)
+    keyring = Keyring.load(place.keyring, setting.floor)
+    place.prepare()
+    lock = None if setting.lock else InstanceLock(place.lock)
+    try:
+        opened = _signed_in(place, keyring, login, password, clock)
+        key = derive(opened.master, keyring.office.encode(), Purpose.DATABASE)
+        number = bring_back(place, backup, keyring.office, key)
+        folder = place.generation_folder(number)
         try:
-            return keyring.unlock(login, password)
-        except (WrongPassword, UnknownUser):
-            attempts.add(login, clock.now())
+            _take_over(
+                place,
+                Database(folder / DATABASE, key),
+                keyring,
+                opened,
+                clock=clock,
+                setting=setting,
+            )
+        except BaseException:
+            rmtree(folder, ignore_errors=True)
             raise
+        place.switch(number)
+    finally:
+        if lock is not None:
+            lock.release()
+    return unlock(home, login, password, clock, setting)
 
-    return _open(Home(home), attempt, clock, setting)
+
+def _take_over(
+    place: Home,
+    database: Database,
+    keyring: Keyring,
+    opened: Opened,
+    *,
+    clock: Clock,
+    setting: Setting,
+) -> None:
+    """Write into what was brought back that it was, and by whom, so that the chain goes on."""
+    try:
+        _upgrade(place, database)
+        session = _session(place, database, keyring, opened, clock=clock, setting=setting)
+        require_restorer(session.user, session.office)
+        with database.transaction():
+            session.note("restore", RESTORED)
+        session.audit.sign_head(
+            opened.keys.sign, session.user_id, instant(clock.now()), note="restore"
+        )
+    finally:
+        database.close()
+
+
+def _signed_in(place: Home, keyring: Keyring, login: str, password: str, clock: Clock) -> Opened:
+    attempts = Attempts(place.attempts)
+    attempts.require_patience(login, clock.now())
+    try:
+        return keyring.unlock(login, password)
+    except (WrongPassword, UnknownUser):
+        attempts.add(login, clock.now())
+        raise
 
 
 def unlock_with_recovery(
@@ -236,15 +313,7 @@ def _open(
         opened = attempt(keyring)
         database = _database(place, keyring, opened)
         _upgrade(place, database)
-        session = Session(
-            home=place,
-            database=database,
-            keyring=keyring,
-            opened=opened,
-            kinds=_kinds(setting),
-            rulebook=Rulebook.read(),
-            clock=clock,
-        )
+        session = _session(place, database, keyring, opened, clock=clock, setting=setting)
         _require_active(session.user)
         return Desk.open(session, lock)
     except BaseException:
@@ -254,6 +323,26 @@ def _open(
         if lock is not None:
             lock.release()
         raise
+
+
+def _session(
+    place: Home,
+    database: Database,
+    keyring: Keyring,
+    opened: Opened,
+    *,
+    clock: Clock,
+    setting: Setting,
+) -> Session:
+    return Session(
+        home=place,
+        database=database,
+        keyring=keyring,
+        opened=opened,
+        kinds=_kinds(setting),
+        rulebook=Rulebook.read(),
+        clock=clock,
+    )
 
 
 def _upgrade(place: Home, database: Database) -> None:

@@ -6,7 +6,7 @@ from zwcx_desktop.crypto.suites import VerifyKey
 from zwcx_desktop.records.kind import Role
 from zwcx_desktop.rules import roles
 from zwcx_desktop.store.audit import Head, Line, Verdict
-from zwcx_desktop.store.errors import NotPermitted
+from zwcx_desktop.store.errors import NotPermitted, StoreDamaged
 from zwcx_desktop.store.session import Session
 
 _READ = (
@@ -81,8 +81,11 @@ class Oversight:
 
     def check_file(self) -> Verdict:
         """Check every page of the database, encryption and structure (seconds per gigabyte)."""
-        self._database.checkpoint()
-        faults = self._database.rows("PRAGMA cipher_integrity_check")
-        sound = self._database.rows("PRAGMA quick_check") == [("ok",)]
+        try:
+            self._database.checkpoint()
+            faults = self._database.rows("PRAGMA cipher_integrity_check")
+            sound = self._database.rows("PRAGMA quick_check") == [("ok",)]
+        except StoreDamaged:
+            faults, sound = [], False
         fault = "" if sound and not faults else "数据文件有损坏的页，请尽快恢复备份。"
         return Verdict(0, fault)
