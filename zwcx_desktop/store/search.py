@@ -69,7 +69,7 @@ def decides(term: str) -> bool:
 
 def snippet(words: str, terms: tuple[str, ...], around: int = 24) -> str:
     """Return the part of *words* around the first hit as HTML, hits in `<b>`."""
-    text = words.translate(_LOWER)
+    text = _lowered(words)
     hits = [at for term in terms if (at := text.find(term)) >= 0]
     start = max(0, min(hits, default=0) - around)
     piece = words[start : start + 3 * around]
@@ -83,6 +83,12 @@ def snippet(words: str, terms: tuple[str, ...], around: int = 24) -> str:
     marked.append(html.escape(piece[end:], quote=False))
     tail = "…" if start + 3 * around < len(words) else ""
     return ("…" if start else "") + "".join(marked) + tail
+
+
+def _lowered(text: str) -> str:
+    lowered = text.lower()
+    # A few capitals have longer small forms; places in the text must stay where they are.
+    return lowered if len(lowered) == len(text) else text.translate(_LOWER)
 
 
 def _is_han(run: str) -> bool:
