@@ -1,6 +1,5 @@
 """The first run: city, office, people, recovery code, done."""
 
-import hashlib
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -17,9 +16,9 @@ from zwcx_desktop.gui.first_run_recovery import RecoveryPage
 from zwcx_desktop.gui.forms.ui_first_run import Ui_FirstRunForm
 from zwcx_desktop.gui.forms.ui_first_run_done import Ui_FirstRunDoneForm
 from zwcx_desktop.gui.office_details import OfficeDetails
+from zwcx_desktop.gui.room import room_for
 from zwcx_desktop.gui.tasks import Courier
 from zwcx_desktop.gui.widgets.printer import print_pdf
-from zwcx_desktop.records.kind import Role
 from zwcx_desktop.records.office import Office
 from zwcx_desktop.rules.profile import read_profiles
 from zwcx_desktop.store.office_file import Setting, create_office
@@ -67,6 +66,7 @@ class FirstRun(QWidget):
         self.form.next.clicked.connect(self.go_on)
         self.form.back.clicked.connect(self.go_back)
         self.form.try_sample.clicked.connect(self.sample_wanted)
+        self.recovery.form.last_group.returnPressed.connect(self.go_on)
         self._dress()
         self._show(_CITY)
 
@@ -114,8 +114,7 @@ class FirstRun(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         line = self.fontMetrics().height()
         icons.redress(self)
-        room = self.screen().availableSize()
-        self.resize(QSize(54 * line, 38 * line).boundedTo(room))
+        self.resize(QSize(54 * line, 38 * line).boundedTo(room_for(self)))
 
     def _show(self, step: int) -> None:
         form = self.form
@@ -173,21 +172,10 @@ class FirstRun(QWidget):
         self.form.next.setFocus()
 
     def _sealing_sheet(self, code: str) -> bytes:
-        from zwcx_desktop.printing.documents.keys import SealedKey
-        from zwcx_desktop.printing.fonts import FontBook
-        from zwcx_desktop.printing.press import Press
+        from zwcx_desktop.gui.sealing_sheet import sealing_sheet
 
         assert self._office is not None
-        keepers = [u for u in self._office.users if u.roles & {Role.LEADER, Role.ADMIN}]
-        key = SealedKey(
-            org=self._office.organization.name,
-            fingerprint=hashlib.sha256(code.encode()).hexdigest()[:16].upper(),
-            on=self._clock.today(),
-            code=code,
-            sealed_by=tuple(u.display_name for u in keepers[:2]),
-        )
-        press = Press(FontBook(asset("fonts")), asset("templates"))
-        return press.sealing_sheet(key, self._clock.now()).pdf
+        return sealing_sheet(self._office, code, self._clock)
 
     def _set_busy(self, *, busy: bool) -> None:
         self.form.next.setEnabled(not busy)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from zwcx_desktop.gui.forms.ui_first_run_people import Ui_FirstRunPeopleForm
@@ -93,8 +93,12 @@ class PeoplePage(QWidget):
         tone = "danger" if errors else "warning"
         self.form.problems.say("\n".join(p.message for p in (errors or problems)), tone)
         if errors:
-            self.form.scroll.ensureWidgetVisible(self.form.problems)
+            # The note has its place only when the layout has run.
+            QTimer.singleShot(0, self, self._show_problems)
         return not errors
+
+    def _show_problems(self) -> None:
+        self.form.scroll.ensureWidgetVisible(self.form.problems)
 
     def _connect(self) -> None:
         form = self.form

@@ -87,8 +87,10 @@ class ImportDialog(QDialog):
         """Try a table out that was copied in a spreadsheet."""
         self._try(_PASTED, lambda: read_text(text))
 
-    def take(self, content: QMimeData) -> None:
+    def take(self, content: QMimeData | None) -> None:
         """Try out what was dropped or pasted."""
+        # An empty clipboard may have no content at all.
+        content = content or QMimeData()
         files = [Path(url.toLocalFile()) for url in content.urls() if url.isLocalFile()]
         if files:
             self.take_file(files[0])

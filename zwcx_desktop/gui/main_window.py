@@ -16,6 +16,7 @@ from zwcx_desktop.gui.look import Look
 from zwcx_desktop.gui.pages import PAGES, Screen, Session
 from zwcx_desktop.gui.press_room import PressRoom
 from zwcx_desktop.gui.reach import add_shortcuts, menu_of
+from zwcx_desktop.gui.room import room_for
 from zwcx_desktop.gui.status import StatusLine
 from zwcx_desktop.gui.sync_loop import SyncLoop
 from zwcx_desktop.gui.tasks import Tasks
@@ -188,8 +189,7 @@ class MainWindow(QWidget):
         }
         self.form.account.setMenu(menu_of(self, entries))
         icons.redress(self)
-        room = QApplication.primaryScreen().availableSize()
-        self.resize(QSize(64 * line, 42 * line).boundedTo(room))
+        self.resize(QSize(64 * line, 42 * line).boundedTo(room_for(self)))
 
     def _connect(self) -> None:
         form, look = self.form, self.look

@@ -1,8 +1,15 @@
-"""What holds in every window: the wheel changes no choice unseen; nobody there means lock."""
+"""What holds in every window: Enter presses, the wheel changes nothing unseen, idle means lock."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QWidget
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 _ACTIVITY = frozenset(
     {
@@ -47,12 +54,14 @@ class Manners(QObject):
         return self._timer.remainingTime()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Notice activity; hold back the wheel where it would do harm."""
+        """Notice activity; press with Enter; hold back the wheel where it would do harm."""
         kind = event.type()
         if kind in _ACTIVITY and self._timer.isActive():
             self._timer.start()
         if kind == QEvent.Type.Wheel and isinstance(event, QWheelEvent):
             return self._wheel(watched, event)
+        if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return _press(watched, event)
         return False
 
     def _wheel(self, watched: QObject, event: QWheelEvent) -> bool:
@@ -65,3 +74,16 @@ class Manners(QObject):
             event.ignore()
             return True
         return False
+
+
+def _press(watched: QObject, event: QKeyEvent) -> bool:
+    """Press the button under the focus with Enter; outside dialogs Qt knows Space only."""
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or event.isAutoRepeat():
+        return False
+    if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        return False
+    qt_does = isinstance(watched, QPushButton) and (watched.autoDefault() or watched.isDefault())
+    if isinstance(watched, QPushButton | QToolButton) and not qt_does:
+        watched.click()
+        return True
+    return False

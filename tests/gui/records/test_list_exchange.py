@@ -154,6 +154,12 @@ def test_dropped_files_and_texts_are_taken(show, qtbot):
     assert dialog.keep.isEnabled()
 
 
+def test_pasting_from_an_empty_clipboard_says_what_to_do(show):
+    dialog = show().exchange.begin()
+    dialog.take(None)
+    assert "没有可以读取的表格" in dialog.said.text()
+
+
 def test_what_is_no_table_is_refused_beside_the_choice(show, qtbot, tmp_path):
     page = show()
     dialog = page.exchange.begin()

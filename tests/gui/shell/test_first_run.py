@@ -54,6 +54,22 @@ def type_people(wizard, type_text):
         type_text(form.password.second, password)
 
 
+def test_what_is_missing_about_the_people_comes_into_sight(*, wizard, type_text, qtbot):
+    wizard.resize(1000, 560)
+    wizard.go_on()
+    type_details(wizard, type_text)
+    wizard.go_on()
+    wizard.go_on()
+    form = wizard.people.form
+    seen = form.scroll.viewport()
+
+    def in_sight():
+        top = form.problems.mapTo(seen, form.problems.rect().topLeft()).y()
+        return form.problems.text() and 0 <= top < seen.height()
+
+    qtbot.waitUntil(in_sight, timeout=1000)
+
+
 def test_from_an_empty_folder_to_an_office_one_can_sign_in_to(
     *, wizard, type_text, qtbot, tmp_path, clock, cheap
 ):

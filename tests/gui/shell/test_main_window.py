@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QLineEdit,
+    QPushButton,
     QWidget,
 )
 
@@ -16,6 +17,7 @@ from zwcx_desktop.gui.errors_box import ErrorsBox, details
 from zwcx_desktop.gui.help import HelpWindow
 from zwcx_desktop.gui.manners import Manners
 from zwcx_desktop.gui.pages import PAGES
+from zwcx_desktop.gui.room import room_for
 from zwcx_desktop.gui.widgets.todo_list import ITEM
 from zwcx_desktop.settings import Preferences
 
@@ -91,6 +93,14 @@ def test_an_office_screen_has_room_for_it(open_window, look, size, lines):
     hint = window.minimumSizeHint()
     assert hint.width() <= 1366
     assert hint.height() <= lines
+
+
+def test_a_new_window_leaves_room_for_its_frame(qtbot, dressed):
+    window = QWidget()
+    qtbot.addWidget(window)
+    screen, room = window.screen().availableSize(), room_for(window)
+    assert screen.height() - 60 < room.height() < screen.height() - 20
+    assert room.width() <= screen.width()
 
 
 @pytest.mark.parametrize("sample", [False, True])
@@ -171,6 +181,28 @@ def test_the_wheel_changes_no_choice_unseen_and_zooms_with_ctrl(dressed, qtbot):
         wheel(box, Qt.KeyboardModifier.ControlModifier)
     assert told.args == [-1]
     dressed.removeEventFilter(manners)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_enter_presses_the_button_that_has_the_focus(dressed, qtbot, key):
+    manners, button, pressed = Manners(dressed), QPushButton("继续填写"), []
+    qtbot.addWidget(button)
+    button.clicked.connect(lambda: pressed.append(key))
+    button.show()
+    qtbot.keyClick(button, key)
+    dressed.removeEventFilter(manners)
+    assert pressed == [key]
+
+
+def test_enter_presses_a_dialogs_button_only_once(dressed, qtbot):
+    manners, dialog, pressed = Manners(dressed), QDialog(), []
+    button = QPushButton("确定", dialog)
+    qtbot.addWidget(dialog)
+    button.clicked.connect(lambda: pressed.append("确定"))
+    dialog.show()
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    dressed.removeEventFilter(manners)
+    assert pressed == ["确定"]
 
 
 def test_text_size_and_theme_change_while_working(open_window, look, qtbot):
