@@ -18,9 +18,16 @@ if TYPE_CHECKING:
 ITEM = Qt.ItemDataRole.UserRole
 _KIND_LABEL = Qt.ItemDataRole.UserRole + 1
 _Index = QModelIndex | QPersistentModelIndex
-_ORDER: Final = ("red", "orange", "yellow", "green")
+_RETURNED: Final = "returned"
+_ORDER: Final = ("red", _RETURNED, "orange", "yellow", "green")
 _HEADINGS: Final = MappingProxyType(
-    {"red": "已逾期", "orange": "即将到期", "yellow": "七天内", "green": "其他待办"}
+    {
+        "red": "已逾期",
+        _RETURNED: "被退回",
+        "orange": "即将到期",
+        "yellow": "七天内",
+        "green": "其他待办",
+    }
 )
 _TONES: Final = MappingProxyType(
     {"red": "danger", "orange": "warning", "yellow": "caution", "green": "ok"}
@@ -53,9 +60,9 @@ class TodoList(QListView):
     def show_items(self, items: Iterable["TodoItem"], kinds: Mapping[str, str]) -> None:
         """Show *items*, the most urgent first; *kinds* are the labels of the record kinds."""
         self._lines.clear()
-        ordered = sorted(items, key=lambda item: _ORDER.index(item.colour))
-        for colour, group in groupby(ordered, key=lambda item: item.colour):
-            self._add_group(colour, list(group), kinds)
+        ordered = sorted(items, key=lambda item: _ORDER.index(_group(item)))
+        for name, group in groupby(ordered, key=_group):
+            self._add_group(name, list(group), kinds)
         if self._lines.rowCount() > 1:
             self.setCurrentIndex(self._lines.index(1, 0))
 
@@ -66,8 +73,8 @@ class TodoList(QListView):
             return
         super().keyPressEvent(event)
 
-    def _add_group(self, colour: str, group: "list[TodoItem]", kinds: Mapping[str, str]) -> None:
-        heading = QStandardItem(f"{_HEADINGS[colour]}　{len(group)}")
+    def _add_group(self, name: str, group: "list[TodoItem]", kinds: Mapping[str, str]) -> None:
+        heading = QStandardItem(f"{_HEADINGS[name]}　{len(group)}")
         heading.setFlags(Qt.ItemFlag.NoItemFlags)
         self._lines.appendRow(heading)
         for item in group:
@@ -84,6 +91,11 @@ class TodoList(QListView):
         item = index.data(ITEM)
         if item is not None:
             self.opened.emit(item)
+
+
+def _group(item: "TodoItem") -> str:
+    returned = item.reason.name == "RETURNED" and item.colour != "red"
+    return _RETURNED if returned else item.colour
 
 
 class _Line(QStyledItemDelegate):
