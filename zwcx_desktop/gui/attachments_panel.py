@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
+    QListView,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -17,11 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from zwcx_desktop.errors import ClientError
 from zwcx_desktop.gui.attachment_view import AttachmentView
 from zwcx_desktop.gui.icons import dress
 from zwcx_desktop.gui.inputs.style import restyle
 from zwcx_desktop.gui.pages import Shell
 from zwcx_desktop.gui.tasks import Tasks
+from zwcx_desktop.gui.widgets.note import Note
 from zwcx_desktop.gui.words import moment, size
 from zwcx_desktop.records.ids import RecordId
 from zwcx_desktop.store.desk import Desk
@@ -42,7 +45,11 @@ class _Files(QListWidget):
 
 
 class AttachmentsPanel(QWidget):
-    """Shows and takes the files of one record."""
+    """Shows and takes the files of one record.
+
+    Attributes:
+        refused: why files were not taken, such as marks of state secrets found in them.
+    """
 
     _tasks: Tasks
     _shell: Shell
@@ -55,9 +62,12 @@ class AttachmentsPanel(QWidget):
         self.files = _Files(self)
         self.files.setAccessibleName("附件列表")
         self.files.setWordWrap(True)
+        self.files.setResizeMode(QListView.ResizeMode.Adjust)
+        self.files.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._said = QLabel(self)
         self._said.setWordWrap(True)
         self._said.setProperty("role", "hint")
+        self.refused = Note(self)
         self._add = QPushButton("添加文件…", self)
         dress(self._add, "attachment")
         self._paste = QPushButton("粘贴", self)
@@ -76,6 +86,7 @@ class AttachmentsPanel(QWidget):
         box.setSpacing(8)
         box.addWidget(self._add)
         box.addWidget(self._said)
+        box.addWidget(self.refused)
         box.addWidget(self.files, 1)
         box.addLayout(row)
 
@@ -94,11 +105,13 @@ class AttachmentsPanel(QWidget):
         self, record_id: RecordId | None, attachments: tuple[Attachment, ...]
     ) -> None:
         """Show the files of *record_id*; None is a record that is not saved yet."""
+        if record_id != self._record:
+            self.refused.say("")
         self._record = record_id
         self._known = {one.id: one for one in attachments}
         self.files.clear()
         for one in attachments:
-            said = f"{one.name}\n{size(one.size)} · {moment(one.at)} · {one.sync.label}"
+            said = f"{one.name}\n{size(one.size)} · {one.sync.label}\n{moment(one.at)}"
             item = QListWidgetItem(said, self.files)
             item.setData(Qt.ItemDataRole.UserRole, one.id)
             item.setToolTip(f"校验值 {one.sha256}")
@@ -131,6 +144,7 @@ class AttachmentsPanel(QWidget):
 
     def take(self, content: QMimeData) -> None:
         """Add files or a picture that was dropped or pasted."""
+        self.refused.say("")
         paths = [Path(url.toLocalFile()) for url in content.urls() if url.isLocalFile()]
         for path in paths:
             self.add(path.name, path)
@@ -149,8 +163,15 @@ class AttachmentsPanel(QWidget):
                 self,
                 lambda desk: desk.attachments.add(record_id, name, source),
                 lambda _changes: self._shell.toast(f"已添加 {name}"),
-                self._shell.show_error,
+                lambda error: self._refuse(name, error),
             )
+
+    def _refuse(self, name: str, error: Exception) -> None:
+        if not isinstance(error, ClientError):
+            self._shell.show_error(error)
+            return
+        before = f"{self.refused.text()}\n" if self.refused.text() else ""
+        self.refused.say(f"{before}“{name}”没有添加：{error.message}{error.hint}")
 
     def _chosen(self) -> Attachment | None:
         item = self.files.currentItem()
@@ -169,6 +190,7 @@ class AttachmentsPanel(QWidget):
         dialog.open()
 
     def _add_paths(self, names: list[str]) -> None:
+        self.refused.say("")
         for name in names:
             self.add(Path(name).name, Path(name))
 

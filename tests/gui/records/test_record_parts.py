@@ -1,13 +1,15 @@
 """The parts beside the form: sealed identities, questions of acts, files, the past."""
 
+import os
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QInputDialog, QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMessageBox
 
 from zwcx_desktop.gui.answer_dialog import confirmed
 from zwcx_desktop.gui.kind_page import KindPage
@@ -188,9 +190,43 @@ def test_a_file_that_may_not_be_kept_is_refused_in_words(
     page = open_record(at, "commitment", made)
     program = tmp_path / "a.exe"
     program.write_bytes(b"MZ")
-    page.page.face.attachments.add("a.exe", program)
-    qtbot.waitUntil(lambda: bool(at.window.errors))
-    assert at.window.errors[0].hint
+    panel = page.page.face.attachments
+    panel.add("a.exe", program)
+    qtbot.waitUntil(lambda: "“a.exe”没有添加" in panel.refused.text())
+    assert at.window.errors == []
+    assert at.desk.attachments.of(made) == ()
+
+
+def test_marks_of_secrets_are_refused_beside_the_files(
+    sign_in, open_record, promise, qtbot, tmp_path
+):
+    at = sign_in("linxy")
+    made = at.desk.create("commitment", promise).id
+    page = open_record(at, "commitment", made)
+    panel = page.page.face.attachments
+    page.page.face.tabs.setCurrentWidget(panel)
+    secret, plain = tmp_path / "通知.txt", tmp_path / "说明.txt"
+    secret.write_text("机密★1年\n关于某项工作的通知", encoding="utf-8")
+    plain.write_text("第一季度办结情况说明", encoding="utf-8")
+    content = QMimeData()
+    content.setUrls([QUrl.fromLocalFile(str(path)) for path in (secret, plain)])
+    panel.take(content)
+    qtbot.waitUntil(lambda: panel.refused.isVisible() and panel.files.count() == 1)
+    assert "“通知.txt”没有添加" in panel.refused.text()
+    assert [one.name for one in at.desk.attachments.of(made)] == ["说明.txt"]
+    assert at.window.errors == []
+    if keep := os.environ.get("ZWCX_SHOTS"):
+        for _ in range(5):
+            QApplication.processEvents()
+        page.grab().save(str(Path(keep) / "attachments.png"))
+    copied = QMimeData()
+    copied.setUrls([QUrl.fromLocalFile(str(secret))])
+    QApplication.clipboard().setMimeData(copied)
+    panel.refused.say("")
+    qtbot.keyClick(panel, "v", Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "“通知.txt”没有添加" in panel.refused.text())
+    page.page.open_new()
+    assert not panel.refused.isVisible()
 
 
 def test_the_steps_lead_from_the_first_state_to_the_usual_end():
