@@ -6,10 +6,12 @@ from datetime import date
 import pytest
 
 from zwcx_desktop.records.commitment import Commitment, CommitmentState, Milestone
+from zwcx_desktop.records.disclosure import Disclosure
+from zwcx_desktop.records.disclosure.parts import FinanceItem
 from zwcx_desktop.records.ids import RecordId
 from zwcx_desktop.records.parts import Basis
 from zwcx_desktop.records.workflow import Facts
-from zwcx_desktop.rules.facts import OfficeFacts, public_texts
+from zwcx_desktop.rules.facts import OfficeFacts, personal_hits, public_texts, rewritten
 
 
 @pytest.fixture
@@ -66,3 +68,20 @@ def test_what_was_decided_on_is_no_hit(facts):
 
 def test_public_texts_of_nested_parts():
     assert list(public_texts(PROMISE)) == [PROMISE.title, PROMISE.content, "致13711112222的函"]
+
+
+def test_rewriting_touches_every_public_text_and_nothing_else():
+    row = FinanceItem(
+        item="救助", source="县级", payee_masked="李某", owner="方某", period="三季度"
+    )
+    record = Disclosure(title="甲", body="乙", finance=(row,), exception_text="丙")
+    new = rewritten(record, lambda text: f"<{text}>")
+    assert set(public_texts(new)) == {f"<{text}>" for text in public_texts(record)}
+    assert new.exception_text == "丙"
+    assert new.finance[0].owner == "方某"
+    assert rewritten(record, lambda text: text) == record
+
+
+def test_the_offices_own_telephones_are_no_personal_details():
+    text = "监督电话0768-5550112，手机13712345678"
+    assert [hit.text for hit in personal_hits(text, frozenset({"07685550112"}))] == ["13712345678"]

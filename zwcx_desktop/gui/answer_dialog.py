@@ -15,16 +15,21 @@ from zwcx_desktop.records.workflow import Transition
 class AnswerDialog(PartDialog):
     """The questions of one transition. Stays open until they are accepted.
 
+    Args:
+        begun: answers that are known already, None for none.
+
     Attributes:
         answered: everything is filled in; emitted with the answers.
     """
 
     answered = Signal(object)
 
-    def __init__(self, row: Transition[Any], context: FormContext, parent: QWidget) -> None:
+    def __init__(
+        self, row: Transition[Any], context: FormContext, parent: QWidget, begun: Any = None
+    ) -> None:
         if row.asks is None:
             raise ValueError(f"{row.event} asks nothing")
-        super().__init__(row.asks, row.label, None, context, parent)
+        super().__init__(row.asks, row.label, begun, context, parent)
         self.keep.setText(row.label)
         self.say_basis(row.basis)
         if row.danger:

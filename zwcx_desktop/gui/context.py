@@ -9,6 +9,7 @@ from zwcx_desktop.gui.pages import Session
 from zwcx_desktop.gui.tasks import Tasks
 from zwcx_desktop.records import KINDS
 from zwcx_desktop.records.ids import RecordId
+from zwcx_desktop.rules.facts import own_phones
 from zwcx_desktop.rules.profile import Profile
 from zwcx_desktop.store.values import Found
 
@@ -35,6 +36,7 @@ def form_context(
         label=session.profile.label,
         titles=titles or {},
         find=find,
+        own_phones=own_phones(session.office),
     )
 
 

@@ -31,12 +31,18 @@ class Acting(QObject):
         self._page, self._context, self._shell, self._tasks = page, context, shell, tasks
         self.dialog: AnswerDialog | QMessageBox | None = None
 
-    def begin(self, row: Transition[Any]) -> None:
-        """Do *row*: save what is typed first, then ask, then act."""
+    def begin(self, row: Transition[Any], begun: Any = None) -> None:
+        """Do *row*: save what is typed first, then ask, then act.
+
+        Args:
+            row: what to do.
+            begun: answers that are known already.
+        """
         if self._page.drafts.dirty:
-            self._page.save(lambda: self._after_reload(lambda: self.begin(row)))
+            self._page.save(lambda: self._after_reload(lambda: self.begin(row, begun)))
         elif row.asks is not None:
-            dialog = AnswerDialog(row, self._context, self._page)
+            begun = begun or self._page.privacy.begun(row)
+            dialog = AnswerDialog(row, self._context, self._page, begun)
             dialog.answered.connect(lambda answers: self._act(row, answers, dialog))
             self.hold(dialog)
             dialog.open()

@@ -16,9 +16,11 @@ class RecordActions(QScrollArea):
 
     Attributes:
         chosen: a person wants to do a transition; emitted with it.
+        pointed: a person wants to see the personal details that a refusal speaks of.
     """
 
     chosen = Signal(object)
+    pointed = Signal()
 
     def __init__(self, kind: Kind[Any], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +82,12 @@ class RecordActions(QScrollArea):
         said.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         said.setAccessibleName(f"为什么不能{choice.transition.label}：{why}")
         box.addWidget(said)
+        if any(refusal.privacy for refusal in choice.refusals):
+            point = QPushButton("逐处查看个人信息")
+            point.setObjectName(f"point_{choice.transition.event}")
+            restyle(point, link=True)
+            point.clicked.connect(self.pointed)
+            box.addWidget(point)
 
 
 def _heading(text: str) -> QLabel:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from zwcx_desktop.gui.binder import Binder
 from zwcx_desktop.gui.inputs.contract import FormContext
+from zwcx_desktop.gui.privacy_watch import PrivacyWatch
 from zwcx_desktop.gui.record_facts import RecordFacts
 from zwcx_desktop.records.kind import Kind, Problem, Record, Severity, missing_or_long
 
@@ -34,6 +35,7 @@ class RecordForm(QWidget):
         edited: a person changed something.
         left: the focus left a field.
         homeless: problems that belong to no field of the form, after every check.
+        privacy: looks for personal details in what is to be published; None where nothing is.
     """
 
     edited = Signal()
@@ -52,6 +54,10 @@ class RecordForm(QWidget):
         self._record = blank(kind)
         self._strict = False
         self._facts = RecordFacts(kind, context, self)
+        self.privacy: PrivacyWatch | None = None
+        if any(spec.name == "privacy_decisions" for spec in kind.fields):
+            self.privacy = PrivacyWatch(self.binder, self.specs, context.own_phones, self)
+            self.privacy.shown.connect(self._reveal)
         sheet = self.findChild(QWidget, "sheet")
         if sheet is not None and isinstance(column := sheet.layout(), QVBoxLayout):
             column.insertWidget(0, self._facts)
@@ -64,6 +70,8 @@ class RecordForm(QWidget):
         self._strict = False
         self.binder.show_values({s.name: getattr(record, s.name) for s in self.specs})
         self.binder.set_read_only(read_only=read_only)
+        if self.privacy is not None:
+            self.privacy.begin(record, read_only=read_only)
         self._facts.show_record(record if read_only else None)
         self.homeless.emit([])
         scroll = self.findChild(QScrollArea, "scroll")
@@ -73,7 +81,15 @@ class RecordForm(QWidget):
     def restore(self, draft: Mapping[str, Any]) -> None:
         """Bring back what was typed before, on top of the record shown."""
         self.binder.restore(draft)
+        if self.privacy is not None:
+            self.privacy.rescan()
         self._check()
+
+    def unlock(self) -> None:
+        """Let what was shown to be read be written."""
+        self.binder.set_read_only(read_only=False)
+        if self.privacy is not None:
+            self.privacy.set_read_only(read_only=False)
 
     def draft(self) -> dict[str, Any]:
         """Return everything typed, readable or not."""
@@ -126,6 +142,11 @@ class RecordForm(QWidget):
         return problems
 
     def _reveal_focus(self) -> None:
-        scroll, chosen = self.findChild(QScrollArea, "scroll"), self.focusWidget()
-        if scroll is not None and chosen is not None:
-            scroll.ensureWidgetVisible(chosen, 40, 80)
+        chosen = self.focusWidget()
+        if chosen is not None:
+            self._reveal(chosen)
+
+    def _reveal(self, widget: QWidget) -> None:
+        scroll = self.findChild(QScrollArea, "scroll")
+        if scroll is not None:
+            scroll.ensureWidgetVisible(widget, 40, 80)

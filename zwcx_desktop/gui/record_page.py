@@ -13,6 +13,7 @@ from zwcx_desktop.gui.drafts import DraftKeeper
 from zwcx_desktop.gui.inputs.contract import FormContext
 from zwcx_desktop.gui.leaving import Leaving
 from zwcx_desktop.gui.pages import Shell
+from zwcx_desktop.gui.privacy_review import PrivacyReview
 from zwcx_desktop.gui.record_acting import Acting
 from zwcx_desktop.gui.record_face import RecordFace
 from zwcx_desktop.gui.record_form import blank
@@ -59,6 +60,7 @@ class RecordPage(QWidget):
         self.drafts = DraftKeeper(kind.name, tasks, self.form.draft, self)
         self.offer = DraftOffer(self.face, self.drafts, tasks, shell, unlock=self._unlock)
         self.acting = Acting(self, context, shell, tasks)
+        self.privacy = PrivacyReview(self, kind, shell)
         self.leaving = Leaving(self, kind.name, shell)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -173,6 +175,7 @@ class RecordPage(QWidget):
         self.face.papers.show_record(entry)
         self.face.export.show_record(entry)
         self.form.open(entry.record, read_only=not editable or entry.sealed)
+        self.privacy.show_choices(opened.choices)
         self.offer.begin(entry.id)
         self.loaded.emit()
 
@@ -196,7 +199,7 @@ class RecordPage(QWidget):
             self.open(self._id)
 
     def _unlock(self) -> None:
-        self.form.binder.set_read_only(read_only=False)
+        self.form.unlock()
         self.face.let_save(able=True)
 
     def _failed(self, error: Exception) -> None:

@@ -122,6 +122,7 @@ def privacy_clean(record: Any, act: Act) -> Refusal | None:
     return Refusal(
         f"公开内容中有 {len(hits)} 处疑似个人信息尚未处理，请退回脱敏、删除，或写明保留理由",
         PRIVACY_LAW,
+        privacy=True,
     )
 
 

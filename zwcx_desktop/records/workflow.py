@@ -98,10 +98,15 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """Why an act may not be done, and which rule or law says so."""
+    """Why an act may not be done, and which rule or law says so.
+
+    Attributes:
+        privacy: the cause stands in the public text itself, and can be shown there.
+    """
 
     message: str
     basis: str
+    privacy: bool = False
 
     def __str__(self) -> str:
         """Return the sentence a greyed button shows."""

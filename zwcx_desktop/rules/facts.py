@@ -1,17 +1,22 @@
 """What a transition may ask about the office: profile, law and the values around a record."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from zwcx_desktop.records.ids import RecordId
 from zwcx_desktop.records.kind import Record, Sensitivity, State, field_specs
 from zwcx_desktop.records.office import Office
 from zwcx_desktop.rules.calendar import Calendar
 from zwcx_desktop.rules.deadlines import DeadlineRules, due
-from zwcx_desktop.rules.privacy import HitKind, scan
+from zwcx_desktop.rules.privacy import Hit, HitKind, scan
 from zwcx_desktop.rules.profile import Profile
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+P = TypeVar("P", bound="DataclassInstance")
 
 
 def _no_state(_record: RecordId) -> State | None:
@@ -76,13 +81,12 @@ class OfficeFacts:
 
         The office's own telephones are meant to be public and are no personal details.
         """
-        org = self.office.organization
-        own = {_digits(org.phone), _digits(org.supervision_phone)}
+        own = own_phones(self.office)
         return tuple(
             hit.text
             for text in public_texts(record)
-            for hit in scan(text, self.names)
-            if hit.text not in self.kept and not (hit.kind in _PHONES and _digits(hit.text) in own)
+            for hit in personal_hits(text, own, self.names)
+            if hit.text not in self.kept
         )
 
     def evidence_count(self) -> int:
@@ -101,20 +105,56 @@ class OfficeFacts:
 _PHONES = frozenset({HitKind.MOBILE, HitKind.LANDLINE})
 
 
+def own_phones(office: Office) -> frozenset[str]:
+    """Return the digits of the office's own telephones, which are meant to be public."""
+    org = office.organization
+    return frozenset({_digits(org.phone), _digits(org.supervision_phone)})
+
+
+def personal_hits(
+    text: str, own: frozenset[str] = frozenset(), names: tuple[str, ...] = ()
+) -> tuple[Hit, ...]:
+    """Return the personal details in a public *text*, the telephones *own* excepted."""
+    found = scan(text, names)
+    return tuple(h for h in found if not (h.kind in _PHONES and _digits(h.text) in own))
+
+
 def public_texts(part: Any) -> Iterator[str]:
     """Yield every text of a record, or of its parts, that is meant to be published (class P0)."""
-    public = {
-        spec.name
-        for spec in field_specs(type(part))
-        if spec.words.sensitivity is Sensitivity.PUBLIC
-    }
+    public = _public(part)
     for field in fields(part):
         value = getattr(part, field.name)
         for item in value if isinstance(value, tuple) else (value,):
             if isinstance(item, str) and item and field.name in public:
                 yield item
-            elif is_dataclass(item) and not isinstance(item, type):
+            elif _is_part(item):
                 yield from public_texts(item)
+
+
+def rewritten(part: P, change: Callable[[str], str]) -> P:
+    """Return *part* with every text that `public_texts` yields put through *change*."""
+    public = _public(part)
+    new: dict[str, Any] = {}
+    for field in fields(part):
+        value = getattr(part, field.name)
+        several = isinstance(value, tuple)
+        items = tuple(
+            change(item)
+            if isinstance(item, str) and item and field.name in public
+            else (rewritten(item, change) if _is_part(item) else item)
+            for item in (value if several else (value,))
+        )
+        new[field.name] = items if several else items[0]
+    return replace(part, **new)
+
+
+def _public(part: Any) -> frozenset[str]:
+    specs = field_specs(type(part))
+    return frozenset(s.name for s in specs if s.words.sensitivity is Sensitivity.PUBLIC)
+
+
+def _is_part(value: Any) -> bool:
+    return is_dataclass(value) and not isinstance(value, type)
 
 
 def _digits(text: str) -> str:

@@ -56,6 +56,7 @@ class FormContext:
         label: the profile's name of a code of a list, offered or not.
         titles: names of the records that are linked already.
         find: looks other records up.
+        own_phones: digits of the office's own telephones, which may stand in public texts.
     """
 
     today: date
@@ -65,6 +66,7 @@ class FormContext:
     label: Callable[[str, str], str] = _same
     titles: Mapping[RecordId, str] = field(default_factory=dict)
     find: Finder = _found_nothing
+    own_phones: frozenset[str] = frozenset()
 
 
 class Input(Protocol):

@@ -1,9 +1,11 @@
 """Inputs for parts: one part as a card, several as a compact table; a dialog edits each."""
 
+from dataclasses import is_dataclass
+from decimal import Decimal
 from typing import Any, get_args
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -18,13 +20,16 @@ from PySide6.QtWidgets import (
 
 from zwcx_desktop.gui.icons import dress
 from zwcx_desktop.gui.inputs.contract import FormContext
-from zwcx_desktop.gui.inputs.style import restyle
+from zwcx_desktop.gui.inputs.style import letters, restyle
 from zwcx_desktop.gui.words import as_text
 from zwcx_desktop.records.codec import CodecError, dump_part, load_part
+from zwcx_desktop.records.ids import Fen
 from zwcx_desktop.records.kind import FieldSpec, field_specs
 
 _MOST_COLUMNS = 5
 _MOST_ROWS = 8
+_LEAST_LETTERS = 12
+"""Width of a column that is still read at a glance."""
 
 
 class _RowTable(QTableWidget):
@@ -63,11 +68,37 @@ class _RowTable(QTableWidget):
         rows = min(max(self.rowCount(), 1), _MOST_ROWS)
         row = self.verticalHeader().defaultSectionSize()
         head = self.horizontalHeader().sizeHint().height()
-        self.setFixedHeight(head + rows * row + 2 * self.frameWidth() + 2)
+        bar = self.horizontalScrollBar()
+        foot = bar.sizeHint().height() if bar.maximum() > 0 else 0
+        self.setFixedHeight(head + rows * row + 2 * self.frameWidth() + 2 + foot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Leave room for the bar that a narrow form needs."""
+        super().resizeEvent(event)
+        self.horizontalHeader().setMinimumSectionSize(letters(self, _LEAST_LETTERS))
+        self.fit()
+
+
+def totals(of: type, parts: list[Any]) -> str:
+    """Return the sums of the amounts of *parts*, "" where parts *of* that type have none."""
+    said = []
+    for spec in field_specs(of) if parts and is_dataclass(of) else ():
+        if spec.type is Fen:
+            values = [getattr(part, spec.name) for part in parts]
+            missing = sum(value is None for value in values)
+            short = f"（{missing} 行未填）" if missing else ""
+            fen = sum(value for value in values if value is not None)
+            label = spec.words.label.removesuffix("（元）")
+            said.append(f"{label} {Decimal(fen) / 100:,.2f} 元{short}")
+    return f"{len(parts)} 行合计：{'，'.join(said)}" if said else ""
 
 
 class PartsInput(QWidget):
-    """Several parts as rows."""
+    """Several parts as rows; amounts are summed up below them.
+
+    Attributes:
+        total: the sums.
+    """
 
     edited = Signal()
 
@@ -86,11 +117,15 @@ class PartsInput(QWidget):
         self._table.itemSelectionChanged.connect(self._enable)
         self._nothing = QLabel(self)
         self._nothing.setProperty("role", "hint")
+        self.total = QLabel(self)
+        self.total.setProperty("role", "strong")
+        self.total.setWordWrap(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
         box.addWidget(self._table)
+        box.addWidget(self.total)
         box.addLayout(self._make_buttons())
 
     def prepare(self, spec: FieldSpec, context: FormContext) -> None:
@@ -104,6 +139,9 @@ class PartsInput(QWidget):
         self._table.setHorizontalHeaderLabels([s.words.label for s in self._columns])
         header = self._table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for column, shown_spec in enumerate(self._columns):
+            if shown_spec.type is Fen:
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self._table.setAccessibleName(spec.words.label)
         self._nothing.setText(f"还没有{spec.words.label}")
         for button in self._buttons:
@@ -133,6 +171,10 @@ class PartsInput(QWidget):
         self._read_only = read_only
         self._add.setVisible(not read_only)
         self._enable()
+
+    def show_row(self, row: int) -> None:
+        """Choose *row*, from 0."""
+        self._table.selectRow(row)
 
     def add_row(self) -> None:
         """Ask for a new part and put it at the end."""
@@ -211,6 +253,8 @@ class PartsInput(QWidget):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
                 self._table.setItem(row, column, item)
+        self.total.setText(totals(self._of, self._parts))
+        self.total.setVisible(bool(self.total.text()))
         self._table.setVisible(bool(self._parts))
         self._nothing.setVisible(not self._parts)
         self._table.fit()

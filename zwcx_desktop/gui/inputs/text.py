@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QInputMethodEvent, QResizeEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from zwcx_desktop.gui.inputs.contract import FormContext
@@ -39,6 +39,11 @@ class TextInput(QLineEdit):
     def restore(self, draft: Any) -> None:
         """Bring a draft back."""
         self.setText(str(draft))
+
+    def retype(self, text: str) -> None:
+        """Put *text* in place of all that stands here, as one step that can be undone."""
+        self.selectAll()
+        self.insert(text)
 
     def set_read_only(self, *, read_only: bool) -> None:
         """Let the text be copied but not changed."""
@@ -94,6 +99,12 @@ class LongTextInput(QPlainTextEdit):
     def restore(self, draft: Any) -> None:
         """Bring a draft back."""
         self.show_value(draft)
+
+    def retype(self, text: str) -> None:
+        """Put *text* in place of all that stands here, as one step that can be undone."""
+        cursor = self.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
 
     def set_read_only(self, *, read_only: bool) -> None:
         """Let the text be copied but not changed; then no room is left for more."""

@@ -24,6 +24,7 @@ from zwcx_desktop.records.disclosure.parts import (
     Validity,
     Withdrawal,
 )
+from zwcx_desktop.records.disclosure.totals import total_problems
 from zwcx_desktop.records.ids import RecordId, UnitId
 from zwcx_desktop.records.kind import Field, Problem, Record, Severity, State
 from zwcx_desktop.records.parts import P0, PrivacyDecision, Publication, Publicity, not_later
@@ -224,6 +225,7 @@ def _finance_problems(disclosure: Disclosure, today: date) -> Iterator[Problem]:
         if row.budget is not None and row.amount is not None and row.amount > row.budget:
             text = f"财务要素第 {place} 行：实际支出超过预算，请核对。"
             yield Problem("finance", text, Severity.WARNING)
+    yield from total_problems((disclosure.summary, disclosure.body), disclosure.finance)
 
 
 def due(disclosure: Disclosure) -> date | None:
