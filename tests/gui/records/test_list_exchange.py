@@ -271,13 +271,6 @@ def test_only_who_may_write_tasks_imports_and_only_kinds_with_a_table(show):
     assert not hasattr(show(kind="commitment"), "exchange")
 
 
-def test_the_lock_closes_the_dialog(read, qtbot):
-    page, dialog = read()
-    dialog.reject()
-    assert page.exchange.dialog is None
-    assert total(page.at.desk) == 0
-
-
 def test_an_excerpt_shows_what_is_meant_amid_its_words():
     words = "甲" * 40 + "市委改委" + "乙" * 40
     assert excerpt(words, "单位“市委改委”未能识别") == f"…{'甲' * 18}市委改委{'乙' * 18}…"

@@ -191,6 +191,9 @@ def test_a_reviewer_is_led_from_the_refusal_to_the_words_and_back_to_the_writer(
     assert strip.send_back.text() == "退回修改…"
     qtbot.keyClick(strip.send_back, Qt.Key.Key_Space)
     dialog = page.page.acting.dialog
+    if KEEP:
+        page.grab().save(str(Path(KEEP) / "reviewer.png"))
+        dialog.grab().save(str(Path(KEEP) / "return.png"))
     opinion = dialog.binder.entry("opinion").toPlainText()
     assert "“承诺内容”1 处（手机号码）" in opinion
     assert not any(c.isdigit() for c in opinion.replace("1 处", ""))
