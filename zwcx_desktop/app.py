@@ -158,6 +158,7 @@ class Program(QObject):
         window.opened.connect(self._opened)
         window.failed.connect(self.show_error)
         window.forgotten.connect(self._recover)
+        window.restore_wanted.connect(self._restore)
         window.sample_wanted.connect(self.open_sample)
         self._replace(window)
 
@@ -227,8 +228,11 @@ class Program(QObject):
     def _locked(self) -> None:
         self._main = None
         self.shared.manners.watch(0)
-        self.put_away()
-        self.show_unlock()
+        try:
+            self.put_away()
+        finally:
+            # A damaged file cannot be closed in order; the way to a backup leads over this window.
+            self.show_unlock()
 
     def _lock_idle(self) -> None:
         if self._main is not None:
@@ -242,6 +246,20 @@ class Program(QObject):
         from zwcx_desktop.gui.recovery import RecoveryDialog
 
         dialog = RecoveryDialog(self.home, login, self._clock, self.shared.courier, self.window)
+        dialog.opened.connect(self._opened)
+        dialog.open()
+
+    def _restore(self, login: str, password: str) -> None:
+        from zwcx_desktop.gui.restore import RestoreDialog
+
+        dialog = RestoreDialog(
+            self.home,
+            login,
+            password,
+            clock=self._clock,
+            courier=self.shared.courier,
+            parent=self.window,
+        )
         dialog.opened.connect(self._opened)
         dialog.open()
 

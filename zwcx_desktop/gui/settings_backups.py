@@ -1,7 +1,6 @@
 """Settings of the backups: made, listed, restored."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
@@ -9,13 +8,10 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from zwcx_desktop.errors import ClientError
 from zwcx_desktop.gui.forms.ui_settings import Ui_SettingsForm
 from zwcx_desktop.gui.pages import Shell
+from zwcx_desktop.gui.restore import backup_cells
 from zwcx_desktop.gui.tasks import Tasks
 from zwcx_desktop.gui.widgets import tables
-from zwcx_desktop.gui.words import moment, size
-from zwcx_desktop.rules.roles import Action, may
-
-if TYPE_CHECKING:
-    from zwcx_desktop.store.backup import Backup
+from zwcx_desktop.store.backup import Backup, find_backups, may_restore
 
 
 class BackupSection:
@@ -23,17 +19,29 @@ class BackupSection:
 
     def __init__(self, form: Ui_SettingsForm, shell: Shell, tasks: Tasks) -> None:
         self._form, self._shell, self._tasks = form, shell, tasks
-        self._may_restore = may(shell.session.user, Action.ADMINISTER)
+        self._may_restore = may_restore(shell.session.user, shell.session.office)
         tables.prepare(form.copies, ("时间", "大小", "位置"), 2)
         form.restore.setVisible(self._may_restore)
         form.back_up.clicked.connect(lambda: self.make(None))
         form.back_up_to.clicked.connect(self._ask_where)
         form.restore.clicked.connect(self._ask_restore)
+        form.restore_from.setVisible(self._may_restore)
+        form.restore_from.clicked.connect(self._ask_from)
         form.copies.itemSelectionChanged.connect(self._enable)
 
     def reload(self) -> None:
         """Read which backups there are."""
         self._tasks.read(self._form.copies, lambda desk: desk.backups.all(), self._show)
+
+    def look_into(self, folder: Path) -> None:
+        """List the backups kept in *folder* instead, on a disk brought along."""
+
+        def show(found: tuple[Backup, ...]) -> None:
+            self._show(found)
+            words = f"正在显示“{folder}”中的备份。" if found else f"“{folder}”里没有找到备份。"
+            self._form.backups_note.say(words, "accent" if found else "warning")
+
+        self._tasks.read(self._form.copies, lambda _desk: find_backups(folder), show, self._fail)
 
     def make(self, folder: Path | None) -> None:
         """Make a backup in *folder*, or in the office's own place."""
@@ -58,6 +66,11 @@ class BackupSection:
         if name:
             self.make(Path(name))
 
+    def _ask_from(self) -> None:
+        name = QFileDialog.getExistingDirectory(self._form.copies.window(), "备份所在的文件夹")
+        if name:
+            self.look_into(Path(name))
+
     def _ask_restore(self) -> None:
         path = tables.chosen(self._form.copies)
         if path is None:
@@ -74,7 +87,7 @@ class BackupSection:
         sure.clicked.connect(lambda: self.restore(path))
         box.open()
 
-    def _made(self, backup: "Backup") -> None:
+    def _made(self, backup: Backup) -> None:
         self._form.back_up.setEnabled(True)
         self._form.backups_note.say(f"备份完成并核对无误：{backup.path}", "ok")
         self.reload()
@@ -86,9 +99,8 @@ class BackupSection:
         else:
             self._tasks.failed.emit(error)
 
-    def _show(self, found: "tuple[Backup, ...]") -> None:
-        rows = [(b.path, (moment(b.at), size(b.size), str(b.path))) for b in found]
-        tables.fill(self._form.copies, rows)
+    def _show(self, found: tuple[Backup, ...]) -> None:
+        tables.fill(self._form.copies, [(b.path, backup_cells(b)) for b in found])
         if not found:
             self._form.backups_note.say("还没有备份。建议现在备份一次，并拷到移动硬盘。", "warning")
         self._enable()

@@ -8,9 +8,9 @@ from zwcx_desktop.gui.settings_audit import AuditSection
 from zwcx_desktop.gui.settings_backups import BackupSection
 from zwcx_desktop.gui.settings_office import CitySection, OfficeSection
 from zwcx_desktop.gui.settings_people import PeopleSection
+from zwcx_desktop.gui.settings_recovery import RecoverySection
 from zwcx_desktop.gui.tasks import Tasks
 from zwcx_desktop.gui.theme import SCHEMES, TEXT_SIZES
-from zwcx_desktop.records.kind import Role
 from zwcx_desktop.settings import IDLE_MINUTES
 
 _SECTIONS = (
@@ -33,6 +33,7 @@ class SettingsPage(Screen):
         self.form = Ui_SettingsForm()
         self.form.setupUi(self)
         self._fill_choices()
+        self.recovery = RecoverySection(self.form, shell, tasks)
         self.office = OfficeSection(self.form, shell, tasks)
         self.city = CitySection(self.form, shell, tasks)
         self.people = PeopleSection(self.form, shell, tasks)
@@ -76,10 +77,6 @@ class SettingsPage(Screen):
         form.size.activated.connect(lambda _at: self._keep(text_size=form.size.currentData()))
         form.idle.activated.connect(lambda _at: self._keep(idle_minutes=form.idle.currentData()))
         form.change_password.clicked.connect(self._shell.change_password)
-        form.new_code.setVisible(bool(self._shell.session.user.roles & {Role.LEADER, Role.ADMIN}))
-        form.new_code.clicked.connect(self._new_code)
-        form.hide_code.clicked.connect(self._hide_code)
-        form.code_card.hide()
 
     def _show_choices(self) -> None:
         form, kept = self.form, self._shell.preferences
@@ -89,14 +86,3 @@ class SettingsPage(Screen):
 
     def _keep(self, **changed: object) -> None:
         self._shell.keep(replace(self._shell.preferences, **changed))  # type: ignore[arg-type]
-
-    def _new_code(self) -> None:
-        self._tasks.read(self, lambda desk: desk.users.new_recovery_code(), self._show_code)
-
-    def _show_code(self, code: str) -> None:
-        self.form.code.setText(code.replace("-", "  "))
-        self.form.code_card.show()
-
-    def _hide_code(self) -> None:
-        self.form.code.clear()
-        self.form.code_card.hide()

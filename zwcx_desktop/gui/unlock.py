@@ -27,6 +27,7 @@ class UnlockWindow(QWidget):
         opened: emitted with the desk and the login.
         failed: emitted with a failure that is no fault of the person's.
         forgotten: emitted with the login when the recovery code is wanted.
+        restore_wanted: emitted with login and password when a backup is to replace the database.
         sample_wanted: emitted when the sample office is wanted.
     """
 
@@ -34,6 +35,7 @@ class UnlockWindow(QWidget):
     opened = Signal(object, str)
     failed = Signal(object)
     forgotten = Signal(str)
+    restore_wanted = Signal(str, str)
     sample_wanted = Signal()
 
     def __init__(
@@ -57,6 +59,9 @@ class UnlockWindow(QWidget):
         self.form.password.returnPressed.connect(self.unlock)
         self.form.password.caps_changed.connect(self._warn_of_caps)
         self.form.forgot.clicked.connect(lambda: self.forgotten.emit(self.login))
+        self.form.restore.clicked.connect(
+            lambda: self.restore_wanted.emit(self.login, self.form.password.text())
+        )
         self.form.try_sample.clicked.connect(self.sample_wanted)
         self.form.person.activated.connect(self._ask_password)
         self.form.password.setFocus()
@@ -105,6 +110,7 @@ class UnlockWindow(QWidget):
             self.failed.emit(error)
             return
         self._wait = int(getattr(error, "seconds", 0))
+        self.form.restore.setVisible(bool(getattr(error, "restorable", False)))
         if self._wait:
             self._ticks.start()
             self._count_down()
@@ -124,6 +130,7 @@ class UnlockWindow(QWidget):
         self.setWindowTitle("政务诚信 · 解锁")
         self.form.sample.hide()
         self.form.office.hide()
+        self.form.restore.hide()
         line = self.fontMetrics().height()
         self.resize(self.sizeHint().expandedTo(QSize(42 * line, 27 * line)))
 

@@ -230,10 +230,18 @@ def require_restorer(user: User, office: Office) -> None:
     Raises:
         NotPermitted: *user* may not.
     """
-    managed = any(u.employed and Role.ADMIN in u.roles for u in office.users)
+    if not may_restore(user, office):
+        raise NotPermitted("恢复备份", "管理员" if _managed(office) else "负责人")
+
+
+def may_restore(user: User, office: Office) -> bool:
+    """Return whether *user* may go back to a backup."""
     leads = user.active and Role.LEADER in user.roles
-    if not (roles.may(user, roles.Action.ADMINISTER) or (leads and not managed)):
-        raise NotPermitted("恢复备份", "管理员" if managed else "负责人")
+    return roles.may(user, roles.Action.ADMINISTER) or (leads and not _managed(office))
+
+
+def _managed(office: Office) -> bool:
+    return any(u.employed and Role.ADMIN in u.roles for u in office.users)
 
 
 def bring_back(home: Home, path: Path, office: str, key: bytes) -> int:

@@ -27,7 +27,8 @@ class StoreDamaged(ClientError):
 
     def __init__(self, what: str = "数据文件已损坏，校验不通过。") -> None:
         super().__init__(
-            what, "口令没有问题。请管理员在登录窗口点“从备份恢复…”，选最近的完好备份。"
+            what,
+            "口令没有问题。请管理员恢复最近的完好备份：在登录窗口点“从备份恢复…”，已登录的在“设置—备份”中恢复。",
         )
 
 

@@ -1,3 +1,4 @@
+import pypdfium2 as pdfium
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -127,3 +128,20 @@ def test_a_wrong_recovery_code_says_which_group(*, qtbot, home, clock, courier, 
     dialog.form.password.show_password("xin-kouling-2026-ye")
     dialog.recover()
     qtbot.waitUntil(lambda: "第 8 组" in dialog.form.fault.text())
+
+
+def test_a_new_recovery_code_is_printed_like_the_first(settings_of, qtbot, tmp_path):
+    page = settings_of("caimz", "safety")
+    page.form.new_code.click()
+    qtbot.waitUntil(page.form.code_card.isVisible)
+    code = page.form.code.text().replace("  ", "-")
+    page.form.print_code.click()
+    qtbot.waitUntil(lambda: page.recovery.preview is not None, timeout=20_000)
+    page.recovery.preview.save_to(tmp_path / "D37.pdf")
+    with pdfium.PdfDocument(tmp_path / "D37.pdf") as sheet:
+        text = "".join(p.get_textpage().get_text_bounded() for p in sheet)
+    assert all(group in text for group in code.split("-"))
+    page.recovery.preview.close()
+    page.form.hide_code.click()
+    assert page.form.code.text() == ""
+    assert not page.form.code_card.isVisible()

@@ -227,6 +227,13 @@ class Ui_SettingsForm(object):
         self.layout15.setSpacing(8)
         self.layout15.setObjectName(u"layout15")
         self.layout15.setContentsMargins(0, 0, 0, 0)
+        self.print_code = QPushButton(self.code_card)
+        self.print_code.setObjectName(u"print_code")
+        self.print_code.setProperty(u"primary", True)
+        self.print_code.setProperty(u"glyph", u"print")
+
+        self.layout15.addWidget(self.print_code)
+
         self.hide_code = QPushButton(self.code_card)
         self.hide_code.setObjectName(u"hide_code")
 
@@ -493,6 +500,11 @@ class Ui_SettingsForm(object):
 
         self.layout27.addItem(self.spacer9)
 
+        self.restore_from = QPushButton(self.backups_page)
+        self.restore_from.setObjectName(u"restore_from")
+
+        self.layout27.addWidget(self.restore_from)
+
         self.restore = QPushButton(self.backups_page)
         self.restore.setObjectName(u"restore")
         self.restore.setProperty(u"danger", True)
@@ -583,7 +595,8 @@ class Ui_SettingsForm(object):
         QWidget.setTabOrder(self.size, self.idle)
         QWidget.setTabOrder(self.idle, self.change_password)
         QWidget.setTabOrder(self.change_password, self.new_code)
-        QWidget.setTabOrder(self.new_code, self.hide_code)
+        QWidget.setTabOrder(self.new_code, self.print_code)
+        QWidget.setTabOrder(self.print_code, self.hide_code)
         QWidget.setTabOrder(self.hide_code, self.details_place)
         QWidget.setTabOrder(self.details_place, self.save_office)
         QWidget.setTabOrder(self.save_office, self.city_place)
@@ -597,7 +610,8 @@ class Ui_SettingsForm(object):
         QWidget.setTabOrder(self.confirm_user, self.copies)
         QWidget.setTabOrder(self.copies, self.back_up)
         QWidget.setTabOrder(self.back_up, self.back_up_to)
-        QWidget.setTabOrder(self.back_up_to, self.restore)
+        QWidget.setTabOrder(self.back_up_to, self.restore_from)
+        QWidget.setTabOrder(self.restore_from, self.restore)
         QWidget.setTabOrder(self.restore, self.lines)
         QWidget.setTabOrder(self.lines, self.older)
         QWidget.setTabOrder(self.older, self.verify)
@@ -635,7 +649,8 @@ class Ui_SettingsForm(object):
 #if QT_CONFIG(accessibility)
         self.code.setAccessibleName(QCoreApplication.translate("SettingsForm", u"\u65b0\u7684\u6062\u590d\u7801", None))
 #endif // QT_CONFIG(accessibility)
-        self.hide_code.setText(QCoreApplication.translate("SettingsForm", u"\u6211\u5df2\u6284\u5199\uff0c\u9690\u85cf", None))
+        self.print_code.setText(QCoreApplication.translate("SettingsForm", u"\u6253\u5370\u5bc6\u5c01\u9875\u2026", None))
+        self.hide_code.setText(QCoreApplication.translate("SettingsForm", u"\u5df2\u6253\u5370\u6216\u6284\u5199\uff0c\u9690\u85cf", None))
         self.office_heading.setText(QCoreApplication.translate("SettingsForm", u"\u672c\u5355\u4f4d", None))
         self.office_lead.setText(QCoreApplication.translate("SettingsForm", u"\u5355\u4f4d\u4fe1\u606f\u4f1a\u5370\u5728\u6587\u4e66\u548c\u516c\u793a\u4e0a\u3002\u7531\u7ba1\u7406\u5458\u4fee\u6539\uff0c\u6bcf\u6b21\u4fee\u6539\u90fd\u4f1a\u8bb0\u5f55\u3002", None))
         self.save_office.setText(QCoreApplication.translate("SettingsForm", u"\u4fdd\u5b58", None))
@@ -659,6 +674,7 @@ class Ui_SettingsForm(object):
 #endif // QT_CONFIG(accessibility)
         self.back_up.setText(QCoreApplication.translate("SettingsForm", u"\u7acb\u5373\u5907\u4efd", None))
         self.back_up_to.setText(QCoreApplication.translate("SettingsForm", u"\u5907\u4efd\u5230\u5176\u4ed6\u4f4d\u7f6e\u2026", None))
+        self.restore_from.setText(QCoreApplication.translate("SettingsForm", u"\u67e5\u770b\u5176\u4ed6\u4f4d\u7f6e\u7684\u5907\u4efd\u2026", None))
         self.restore.setText(QCoreApplication.translate("SettingsForm", u"\u6062\u590d\u6240\u9009\u5907\u4efd\u2026", None))
         self.audit_heading.setText(QCoreApplication.translate("SettingsForm", u"\u64cd\u4f5c\u65e5\u5fd7", None))
         self.audit_lead.setText(QCoreApplication.translate("SettingsForm", u"\u8c01\u5728\u4f55\u65f6\u505a\u4e86\u4ec0\u4e48\u3002\u8bb0\u5f55\u524d\u540e\u76f8\u6263\uff0c\u6539\u52a8\u4e00\u6761\u5373\u53ef\u53d1\u73b0\uff1b\u4e0d\u542b\u4e2a\u4eba\u4fe1\u606f\u548c\u4e3e\u62a5\u5185\u5bb9\u3002", None))

@@ -150,6 +150,12 @@ class Ui_UnlockForm(object):
 
         self.layout3.addWidget(self.unlock)
 
+        self.restore = QPushButton(self.panel)
+        self.restore.setObjectName(u"restore")
+        self.restore.setProperty(u"glyph", u"backup")
+
+        self.layout3.addWidget(self.restore)
+
         self.layout7 = QHBoxLayout()
         self.layout7.setSpacing(8)
         self.layout7.setObjectName(u"layout7")
@@ -188,7 +194,8 @@ class Ui_UnlockForm(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.person, self.password)
         QWidget.setTabOrder(self.password, self.unlock)
-        QWidget.setTabOrder(self.unlock, self.forgot)
+        QWidget.setTabOrder(self.unlock, self.restore)
+        QWidget.setTabOrder(self.restore, self.forgot)
         QWidget.setTabOrder(self.forgot, self.try_sample)
 
         self.retranslateUi(UnlockForm)
@@ -220,6 +227,7 @@ class Ui_UnlockForm(object):
         self.password.setAccessibleName(QCoreApplication.translate("UnlockForm", u"\u53e3\u4ee4", None))
 #endif // QT_CONFIG(accessibility)
         self.unlock.setText(QCoreApplication.translate("UnlockForm", u"\u89e3\u9501", None))
+        self.restore.setText(QCoreApplication.translate("UnlockForm", u"\u4ece\u5907\u4efd\u6062\u590d\u2026", None))
         self.forgot.setText(QCoreApplication.translate("UnlockForm", u"\u5fd8\u8bb0\u53e3\u4ee4\u2026", None))
         self.try_sample.setText(QCoreApplication.translate("UnlockForm", u"\u7528\u793a\u4f8b\u6570\u636e\u8bd5\u7528", None))
         pass
