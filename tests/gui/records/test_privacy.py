@@ -192,6 +192,8 @@ def test_a_reviewer_is_led_from_the_refusal_to_the_words_and_back_to_the_writer(
     qtbot.keyClick(strip.send_back, Qt.Key.Key_Space)
     dialog = page.page.acting.dialog
     if KEEP:
+        for _ in range(8):
+            QApplication.processEvents()
         page.grab().save(str(Path(KEEP) / "reviewer.png"))
         dialog.grab().save(str(Path(KEEP) / "return.png"))
     opinion = dialog.binder.entry("opinion").toPlainText()
