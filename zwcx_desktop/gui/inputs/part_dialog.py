@@ -70,7 +70,9 @@ class PartDialog(QDialog):
         self._box.setContentsMargins(24, 20, 24, 20)
         self._box.setSpacing(16)
         self._box.addWidget(scroll, 1)
-        self.resize(letters(self, 90), min(letters(self, 104), rows.sizeHint().height() + 130))
+        self.resize(
+            letters(self, 90), min(letters(self, 104), rows.sizeHint().height() + letters(self, 26))
+        )
 
     def _buttons(self) -> QPushButton:
         buttons = QDialogButtonBox(self)
