@@ -1,6 +1,7 @@
 """The way to the press: fonts are read when the first document is wanted, away from the screen."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -12,11 +13,46 @@ from zwcx_desktop.printing.documents.request import Options
 from zwcx_desktop.printing.fonts import FontBook, installed_font_folders
 from zwcx_desktop.printing.press import Gathered, Press, Printable
 from zwcx_desktop.printing.typeset import Sheets
-from zwcx_desktop.records.ids import RecordId
+from zwcx_desktop.records.ids import RecordId, UserId
+from zwcx_desktop.rules.numbering import NumberRefused
 from zwcx_desktop.store.desk import Desk
+from zwcx_desktop.store.document_numbers import Registered
 from zwcx_desktop.store.values import Changes, Entry, Issued
 
 _PLAIN = Options()
+
+
+@dataclass(frozen=True, slots=True)
+class Numbering:
+    """One series of document numbers, as far as this computer knows it.
+
+    Attributes:
+        free: the number proposed next, "" when this computer's block is used up.
+        why: why there is none.
+        missing: serials below the highest that nobody accounted for.
+        names: who wrote the lines, by user.
+    """
+
+    head: str
+    year: int
+    free: str
+    why: str
+    lines: tuple[Registered, ...]
+    missing: tuple[int, ...]
+    names: Mapping[str, str]
+
+
+def numbering(desk: Desk, head: str, year: int) -> Numbering:
+    """Return the series *head* of *year* from the register of *desk*."""
+    numbers = desk.documents.numbers
+    free = why = ""
+    try:
+        free = str(numbers.suggest(head, year))
+    except NumberRefused as refused:
+        why = f"{refused.message}{refused.hint}"
+    lines = numbers.register(head, year)
+    names = {line.by: desk.office.name_of(UserId(line.by)) for line in lines}
+    return Numbering(head, year, free, why, lines, numbers.missing(head, year), names)
 
 
 class PressRoom:
@@ -81,6 +117,29 @@ class PressRoom:
             ),
         )
 
+    def numbering(
+        self,
+        tasks: Tasks,
+        owner: QObject,
+        form: Form,
+        ids: Sequence[RecordId],
+        *,
+        then: Callable[[Numbering], object],
+        failed: Failed,
+        options: Options = _PLAIN,
+    ) -> None:
+        """Hand on the register of numbers that the document will stand in."""
+        self._with_press(
+            tasks,
+            owner,
+            lambda press: tasks.read(
+                owner,
+                lambda desk: numbering(desk, *press.series(desk, form.code, ids, options)),
+                then,
+                failed,
+            ),
+        )
+
     def issue(
         self,
         tasks: Tasks,
@@ -91,14 +150,16 @@ class PressRoom:
         number: str,
         then: Callable[[Issued], object],
         failed: Failed,
+        options: Options = _PLAIN,
     ) -> None:
         """Issue a document of the records under *number* and hand on what was kept."""
         made: list[Issued] = []
 
         def work(press: Press) -> Callable[[Desk], Changes]:
             def issue(desk: Desk) -> Changes:
-                made.append(press.issue(desk, form.code, ids, number))
-                return Changes(frozenset({form.kind}), frozenset(ids))
+                made.append(press.issue(desk, form.code, ids, number, options))
+                kinds = {form.kind, *({"document_number"} if number else ())}
+                return Changes(frozenset(kinds), frozenset(ids))
 
             return issue
 

@@ -6,14 +6,14 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from zwcx_desktop.gui.pages import Shell
+from zwcx_desktop.gui.print_job import PrintJob
 from zwcx_desktop.gui.print_preview import PrintPreview
 from zwcx_desktop.gui.tasks import Tasks
 from zwcx_desktop.printing.documents.catalogue import CATALOGUE, Form
-from zwcx_desktop.printing.typeset import Sheets
 from zwcx_desktop.records.ids import RecordId
 from zwcx_desktop.records.kind import Kind
 from zwcx_desktop.store.desk import Desk
-from zwcx_desktop.store.values import Issued, ListQuery
+from zwcx_desktop.store.values import ListQuery
 
 _PAGE = 500
 _MOST = 10_000
@@ -32,7 +32,12 @@ class LedgerPrinting:
     def __init__(self, form: Form, owner: QWidget, shell: Shell, tasks: Tasks) -> None:
         self._form, self._owner = form, owner
         self._shell, self._tasks = shell, tasks
-        self.preview: PrintPreview | None = None
+        self._job: PrintJob | None = None
+
+    @property
+    def preview(self) -> PrintPreview | None:
+        """The pages that are open, None when there are none."""
+        return self._job.preview if self._job else None
 
     def show(self, chosen: tuple[RecordId, ...], query: ListQuery) -> None:
         """Preview the ledger of *chosen*, or of everything *query* finds."""
@@ -44,52 +49,10 @@ class LedgerPrinting:
             )
 
     def _draft(self, ids: tuple[RecordId, ...]) -> None:
-        self._shell.press.draft(
-            self._tasks,
-            self._owner,
-            self._form.code,
-            ids,
-            then=lambda sheets, name: self._preview(sheets, name, ids),
-            failed=self._shell.show_error,
-        )
-
-    def _preview(self, sheets: Sheets, name: str, ids: tuple[RecordId, ...]) -> None:
-        preview = self._open(sheets.pdf, f"草稿-{name}", "制发…")
-        preview.issue_wanted.connect(lambda: self._issue(ids))
-
-    def _issue(self, ids: tuple[RecordId, ...]) -> None:
-        if self.preview is not None:
-            self.preview.close()
-
-        def issued(document: Issued) -> None:
-            self._shell.toast(f"已制发 {document.title}")
-            self._tasks.read(
-                self._owner,
-                lambda desk: desk.documents.pdf(document.id),
-                lambda pdf: self._open(pdf, f"{document.title}.pdf", ""),
-                self._shell.show_error,
-            )
-
-        self._shell.press.issue(
-            self._tasks,
-            self._owner,
-            self._form,
-            ids,
-            number="",
-            then=issued,
-            failed=self._shell.show_error,
-        )
-
-    def _open(self, pdf: bytes, name: str, issue: str) -> PrintPreview:
-        preview = PrintPreview(pdf, name, self._owner.window(), issue=issue)
-        preview.failed.connect(self._shell.show_error)
-        preview.finished.connect(self._forget)
-        self.preview = preview
-        preview.open()
-        return preview
-
-    def _forget(self) -> None:
-        self.preview = None
+        if self._job is not None:
+            self._job.deleteLater()
+        self._job = PrintJob(self._form, ids, self._owner, self._shell, self._tasks)
+        self._job.draft(issuable=True)
 
 
 def _ids(desk: Desk, query: ListQuery) -> tuple[RecordId, ...]:

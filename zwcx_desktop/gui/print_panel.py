@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QInputDialog,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -14,14 +13,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from zwcx_desktop.gui.context import form_context
+from zwcx_desktop.gui.inputs.part_dialog import PartDialog
 from zwcx_desktop.gui.inputs.style import restyle
 from zwcx_desktop.gui.pages import Shell
+from zwcx_desktop.gui.print_dialogs import VoidDocument
+from zwcx_desktop.gui.print_job import PrintJob
 from zwcx_desktop.gui.print_preview import PrintPreview
 from zwcx_desktop.gui.tasks import Tasks
 from zwcx_desktop.gui.words import moment
 from zwcx_desktop.printing.documents.catalogue import CATALOGUE
-from zwcx_desktop.printing.press import Printable
-from zwcx_desktop.printing.typeset import Sheets
+from zwcx_desktop.printing.press import ISSUERS, Printable
 from zwcx_desktop.records.kind import Kind
 from zwcx_desktop.store.values import Entry, Issued
 
@@ -44,10 +46,15 @@ class PrintPanel(QScrollArea):
         super().__init__(parent)
         self._kind = kind
         self._entry: Entry | None = None
-        self.preview: PrintPreview | None = None
+        self._job: PrintJob | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    @property
+    def preview(self) -> PrintPreview | None:
+        """The pages that are open, None when there are none."""
+        return self._job.preview if self._job else None
 
     def join(self, tasks: Tasks, shell: Shell) -> None:
         """Connect to the desk."""
@@ -97,7 +104,7 @@ class PrintPanel(QScrollArea):
         restyle(issue, primary=True)
         issue.setEnabled(one.issuable)
         issue.setToolTip(one.hint)
-        issue.clicked.connect(lambda: self._begin_issue(one))
+        issue.clicked.connect(lambda: self._issue(one))
         row.addWidget(preview)
         row.addWidget(issue)
         row.addStretch(1)
@@ -108,10 +115,13 @@ class PrintPanel(QScrollArea):
         card, box = _card()
         box.addWidget(_line(document.title, "strong"))
         again = f" · 补打 {document.reprints} 次" if document.reprints else ""
-        void = f" · 已作废：{document.void_reason}" if document.void_reason else ""
         pages = f"{document.pages} 页"
-        said = f"{document.by_name}　{moment(document.at)} · {pages}{again}{void}"
+        said = f"{document.by_name}　{moment(document.at)} · {pages}{again}"
         box.addWidget(_line(said, "hint"))
+        if document.void_reason:
+            void_line = _line(f"已作废：{document.void_reason}", "strong")
+            restyle(void_line, tone="danger")
+            box.addWidget(void_line)
         box.addWidget(_line(f"校验值 {document.sha256[:16]}…", "hint"))
         row = QHBoxLayout()
         look = QPushButton("查看", card)
@@ -119,96 +129,49 @@ class PrintPanel(QScrollArea):
         reprint = QPushButton("补打", card)
         reprint.clicked.connect(lambda: self._reprint(document))
         reprint.setEnabled(not document.void_reason)
-        for button in (look, reprint):
+        void = QPushButton("作废…", card)
+        void.setObjectName(f"void_{document.number}")
+        void.clicked.connect(lambda: self._void(document))
+        mine = bool(self._shell.session.user.roles & ISSUERS)
+        void.setVisible(mine and not document.void_reason)
+        for button in (look, reprint, void):
             restyle(button, link=True)
             row.addWidget(button)
         row.addStretch(1)
         box.addLayout(row)
         return card
 
-    def _draft(self, one: Printable) -> None:
-        entry = self._entry
-        if entry is not None:
-            self._shell.press.draft(
-                self._tasks,
-                self,
-                one.code,
-                (entry.id,),
-                then=lambda sheets, name: self._preview(sheets, name, one),
-                failed=self._shell.show_error,
-            )
-
-    def _preview(self, sheets: Sheets, name: str, one: Printable) -> None:
-        issue = "制发…" if one.issuable else ""
-        self.open_pdf(sheets.pdf, f"草稿-{name}", issue).issue_wanted.connect(
-            lambda: self._begin_issue(one)
-        )
-
-    def open_pdf(self, pdf: bytes, name: str, issue: str = "") -> PrintPreview:
-        """Show *pdf* in a preview and return it."""
-        self.preview = PrintPreview(pdf, name, self.window(), issue=issue)
-        self.preview.failed.connect(self._shell.show_error)
-        self.preview.finished.connect(self._forget)
-        self.preview.open()
-        return self.preview
-
-    def _forget(self) -> None:
-        self.preview = None
-
-    def _begin_issue(self, one: Printable) -> None:
-        if self.preview is not None:
-            self.preview.close()
-        if not one.needs_number:
-            self._issue(one, "")
-            return
-        dialog = QInputDialog(self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(f"制发{one.title}")
-        dialog.setLabelText("发文字号（按发文登记簿填写，制发后不能再用）：")
-        dialog.setOkButtonText("制发")
-        dialog.setCancelButtonText("取消")
-        dialog.textValueSelected.connect(lambda number: self._issue(one, number))
-        self._suggest(one, dialog)
-        dialog.open()
-
-    def _suggest(self, one: Printable, dialog: QInputDialog) -> None:
-        org = self._shell.session.office.organization
-        year = self._shell.session.clock.today().year
-        dialog.setTextValue(f"{org.doc_prefix}{CATALOGUE[one.code].word}〔{year}〕号")
-
-    def _issue(self, one: Printable, number: str) -> None:
+    def _begin(self, code: str) -> PrintJob | None:
+        """Return the job of document *code* of the record, with its choices as they were left."""
         entry = self._entry
         if entry is None:
-            return
+            return None
+        if self._job is None or self._job.of != (code, entry.id):
+            if self._job is not None:
+                self._job.close()
+                self._job.deleteLater()
+            self._job = PrintJob(CATALOGUE[code], (entry.id,), self, self._shell, self._tasks)
+            self._job.issued.connect(lambda _document: self.show_record(entry))
+        return self._job
 
-        def issued(document: Issued) -> None:
-            self._shell.toast(f"已制发 {document.number or document.title}")
-            self.show_record(entry)
-            self._look(document)
+    def _draft(self, one: Printable) -> None:
+        if job := self._begin(one.code):
+            job.draft(issuable=one.issuable)
 
-        self._shell.press.issue(
-            self._tasks,
-            self,
-            CATALOGUE[one.code],
-            (entry.id,),
-            number=number,
-            then=issued,
-            failed=self._shell.show_error,
-        )
+    def _issue(self, one: Printable) -> None:
+        if job := self._begin(one.code):
+            job.issue()
 
     def _look(self, document: Issued) -> None:
-        self._tasks.read(
-            self,
-            lambda desk: desk.documents.pdf(document.id),
-            lambda pdf: self.open_pdf(pdf, f"{document.title}.pdf"),
-            self._shell.show_error,
-        )
+        if job := self._begin(document.code):
+            job.look(document)
 
     def _reprint(self, document: Issued) -> None:
-        entry = self._entry
+        entry, job = self._entry, self._begin(document.code)
 
         def again(pdf: bytes) -> None:
-            self.open_pdf(pdf, f"{document.title}.pdf").print_pages()
+            if job is not None:
+                job.show_pdf(pdf, f"{document.title}.pdf").print_pages()
             self.show_record(entry)
 
         self._tasks.read(
@@ -217,6 +180,31 @@ class PrintPanel(QScrollArea):
             again,
             self._shell.show_error,
         )
+
+    def _void(self, document: Issued) -> None:
+        entry = self._entry
+        context = form_context(self._shell.session, self._tasks, self)
+        title = f"作废 {document.number or document.title}"
+        asked = PartDialog(VoidDocument, title, None, context, self)
+        asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        restyle(asked.keep, primary=False, danger=True)
+        asked.keep.setText("作废")
+
+        def voided(_done: object) -> None:
+            self._shell.toast(f"已作废 {document.number or document.title}，可以重新制发")
+            self.show_record(entry)
+
+        def void() -> None:
+            reason = asked.part.reason
+            self._tasks.write(
+                self,
+                lambda desk: desk.documents.void(document.id, reason),
+                voided,
+                self._shell.show_error,
+            )
+
+        asked.accepted.connect(void)
+        asked.open()
 
 
 def _card() -> tuple[QFrame, QVBoxLayout]:

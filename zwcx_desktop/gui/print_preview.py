@@ -29,11 +29,13 @@ class PrintPreview(QDialog):
 
     Attributes:
         issue_wanted: the document is to be issued for good.
+        choices_wanted: it is to be dressed differently.
         printed: it was sent to a printer.
         failed: it could not be saved or printed; emitted with the error.
     """
 
     issue_wanted = Signal()
+    choices_wanted = Signal()
     printed = Signal()
     failed = Signal(object)
 
@@ -48,6 +50,8 @@ class PrintPreview(QDialog):
         self._percent = QLabel(self)
         self.issue = QPushButton(issue, self)
         self.issue.setVisible(bool(issue))
+        self.choices = QPushButton("版式选项…", self)
+        self.choices.hide()
         box = QVBoxLayout(self)
         box.setContentsMargins(16, 12, 16, 16)
         box.setSpacing(12)
@@ -57,6 +61,10 @@ class PrintPreview(QDialog):
         self.view.show_pdf(pdf)
         self._zoom(0)
         self.resize(980, 820)
+
+    def offer_choices(self) -> None:
+        """Show the button that asks how the document is dressed."""
+        self.choices.show()
 
     def save_as(self) -> None:
         """Ask where to save the file."""
@@ -111,7 +119,8 @@ class PrintPreview(QDialog):
         restyle(paper, primary=True)
         paper.clicked.connect(self.print_pages)
         self.issue.clicked.connect(self.issue_wanted)
-        for button in (self.issue, save, paper):
+        self.choices.clicked.connect(self.choices_wanted)
+        for button in (self.choices, self.issue, save, paper):
             button.setAutoDefault(False)
             row.addWidget(button)
         QShortcut(QKeySequence("Ctrl+P"), self, self.print_pages)

@@ -128,6 +128,19 @@ class Press:
         paper = with_note(form.build(request), entries[0].number if len(entries) == 1 else "")
         return Gathered(paper, file_name(form, on, number, entries))
 
+    def series(
+        self, desk: Desk, code: str, record_ids: Sequence[RecordId], options: Options = AS_USUAL
+    ) -> tuple[str, int]:
+        """Return head and year of the series that document *code* of the records is numbered in.
+
+        Raises:
+            NumberRefused: its date lies in the future or in a closed year.
+        """
+        entries = tuple(desk.get(record_id) for record_id in record_ids)
+        on = options.on or _signing_day(entries) or desk.clock.today()
+        head = f"{desk.office.organization.doc_prefix}{CATALOGUE[code].word}"
+        return head, signing_year(on, desk.clock.today())
+
     def lay(self, gathered: Gathered, desk_time: datetime) -> Sheets:
         """Return a gathered document set as PDF/A-2b, dated *desk_time*.
 

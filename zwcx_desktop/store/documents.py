@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
+from typing import Any
 
 from zwcx_desktop.crypto.stream import FileDamaged
 from zwcx_desktop.records.ids import RecordId, UserId
@@ -14,6 +15,7 @@ from zwcx_desktop.store.stored import Stored
 from zwcx_desktop.store.values import Changes, Issued
 from zwcx_desktop.wire.terms import instant, moment
 
+_USUAL = "usual_options"
 _COLUMNS = (
     "SELECT i.id, i.code, i.number, i.title, i.template, i.content_hash, i.sha256, i.pages, i.at,"
     " i.by, i.signed_by, i.reprints, i.void_reason FROM issued_record r"
@@ -131,6 +133,17 @@ class Documents:
             for record in self._records(issued_id):
                 self._session.note("void", "作废文书", record=record)
         return Changes(frozenset({"document_number"}), frozenset(self._records(issued_id)))
+
+    def usual(self, code: str) -> dict[str, Any]:
+        """Return how document *code* is usually dressed here: JSON values by option."""
+        return dict(self._session.settings.get(_USUAL, {}).get(code, {}))
+
+    def make_usual(self, code: str, choices: dict[str, Any]) -> Changes:
+        """Remember how document *code* is dressed, for everybody of the office."""
+        with self._database.transaction():
+            known = dict(self._session.settings.get(_USUAL, {}))
+            self._session.settings.put(_USUAL, {**known, code: choices})
+        return Changes()
 
     def _one(self, issued_id: str, record_id: RecordId) -> Issued:
         row = self._database.row(

@@ -1,12 +1,21 @@
 """Documents on the screen: drafts previewed, a document issued, looked at and printed to a file."""
 
+from dataclasses import replace
+from datetime import date
+
 import pypdfium2
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QInputDialog, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
+from zwcx_desktop.gui.inputs.part_dialog import PartDialog
 from zwcx_desktop.gui.kind_page import KindPage
+from zwcx_desktop.gui.print_choices import CommitmentChoices, recalled, remembered
+from zwcx_desktop.gui.print_dialogs import ChoicesDialog
 from zwcx_desktop.gui.widgets.printer import send
+from zwcx_desktop.printing.documents.request import Style
 from zwcx_desktop.records import KINDS
 
 
@@ -56,28 +65,131 @@ def test_a_draft_is_previewed_and_saved(signed, qtbot, tmp_path):
     qtbot.waitUntil(lambda: papers.preview is None)
 
 
-def test_a_document_is_issued_under_its_number_and_kept(signed, qtbot):
-    papers = signed.page.face.papers
-    _press(signed, "issue_D01")
-    dialog = papers.findChild(QInputDialog)
-    assert dialog.textValue() == "凤溪镇诺〔2026〕号"
-    dialog.setTextValue("凤溪镇诺〔2026〕1号")
+def _ask_number(page, qtbot):
+    papers = page.page.face.papers
+    _press(page, "issue_D01")
+    qtbot.waitUntil(lambda: papers._job is not None and papers._job.dialog is not None)
+    dialog = papers._job.dialog
+    qtbot.waitUntil(lambda: dialog.number.text() != "")
+    return dialog
+
+
+def _issue(page, qtbot):
+    dialog = _ask_number(page, qtbot)
     dialog.accept()
-    qtbot.waitUntil(lambda: papers.preview is not None or bool(signed.at.window.errors))
-    assert signed.at.window.errors == []
+    papers = page.page.face.papers
+    qtbot.waitUntil(lambda: papers.preview is not None or bool(page.at.window.errors))
+    assert page.at.window.errors == []
+    title = papers.preview.windowTitle()
+    papers.preview.close()
+    return title
+
+
+def test_a_document_is_issued_under_the_number_proposed_and_kept(signed, qtbot):
+    assert _ask_number(signed, qtbot).number.text() == "凤溪镇诺〔2026〕1号"
+    title = _issue(signed, qtbot)
     (kept,) = signed.at.desk.documents.of(signed.page.record_id)
     assert kept.number == "凤溪镇诺〔2026〕1号"
-    assert kept.title in papers.preview.windowTitle()
-    papers.preview.close()
+    assert kept.title in title
+    again = _ask_number(signed, qtbot)
+    assert again.number.text() == "凤溪镇诺〔2026〕2号"
+    assert [again.lines.item(0, c).text() for c in (0, 2, 3)] == [kept.number, "林秀英", "已制发"]
 
 
-def test_a_number_that_is_no_number_is_refused_in_words(signed, qtbot):
+@pytest.mark.parametrize("typed", ["1", "凤溪镇公〔2026〕1号", "凤溪镇诺〔2025〕1号"])
+def test_what_is_wrong_with_a_number_is_said_beside_it(signed, qtbot, typed):
+    dialog = _ask_number(signed, qtbot)
+    dialog.number.setText(typed)
+    dialog.accept()
+    qtbot.waitUntil(lambda: dialog.note.problem is not None)
+    assert "发文字号" in dialog.note.text()
+    assert dialog.isVisible()
+    assert dialog.keep.isEnabled()
+    assert signed.at.window.errors == []
+    assert signed.at.desk.documents.of(signed.page.record_id) == ()
+
+
+def test_a_gap_is_shown_and_accounted_for_as_void(signed, qtbot):
+    numbers = signed.at.desk.documents.numbers
+    numbers.void("凤溪镇诺〔2026〕3号", "纸质登记簿跳号")
+    dialog = _ask_number(signed, qtbot)
+    assert dialog.number.text() == "凤溪镇诺〔2026〕4号"
+    assert "缺号：1、2 号" in dialog._said.text()
+    dialog.void.click()
+    asked = dialog.findChild(PartDialog)
+    asked.binder.entry("number").setText("凤溪镇诺〔2026〕1号")
+    asked.accept()
+    assert asked.isVisible(), "a reason is required"
+    asked.binder.entry("reason").setPlainText("手写用掉")
+    asked.accept()
+    qtbot.waitUntil(lambda: "缺号：2 号" in dialog._said.text())
+    assert numbers.register("凤溪镇诺", 2026)[0].void_reason == "手写用掉"
+
+
+def test_a_void_document_stays_in_the_register_and_is_issued_anew(signed, clock, qtbot):
     papers = signed.page.face.papers
-    _press(signed, "issue_D01")
-    papers.findChild(QInputDialog).setTextValue("1")
-    papers.findChild(QInputDialog).accept()
-    qtbot.waitUntil(lambda: bool(signed.at.window.errors))
-    assert "发文字号" in str(signed.at.window.errors[0])
+    _issue(signed, qtbot)
+    qtbot.waitUntil(lambda: papers.findChild(QPushButton, "void_凤溪镇诺〔2026〕1号") is not None)
+    _press(signed, "void_凤溪镇诺〔2026〕1号")
+    asked = papers.findChild(PartDialog)
+    clock.advance(minutes=5)
+    asked.binder.entry("reason").setPlainText("承诺期限印错")
+    asked.accept()
+    qtbot.waitUntil(
+        lambda: any("承诺期限印错" in line.text() for line in papers.findChildren(QLabel))
+    )
+    dialog = _ask_number(signed, qtbot)
+    assert dialog.number.text() == "凤溪镇诺〔2026〕2号"
+    assert dialog.lines.item(0, 3).text() == "作废：承诺期限印错"
+    _issue(signed, qtbot)
+    first, second = signed.at.desk.documents.of(signed.page.record_id)
+    assert (first.void_reason, second.void_reason) == ("承诺期限印错", "")
+    assert second.number == "凤溪镇诺〔2026〕2号"
+
+
+def _text(pdf):
+    return "".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(pdf))
+
+
+def test_what_was_chosen_dresses_draft_and_issue_and_is_remembered(signed, qtbot):
+    papers = signed.page.face.papers
+    _press(signed, "preview_D01")
+    qtbot.waitUntil(lambda: papers.preview is not None)
+    first = papers.preview
+    assert "抄送" not in _text(first._pdf)
+    first.choices.click()
+    asked = first.findChild(ChoicesDialog)
+    asked.binder.entry("copy_to").setText("潮安区人民政府")
+    asked.binder.entry("period_from").show_value(date(2026, 11, 21))
+    asked.accept()
+    assert "要一起填写" in asked.binder.note("period_to").text()
+    asked.binder.entry("period_from").show_value(None)
+    asked.accept()
+    qtbot.waitUntil(lambda: papers.preview not in (None, first))
+    assert "抄送：潮安区人民政府" in _text(papers.preview._pdf)
+    papers.preview.close()
+    _issue(signed, qtbot)
+    (kept,) = signed.at.desk.documents.of(signed.page.record_id)
+    assert "抄送：潮安区人民政府" in _text(signed.at.desk.documents.pdf(kept.id))
+    assert signed.at.desk.documents.usual("D01")["copy_to"] == "潮安区人民政府"
+
+
+@given(
+    copies=st.none() | st.integers(1, 500),
+    style=st.sampled_from(Style),
+    safeguards=st.tuples() | st.tuples(st.text(max_size=5)),
+    day=st.none() | st.dates(),
+)
+def test_choices_survive_but_their_dates_do_not(copies, style, safeguards, day):
+    chosen = CommitmentChoices(
+        copies=copies, style=style, safeguards=safeguards, on=day, period_from=day
+    )
+    assert recalled("D01", remembered(chosen)) == replace(chosen, on=None, period_from=None)
+
+
+def test_choices_of_another_version_count_as_none():
+    assert recalled("D01", {"style": "GOLD"}) == CommitmentChoices()
+    assert recalled("D11", {}) is None
 
 
 def test_paper_has_the_size_of_the_page(signed, qtbot, tmp_path):

@@ -1,0 +1,164 @@
+"""What may be chosen of each document: only what that document uses, asked like any question."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from types import MappingProxyType
+from typing import Annotated, Any, Protocol
+
+import msgspec
+
+from zwcx_desktop.printing.documents.request import Options, Period, Style
+from zwcx_desktop.records.kind import Field, Problem
+
+_DATED = "不填按签发日期；还没有签发的按制发当天。"
+_IMPRINT = "版记（正式公文）"
+_UNREMEMBERED = frozenset({"on", "period_from", "period_to"})
+"""Choices that belong to one paper, not to the next."""
+
+
+class Choices(Protocol):
+    """The choices of one document."""
+
+    def options(self) -> Options:
+        """Return them as the press takes them."""
+
+    def problems(self) -> list[Problem]:
+        """Return what does not go together."""
+
+
+class _Choices:
+    """What goes together however it is chosen."""
+
+    __slots__ = ()
+
+    def problems(self) -> list[Problem]:
+        """Return nothing."""
+        return []
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterChoices(_Choices):
+    """D08: a letter to the public, dressed for the file or for the board."""
+
+    style: Annotated[Style, Field("样式", "张贴稿不带版头和版记。", required=True)] = Style.FORMAL
+    on: Annotated[date | None, Field("成文日期", _DATED)] = None
+    copy_to: Annotated[
+        str, Field("抄送", "不填不印；机关之间用逗号隔开。", limit=300, group=_IMPRINT)
+    ] = ""
+    publicity: Annotated[str, Field("公开方式", "如：主动公开。", limit=40, group=_IMPRINT)] = ""
+    printed_by: Annotated[
+        str, Field("印发机关", "不填按本单位名称。", limit=60, group=_IMPRINT)
+    ] = ""
+    proofreader: Annotated[str, Field("校对", limit=40, group=_IMPRINT)] = ""
+    copies: Annotated[int | None, Field("印发份数", group=_IMPRINT)] = None
+
+    def options(self) -> Options:
+        """Return the choices as the press takes them."""
+        return Options(
+            style=self.style,
+            on=self.on,
+            copy_to=self.copy_to,
+            publicity=self.publicity,
+            printed_by=self.printed_by,
+            proofreader=self.proofreader,
+            copies=str(self.copies) if self.copies and self.copies > 0 else "",
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommitmentChoices(LetterChoices):
+    """D01: besides, what the office does to keep its word, and how long the notice hangs."""
+
+    period_from: Annotated[
+        date | None, Field("公示开始", "都不填的，从成文日期起公示5个工作日。", group="公示期")
+    ] = None
+    period_to: Annotated[date | None, Field("公示截止", group="公示期")] = None
+    safeguards: Annotated[
+        tuple[str, ...],
+        Field("保障措施", "每行一条；不填用范本的文字。", lines=4, limit=500, group="正文"),
+    ] = ()
+
+    def options(self) -> Options:
+        """Return the choices as the press takes them."""
+        plain = LetterChoices.options(self)
+        period = None
+        if self.period_from and self.period_to:
+            days = (self.period_to - self.period_from).days + 1
+            period = Period(self.period_from, self.period_to, f"{days}日")
+        return replace(plain, period=period, safeguards=self.safeguards)
+
+    def problems(self) -> list[Problem]:
+        """Return what is wrong with the two ends of the period."""
+        if (self.period_from is None) != (self.period_to is None):
+            missing = "period_from" if self.period_from is None else "period_to"
+            return [Problem(missing, "公示开始和截止日期要一起填写，或者都不填。")]
+        if self.period_from and self.period_to and self.period_to < self.period_from:
+            return [Problem("period_to", "公示截止日期早于开始日期。")]
+        return []
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LedgerChoices(_Choices):
+    """D02: the period it covers, in words."""
+
+    reporting: Annotated[str, Field("填报期间", "如：2026年第三季度；不填按年度。", limit=40)] = ""
+
+    def options(self) -> Options:
+        """Return the choices as the press takes them."""
+        return Options(reporting=self.reporting)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotificationChoices(_Choices):
+    """D12: the day it is signed."""
+
+    on: Annotated[date | None, Field("成文日期", _DATED)] = None
+
+    def options(self) -> Options:
+        """Return the choices as the press takes them."""
+        return Options(on=self.on)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaskTableChoices(_Choices):
+    """D28: with or without how far the tasks have come."""
+
+    progress: Annotated[bool, Field("加印进展和状态两栏")] = False
+
+    def options(self) -> Options:
+        """Return the choices as the press takes them."""
+        return Options(progress=self.progress)
+
+
+CHOICES: Mapping[str, type[Any]] = MappingProxyType(
+    {
+        "D01": CommitmentChoices,
+        "D02": LedgerChoices,
+        "D08": LetterChoices,
+        "D12": NotificationChoices,
+        "D28": TaskTableChoices,
+    }
+)
+"""By document; one that is not here is always printed the same way."""
+
+
+def remembered(choices: Any) -> dict[str, Any]:
+    """Return what of *choices* holds for the next paper too, as JSON values."""
+    values: dict[str, Any] = msgspec.to_builtins(choices)
+    return {name: value for name, value in values.items() if name not in _UNREMEMBERED}
+
+
+def recalled(code: str, values: dict[str, Any]) -> Choices | None:
+    """Return the choices of document *code*, as *values* say; None when it has none.
+
+    Values that another version of the program wrote and this one cannot read count as none.
+    """
+    of = CHOICES.get(code)
+    if of is None:
+        return None
+    try:
+        made: Choices = msgspec.convert(values, of)
+    except msgspec.ValidationError:
+        made = of()
+    return made
