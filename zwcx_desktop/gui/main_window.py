@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from zwcx_desktop.gui import icons
+from zwcx_desktop.gui.clock_question import ask_about_clock
 from zwcx_desktop.gui.errors_box import ErrorsBox, versions
 from zwcx_desktop.gui.forms.ui_main_window import Ui_MainWindowForm
 from zwcx_desktop.gui.help import HelpWindow
@@ -25,6 +26,7 @@ from zwcx_desktop.logs import log_file
 from zwcx_desktop.records import KINDS
 from zwcx_desktop.records.ids import RecordId
 from zwcx_desktop.settings import Preferences
+from zwcx_desktop.store.errors import ClockSetBack
 from zwcx_desktop.store.values import Counts, Found
 
 if TYPE_CHECKING:
@@ -45,11 +47,13 @@ class MainWindow(QWidget):
         locked: emitted when everything typed is kept and the desk may be closed.
         closed: emitted likewise when the person wants to leave the program.
         password_wanted: emitted when the person wants to change the password.
+        clock_confirmed: emitted when the person said that the computer's date is right.
     """
 
     locked = Signal()
     closed = Signal()
     password_wanted = Signal()
+    clock_confirmed = Signal()
 
     def __init__(
         self,
@@ -129,7 +133,9 @@ class MainWindow(QWidget):
 
     def show_error(self, error: Exception) -> None:
         """Show a failure."""
-        self._errors.show(error, self)
+        box = self._errors.show(error, self)
+        if isinstance(error, ClockSetBack):
+            ask_about_clock(box, self.session, self._tasks, self._clock_confirmed)
 
     def lock(self) -> None:
         """Keep everything typed, close every dialog, then emit `locked`. It always succeeds."""
@@ -155,6 +161,10 @@ class MainWindow(QWidget):
         else:
             event.ignore()
             self._leave(self.closed.emit)
+
+    def _clock_confirmed(self) -> None:
+        self.toast("已确认本机日期正确，并记入操作日志")
+        self.clock_confirmed.emit()
 
     def _leave(self, then: Callable[[], object]) -> None:
         if self._leaving:

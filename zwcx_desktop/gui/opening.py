@@ -28,6 +28,8 @@ def open_window(
 
     upkeep = Upkeep(tasks, window)
     upkeep.warned.connect(window.warn)
+    upkeep.clock_behind.connect(window.show_error)
+    window.clock_confirmed.connect(upkeep.look)
     upkeep.begin()
     window.password_wanted.connect(ask_password)
     if temporary:

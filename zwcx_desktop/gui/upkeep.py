@@ -8,6 +8,7 @@ from zwcx_desktop.gui.tasks import Tasks
 
 if TYPE_CHECKING:
     from zwcx_desktop.store.desk import Desk
+    from zwcx_desktop.store.errors import ClockSetBack
 
 _QUIET = 2_000
 """Milliseconds after the last change until the log is folded and the head signed."""
@@ -19,10 +20,12 @@ class Upkeep(QObject):
 
     Attributes:
         warned: emitted with a sentence the person must read: clock set back, records edited from
-            outside.
+            outside; "" when there is nothing any more.
+        clock_behind: emitted at the start with the fault, when the clock is behind.
     """
 
     warned = Signal(str)
+    clock_behind = Signal(object)
 
     def __init__(self, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
@@ -38,8 +41,13 @@ class Upkeep(QObject):
 
     def begin(self) -> None:
         """Look at clock and audit, then keep watch."""
-        self._tasks.read(self, _warnings, self._warn)
+        self.look()
+        self._tasks.read(self, lambda desk: desk.oversight.clock_fault(), self._tell_of_clock)
         self._backups.start()
+
+    def look(self) -> None:
+        """Look at clock and audit, and say what must be said."""
+        self._tasks.read(self, _warnings, lambda found: self.warned.emit("".join(found)))
 
     def fold(self) -> None:
         """Fold the log into the file and sign the head of the audit."""
@@ -49,9 +57,9 @@ class Upkeep(QObject):
         """Make a backup when the newest is old enough, and clear out the surplus."""
         self._tasks.read(self, _back_up, lambda _none: None)
 
-    def _warn(self, sentences: tuple[str, ...]) -> None:
-        if sentences:
-            self.warned.emit("".join(sentences))
+    def _tell_of_clock(self, fault: "ClockSetBack | None") -> None:
+        if fault is not None:
+            self.clock_behind.emit(fault)
 
 
 def _warnings(desk: "Desk") -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from zwcx_desktop.crypto.suites import VerifyKey
 from zwcx_desktop.records.kind import Role
 from zwcx_desktop.rules import roles
 from zwcx_desktop.store.audit import Head, Line, Verdict
-from zwcx_desktop.store.errors import NotPermitted, StoreDamaged
+from zwcx_desktop.store.errors import ClockSetBack, NotPermitted, StoreDamaged
 from zwcx_desktop.store.session import Session
 
 _READ = (
@@ -21,6 +21,8 @@ _OWN = (
     " WHERE by = ? AND seq < ? ORDER BY seq DESC LIMIT ?"
 )
 _NO_END = 2**62
+CLOCK_KEEPERS = frozenset({Role.LEADER, Role.ADMIN})
+"""Who may say that a clock that looks wrong is right."""
 
 
 class Oversight:
@@ -66,9 +68,21 @@ class Oversight:
         """Whether the computer's clock is behind what was saved last."""
         return self._session.clock_is_behind()
 
+    def clock_fault(self) -> ClockSetBack | None:
+        """Return what saving would be refused with while the clock is behind, else None."""
+        try:
+            self._session.require_sane_clock()
+        except ClockSetBack as fault:
+            return fault
+        return None
+
     def accept_clock(self) -> None:
-        """Confirm that the clock is right although it is behind (LEADER, ADMIN); audited."""
-        if not self._session.user.roles & {Role.LEADER, Role.ADMIN}:
+        """Confirm that the clock is right although it is behind; audited.
+
+        Raises:
+            NotPermitted: the user is none of `CLOCK_KEEPERS`.
+        """
+        if not self._session.user.roles & CLOCK_KEEPERS:
             raise NotPermitted("确认本机时间", "负责人或管理员")
         with self._database.transaction():
             self._session.accept_clock()
