@@ -23,6 +23,7 @@ from zwcx_desktop.store.desk import Desk
 from zwcx_desktop.store.errors import NotVisible
 from zwcx_desktop.store.exports import Exported
 from zwcx_desktop.sync.enrolling import enrol
+from zwcx_desktop.sync.proof import prove_receipts
 from zwcx_desktop.sync.run import Report, synchronise
 
 T = TypeVar("T")
@@ -37,8 +38,9 @@ class Day:
         self._folder = folder
         self._board = board
         self._city = City(folder / "city")
-        desks = Desks(folder / "office", script.passwords, FixedClock(MONDAY))
-        self._week = Week(desks, script, desks.clock)
+        clock = FixedClock(MONDAY)
+        desks = Desks(folder / "office", script.passwords, clock)
+        self._week = Week(desks, script, clock)
         fonts = FontBook(asset("fonts"), installed_font_folders(), folder / "fonts.json")
         self._papers = Papers(folder / "paper", Press(fonts, asset("templates")))
         self._org = script.office.organization
@@ -165,6 +167,11 @@ class Day:
         )
 
     def _compare(self) -> None:
+        with self._board.step("不联网，逐份核验保存的回执：签名、根值、件数、前后衔接"):
+            with self._week.desks.signed_in(CLERK) as desk:
+                proved = prove_receipts(desk)
+            hold(proved >= 2, f"只有 {proved} 份回执")
+        self._board.note("回执", f"{proved} 份，全部成立")
         with self._board.step("逐件比对：平台持有的与本机送出的逐字节相同"):
             held = sorted(self._city.held(self._org.uscc))
             with self._week.desks.signed_in(CLERK) as desk:
