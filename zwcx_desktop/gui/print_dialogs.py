@@ -62,6 +62,37 @@ class VoidNumber:
     reason: Annotated[str, Field("作废原因", required=True, lines=2, limit=200)]
 
 
+class VoidNumberDialog(PartDialog):
+    """Asks for a number that no document bears. It stays open until that is registered.
+
+    Attributes:
+        agreed: register it; emitted with the VoidNumber.
+    """
+
+    agreed = Signal(object)
+
+    def __init__(self, number: str, context: FormContext, parent: QWidget) -> None:
+        begun = VoidNumber(number=number, reason="")
+        super().__init__(VoidNumber, "登记作废文号", begun, context, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.keep.setText("登记作废")
+
+    def accept(self) -> None:
+        """Hand the answers over."""
+        if self.judge(strict=True):
+            self.agreed.emit(self.part)
+
+    def taken(self) -> None:
+        """Close: the number was registered."""
+        super(PartDialog, self).accept()
+
+    def refuse(self, error: ClientError) -> None:
+        """Say at the number what is wrong with it."""
+        problem = Problem("number", f"{error.message}{error.hint}")
+        self.binder.show_problems([problem], strict=True)
+        self.binder.focus_first_problem()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VoidDocument:
     """Asks why an issued document no longer holds."""
@@ -120,6 +151,7 @@ class IssueDialog(QDialog):
             self.number.setText(self._proposed)
             self.number.selectAll()
         self._said.setText(_summary(numbering))
+        self.lines.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() * 2)
         self.lines.setRowCount(len(numbering.lines))
         for row, line in enumerate(reversed(numbering.lines)):
             at = moment(instant(line.at))

@@ -7,11 +7,15 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from zwcx_desktop.gui.context import form_context
-from zwcx_desktop.gui.inputs.part_dialog import PartDialog
 from zwcx_desktop.gui.pages import Shell
 from zwcx_desktop.gui.press_room import Numbering
 from zwcx_desktop.gui.print_choices import CHOICES, Choices, recalled, remembered
-from zwcx_desktop.gui.print_dialogs import ChoicesDialog, IssueDialog, VoidNumber
+from zwcx_desktop.gui.print_dialogs import (
+    ChoicesDialog,
+    IssueDialog,
+    VoidNumber,
+    VoidNumberDialog,
+)
 from zwcx_desktop.gui.print_preview import PrintPreview
 from zwcx_desktop.gui.tasks import Tasks
 from zwcx_desktop.printing.documents.catalogue import Form
@@ -40,6 +44,7 @@ class PrintJob(QObject):
         self._form, self._ids = form, ids
         self._owner, self._shell, self._tasks = owner, shell, tasks
         self._choices: Choices | None = None
+        self._gap = ""
         self.preview: PrintPreview | None = None
         self.dialog: QDialog | None = None
 
@@ -164,6 +169,8 @@ class PrintJob(QObject):
         )
 
     def _show_numbering(self, numbering: Numbering) -> None:
+        gaps = (f"{numbering.head}〔{numbering.year}〕{n}号" for n in numbering.missing)
+        self._gap = next(gaps, "")
         if isinstance(self.dialog, IssueDialog):
             self.dialog.show_numbering(numbering)
 
@@ -177,18 +184,27 @@ class PrintJob(QObject):
 
     def _ask_void(self) -> None:
         context = form_context(self._shell.session, self._tasks, self)
-        asked = PartDialog(VoidNumber, "登记作废文号", None, context, self.dialog or self._owner)
+        asked = VoidNumberDialog(self._gap, context, self.dialog or self._owner)
 
-        def void() -> None:
-            said: VoidNumber = asked.part
+        def voided(_done: object) -> None:
+            asked.taken()
+            self._number()
+
+        def refused(error: Exception) -> None:
+            if isinstance(error, NumberRefused):
+                asked.refuse(error)
+            else:
+                self._shell.show_error(error)
+
+        def void(said: VoidNumber) -> None:
             self._tasks.write(
-                self,
+                asked,
                 lambda desk: desk.documents.numbers.void(said.number, said.reason),
-                lambda _done: self._number(),
-                self._shell.show_error,
+                voided,
+                refused,
             )
 
-        asked.accepted.connect(void)
+        asked.agreed.connect(void)
         asked.open()
 
     def _issue(self, number: str, failed: Callable[[Exception], object]) -> None:

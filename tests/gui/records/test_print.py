@@ -117,10 +117,14 @@ def test_a_gap_is_shown_and_accounted_for_as_void(signed, qtbot):
     assert "缺号：1、2 号" in dialog._said.text()
     dialog.void.click()
     asked = dialog.findChild(PartDialog)
-    asked.binder.entry("number").setText("凤溪镇诺〔2026〕1号")
+    assert asked.binder.entry("number").text() == "凤溪镇诺〔2026〕1号"
     asked.accept()
     assert asked.isVisible(), "a reason is required"
     asked.binder.entry("reason").setPlainText("手写用掉")
+    asked.binder.entry("number").setText("凤溪镇诺〔2026〕3号")
+    asked.accept()
+    qtbot.waitUntil(lambda: "已经用过" in asked.binder.note("number").text())
+    asked.binder.entry("number").setText("凤溪镇诺〔2026〕1号")
     asked.accept()
     qtbot.waitUntil(lambda: "缺号：2 号" in dialog._said.text())
     assert numbers.register("凤溪镇诺", 2026)[0].void_reason == "手写用掉"
