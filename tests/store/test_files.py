@@ -9,7 +9,7 @@ from tests.store.conftest import ADMIN, CLERK, LEADER, REVIEWER, Desks, Letter, 
 from zwcx_desktop.crypto.stream import FileDamaged
 from zwcx_desktop.rules.numbering import Block, NumberRefused
 from zwcx_desktop.store.attachments import FileRefused
-from zwcx_desktop.store.errors import NotVisible
+from zwcx_desktop.store.errors import NotPermitted, NotVisible
 from zwcx_desktop.store.home import Home
 from zwcx_desktop.store.values import Issued
 
@@ -179,6 +179,28 @@ def test_a_void_document_keeps_its_number(desks: Desks) -> None:
     assert desk.documents.of(note)[0].void_reason == "文字有误"
     with pytest.raises(NumberRefused):
         issue(desk, note)
+
+
+def test_only_those_who_issue_documents_declare_them_void(desks: Desks) -> None:
+    desk = desks(CLERK)
+    note = desk.create("note", Note(title="甲")).id
+    issued = issue(desk, note)
+    documents = desks(ADMIN).documents
+    with pytest.raises(NotPermitted):
+        documents.void(issued.id, "不想要了")
+    with pytest.raises(NotPermitted):
+        documents.numbers.void("潮示镇诺〔2026〕9号", "不想要了")
+    documents = desks(CLERK).documents
+    assert [d.void_reason for d in documents.of(note)] == [""]
+    assert len(documents.numbers.register("潮示镇诺", 2026)) == 1
+
+
+def test_the_usual_dress_of_a_document_is_remembered_by_its_code(desks: Desks) -> None:
+    desks(CLERK).documents.make_usual("D01", {"copy_to": "潮安区人民政府"})
+    desks(CLERK).documents.make_usual("D28", {"progress": True})
+    documents = desks(ADMIN).documents
+    assert documents.usual("D01") == {"copy_to": "潮安区人民政府"}
+    assert documents.usual("D02") == {}
 
 
 def test_a_document_that_may_name_the_sender_is_sealed_like_the_record(desks: Desks) -> None:

@@ -23,8 +23,9 @@ from zwcx_desktop.gui.print_preview import PrintPreview
 from zwcx_desktop.gui.tasks import Tasks
 from zwcx_desktop.gui.words import moment
 from zwcx_desktop.printing.documents.catalogue import CATALOGUE
-from zwcx_desktop.printing.press import ISSUERS, Printable
+from zwcx_desktop.printing.press import Printable
 from zwcx_desktop.records.kind import Kind
+from zwcx_desktop.rules.roles import Action, may
 from zwcx_desktop.store.values import Entry, Issued
 
 _DRAFT_FIRST = "先保存记录，再打印文书。"
@@ -132,7 +133,7 @@ class PrintPanel(QScrollArea):
         void = QPushButton("作废…", card)
         void.setObjectName(f"void_{document.number}")
         void.clicked.connect(lambda: self._void(document))
-        mine = bool(self._shell.session.user.roles & ISSUERS)
+        mine = may(self._shell.session.user, Action.ISSUE)
         void.setVisible(mine and not document.void_reason)
         for button in (look, reprint, void):
             restyle(button, link=True)

@@ -23,8 +23,9 @@ from zwcx_desktop.printing.fonts import FontBook
 from zwcx_desktop.printing.paper import Paper, content_hash, with_note
 from zwcx_desktop.printing.typeset import Sheets, typeset
 from zwcx_desktop.records.ids import RecordId, UserId
-from zwcx_desktop.records.kind import Role, Step
+from zwcx_desktop.records.kind import Step
 from zwcx_desktop.rules.numbering import NumberRefused, parse_document_number, signing_year
+from zwcx_desktop.rules.roles import Action, may
 from zwcx_desktop.store.desk import Desk
 from zwcx_desktop.store.errors import NotPermitted
 from zwcx_desktop.store.values import Entry, Issued
@@ -33,7 +34,6 @@ AS_USUAL = Options()
 """What the person who prints chose when he chose nothing."""
 NOTICE_DAYS = 5
 """Working days a notice hangs when nobody said otherwise."""
-ISSUERS = frozenset({Role.CLERK, Role.REVIEWER, Role.LEADER})
 ISSUING = "录入员、审核员或者负责人"
 _UNFIT_FOR_NAMES = re.compile(r'[\\/:*?"<>|\s]+')
 
@@ -175,7 +175,7 @@ class Press:
             NumberRefused: the number is missing, malformed, foreign, or of a closed year.
         """
         form = CATALOGUE[code]
-        if not desk.user.roles & ISSUERS:
+        if not may(desk.user, Action.ISSUE):
             raise NotPermitted(f"制发{form.title}", ISSUING)
         entries = tuple(desk.get(record_id) for record_id in record_ids)
         on = options.on or _signing_day(entries) or desk.clock.today()
@@ -215,9 +215,9 @@ def file_name(form: Form, on: date, number: str, entries: Sequence[Entry]) -> st
 
 
 def _printable(desk: Desk, form: Form, entry: Entry) -> Printable:
-    ready = entry.state in form.states and bool(desk.user.roles & ISSUERS)
+    ready = entry.state in form.states and may(desk.user, Action.ISSUE)
     hint = "" if ready else f"“{entry.state.label}”状态下只能打印草稿。"
-    if not desk.user.roles & ISSUERS:
+    if not may(desk.user, Action.ISSUE):
         hint = f"制发文书由{ISSUING}办理。"
     return Printable(form.code, form.title, form.needs_number, ready, hint)
 

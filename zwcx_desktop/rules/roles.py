@@ -17,6 +17,7 @@ class Action(Enum):
     SEE_PERSONAL = "see personal details"
     UNSEAL = "unseal a confidential identity"
     EXCHANGE_BATCHES = "create a batch, import a receipt"
+    ISSUE = "issue a document, declare it or its number void"
     ADMINISTER = "users, devices, profile, backup, calendar"
     READ_AUDIT = "read the audit log"
     READ_OWN_AUDIT = "read one's own lines of the audit log"
@@ -30,6 +31,7 @@ ALLOWED: Mapping[Action, frozenset[Role]] = {
     Action.SEE_PERSONAL: _OFFICERS,
     Action.UNSEAL: frozenset({Role.LEADER}),
     Action.EXCHANGE_BATCHES: frozenset({Role.CLERK, Role.REVIEWER, Role.LEADER}),
+    Action.ISSUE: frozenset({Role.CLERK, Role.REVIEWER, Role.LEADER}),
     Action.ADMINISTER: frozenset({Role.ADMIN}),
     Action.READ_AUDIT: frozenset({Role.LEADER, Role.AUDITOR}),
     Action.READ_OWN_AUDIT: frozenset(Role),

@@ -74,7 +74,9 @@ class DocumentNumbers:
 
         Raises:
             NumberRefused: malformed or used before.
+            NotPermitted: the signed-in user's roles do not issue documents.
         """
+        require_issuer(self._session, "作废文号")
         number = parse_document_number(text)
         check_serial(number, self._used(number.head, number.year))
         with self._database.transaction():
@@ -145,3 +147,13 @@ class DocumentNumbers:
                 self._session.user_id, issued, reason,
             ),
         )  # fmt: skip
+
+
+def require_issuer(session: Session, what: str) -> None:
+    """Refuse *what* to those who do not issue documents.
+
+    Raises:
+        NotPermitted: the signed-in user is one of them.
+    """
+    if not roles.may(session.user, roles.Action.ISSUE):
+        raise NotPermitted(what, "录入员、审核员或者负责人")

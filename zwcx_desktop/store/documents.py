@@ -7,7 +7,7 @@ from typing import Any
 from zwcx_desktop.crypto.stream import FileDamaged
 from zwcx_desktop.records.ids import RecordId, UserId
 from zwcx_desktop.store.attachments import Attachments
-from zwcx_desktop.store.document_numbers import DocumentNumbers
+from zwcx_desktop.store.document_numbers import DocumentNumbers, require_issuer
 from zwcx_desktop.store.errors import NotVisible
 from zwcx_desktop.store.ledger import Ledger
 from zwcx_desktop.store.session import Session
@@ -121,7 +121,12 @@ class Documents:
         return content
 
     def void(self, issued_id: str, reason: str) -> Changes:
-        """Mark a document as void; it and its number stay in the register."""
+        """Mark a document as void; it and its number stay in the register.
+
+        Raises:
+            NotPermitted: the signed-in user's roles do not issue documents.
+        """
+        require_issuer(self._session, "作废文书")
         self._require_all_visible(issued_id)
         with self._database.transaction():
             self._database.run(
