@@ -1,4 +1,8 @@
-"""CPU the gateway spends, in ratios and CPU seconds: wall time would measure the neighbours."""
+"""CPU the gateway spends: wall time would measure the neighbours.
+
+A guard against falling back by a factor: twice the targets of 60 and 100 ms, because CPU time too
+grows on a machine whose cores are shared. `bench/gateway.py` shows the target itself.
+"""
 
 import pytest
 
@@ -7,7 +11,7 @@ ROUNDS, BATCHES, PER_BATCH = 3, 5, 400
 
 @pytest.mark.parametrize(
     ("kind", "limit_ms"),
-    [("sqlite", 60), pytest.param("postgres", 100, marks=pytest.mark.postgres)],
+    [("sqlite", 120), pytest.param("postgres", 200, marks=pytest.mark.postgres)],
 )
 def test_cpu_per_thousand_records(make_process, make_device, new_org, kind, limit_ms):
     process = make_process(kind)
