@@ -20,7 +20,7 @@ from zwcx_desktop.records.complaint import (
 from zwcx_desktop.records.disclosure import Disclosure, DisclosureKind
 from zwcx_desktop.records.ids import RecordId, UnitId, UserId
 from zwcx_desktop.records.kind import Kind, Record, Role, State
-from zwcx_desktop.records.office import Office, Organization, OrgType, User
+from zwcx_desktop.records.office import Office, Organization, OrgType, User, UserStatus
 from zwcx_desktop.records.parts import Basis
 from zwcx_desktop.records.task import Task, TaskItem
 from zwcx_desktop.records.workflow import Act, Actor, Refused, perform
@@ -95,6 +95,14 @@ class Scene:
 
     def export(self) -> None:
         self.facts = replace(self.facts, exported=True)
+
+    def leaves(self, who: str) -> None:
+        """Disable the account of somebody who moved on."""
+        users = tuple(
+            replace(u, status=UserStatus.DISABLED) if u.id == who else u
+            for u in self.facts.office.users
+        )
+        self.facts = replace(self.facts, office=replace(self.facts.office, users=users))
 
     def make_small(self) -> None:
         """Leave three people: more than that must keep review and signing apart."""

@@ -8,7 +8,7 @@ import pytest
 from zwcx_desktop.records import commitment as c
 from zwcx_desktop.records.commitment import KIND, CommitmentState, Ground
 from zwcx_desktop.records.ids import Fen
-from zwcx_desktop.records.kind import Severity
+from zwcx_desktop.records.kind import Role, Severity
 from zwcx_desktop.records.parts import (
     DecidePrivacy,
     Explanation,
@@ -21,6 +21,7 @@ from zwcx_desktop.records.parts import (
     Publish,
     Reason,
 )
+from zwcx_desktop.records.workflow import Refused, perform
 
 S = CommitmentState
 TODAY = date(2026, 3, 2)
@@ -179,6 +180,17 @@ def test_only_the_author_submits_and_only_what_is_complete(scene, a_commitment):
     record = scene.save(KIND, a_commitment())
     assert "拟稿人" in scene.refuse(KIND, record, "submit", "clerk2")
     assert "衡量标准" in scene.refuse(KIND, replace(record, measure=""), "submit", "clerk")
+
+
+def test_a_leavers_draft_is_taken_over_by_another_clerk_and_the_step_says_so(scene, a_commitment):
+    record = scene.save(KIND, a_commitment())
+    scene.leaves("clerk")
+    taken = scene.do(KIND, record, "submit", "clerk2")
+    assert (taken.state, taken.author, taken.steps[-1].by) == (S.IN_REVIEW, "clerk", "clerk2")
+    both = scene.act("clerk2", OptionalOpinion(), roles=frozenset({Role.CLERK, Role.REVIEWER}))
+    with pytest.raises(Refused, match="接手提交"):
+        perform(KIND, taken, "pass", both)
+    assert scene.do(KIND, taken, "pass", "reviewer", OptionalOpinion()).state is S.TO_SIGN
 
 
 def test_small_office_combines_and_says_so(scene, a_commitment):

@@ -8,7 +8,8 @@ import pytest
 from zwcx_desktop.records.commitment import Commitment, CommitmentState, Milestone
 from zwcx_desktop.records.disclosure import Disclosure
 from zwcx_desktop.records.disclosure.parts import FinanceItem
-from zwcx_desktop.records.ids import RecordId
+from zwcx_desktop.records.ids import RecordId, UserId
+from zwcx_desktop.records.office import UserStatus
 from zwcx_desktop.records.parts import Basis
 from zwcx_desktop.records.workflow import Facts
 from zwcx_desktop.rules.facts import OfficeFacts, personal_hits, public_texts, rewritten
@@ -19,6 +20,16 @@ def facts(town, profiles, calendar, deadline_rules) -> OfficeFacts:
     return OfficeFacts(
         office=town, profile=profiles["panjin"], calendar=calendar, rules=deadline_rules
     )
+
+
+def test_who_is_disabled_or_unknown_is_not_employed(facts):
+    first, second, *rest = facts.office.users
+    left = replace(first, status=UserStatus.DISABLED)
+    away = replace(second, status=UserStatus.LOCKED)
+    facts = replace(facts, office=replace(facts.office, users=(left, away, *rest)))
+    assert not facts.is_employed(left.id)
+    assert facts.is_employed(away.id)
+    assert not facts.is_employed(UserId("nobody"))
 
 
 def test_facts_fulfil_the_contract(facts):

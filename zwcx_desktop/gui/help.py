@@ -39,7 +39,13 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "Ctrl+S": "保存",
         "Ctrl+Enter": "保存并处理下一条",
         "Ctrl+Z": "撤销输入",
+        "Alt+↓": "打开日历或下拉列表",
+        "Ctrl+V": "粘贴（附件处可粘贴截图和文件）",
         "Esc": "返回列表",
+    },
+    "文书预览": {
+        "PgUp / PgDown": "上一页 / 下一页",
+        "Ctrl+P": "打印",
     },
 }
 

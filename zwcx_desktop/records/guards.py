@@ -35,17 +35,26 @@ ANY_OFFICER = CLERK | REVIEWER | SECRECY | LEADER
 
 
 def not_author(record: Record, act: Act) -> Refusal | None:
-    """Refuse the person who drafted the record."""
+    """Refuse the person who drafted the record, and whoever took it over and submitted it."""
     if record.author and record.author == act.actor.id:
         return Refusal("您是本件的拟稿人，须由他人办理", SEPARATION)
+    if any(step.event == "submit" and step.by == act.actor.id for step in record.steps):
+        return Refusal("本件由您接手提交，须由他人办理", SEPARATION)
     return None
 
 
 def author_only(record: Record, act: Act) -> Refusal | None:
-    """Refuse anyone but the person who drafted the record."""
-    if record.author and record.author != act.actor.id:
+    """Refuse anyone but the person who drafted the record; a leaver's draft is any clerk's.
+
+    The step says who took it over; the author stays who he was.
+    """
+    if not record.author or record.author == act.actor.id:
+        return None
+    if act.facts.is_employed(record.author):
         return Refusal("只有本件的拟稿人可以办理", "权限规则：草稿由拟稿人办理")
-    return None
+    if Role.CLERK in act.actor.roles:
+        return None
+    return Refusal("拟稿人已离岗，由其他录入员接手办理", "权限规则：草稿由拟稿人办理")
 
 
 def author_or_reviewer(record: Record, act: Act) -> Refusal | None:

@@ -67,6 +67,10 @@ class Facts(Protocol):
         """Return whether all the record holds now was exported sealed, its code written down."""
         ...
 
+    def is_employed(self, user: UserId) -> bool:
+        """Return whether the office still has *user*; a locked account is a short interruption."""
+        ...
+
     def state_of(self, record: RecordId) -> State | None:
         """Return the state of another record of the office, None when there is none such."""
         ...

@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from zwcx_desktop.records.ids import RecordId
+from zwcx_desktop.records.ids import RecordId, UserId
 from zwcx_desktop.records.kind import Record, Sensitivity, State, field_specs
 from zwcx_desktop.records.office import Office
 from zwcx_desktop.rules.calendar import Calendar
@@ -96,6 +96,11 @@ class OfficeFacts:
     def was_exported(self) -> bool:
         """Return whether all the record holds now was exported sealed, its code written down."""
         return self.exported
+
+    def is_employed(self, user: UserId) -> bool:
+        """Return whether the office still has *user*; a locked account is a short interruption."""
+        found = self.office.user(user)
+        return found is not None and found.employed
 
     def state_of(self, record: RecordId) -> State | None:
         """Return the state of another record of the office, None when there is none such."""
