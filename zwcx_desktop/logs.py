@@ -34,7 +34,10 @@ def trace(error: BaseException) -> str:
     """Return type and places of *error* and its causes, one per line, without any message."""
     lines: list[str] = []
     seen: BaseException | None = error
-    while seen is not None:
+    told: list[BaseException] = []
+    # An error raised again while its own consequence was handled is a cause of itself.
+    while seen is not None and all(seen is not one for one in told):
+        told.append(seen)
         lines.append(type(seen).__qualname__)
         step = seen.__traceback__
         while step is not None:
