@@ -70,9 +70,7 @@ class Papers:
         options: Options | None = None,
     ) -> None:
         head = desk.office.organization.doc_prefix if number else ""
-        issued = self._press.issue(
-            desk, code, record_ids, f"{head}{number}", options or Options()
-        )
+        issued = self._press.issue(desk, code, record_ids, f"{head}{number}", options or Options())
         self._save(f"{issued.title}.pdf", desk.documents.pdf(issued.id))
 
     def _draft(
