@@ -101,7 +101,9 @@ def test_it_writes_all_into_a_folder_it_names(tmp_path: Path, capsys) -> None:
 
 
 @pytest.mark.parametrize(
-    ("code", "said"), [(new_code(), "提取码与此密封件不符"), ("ABC", "提取码应为 40 个字符")]
+    ("code", "said"),
+    [(new_code(), "提取码与此密封件不符"), ("ABC", "提取码应为 40 个字符")],
+    ids=["of another file", "too short"],
 )
 def test_a_wrong_code_opens_nothing(tmp_path: Path, capsys, code: str, said: str) -> None:
     path = sealed(tmp_path)
