@@ -8,7 +8,7 @@ from zwcx_desktop.exchange.importers import IMPORTERS
 from zwcx_desktop.gui.context import form_context
 from zwcx_desktop.gui.list_exchange import ListExchange
 from zwcx_desktop.gui.pages import Screen, Shell
-from zwcx_desktop.gui.print_ledger import LedgerPrinting, ledger_of
+from zwcx_desktop.gui.print_list import ListPrinting, list_forms
 from zwcx_desktop.gui.record_list import RecordList
 from zwcx_desktop.gui.record_page import RecordPage
 from zwcx_desktop.gui.tasks import Tasks
@@ -33,15 +33,12 @@ class KindPage(Screen):
         box.addWidget(self._stack)
         self.list.opened.connect(self.open_record)
         self.list.begun.connect(lambda: self.open_record(None))
+        if forms := list_forms(kind):
+            self.printing = ListPrinting(forms, self.list, shell, tasks)
         importer = IMPORTERS.get(kind.name)
         if importer is not None:
             able = may_create(shell.session.user, kind)
             self.exchange = ListExchange(importer, self.list, shell, tasks, may_create=able)
-        form = ledger_of(kind)
-        self.list.offer_ledger(able=form is not None)
-        if form is not None:
-            self.ledger = LedgerPrinting(form, self, shell, tasks)
-            self.list.ledger.connect(lambda ids: self.ledger.show(ids, self.list.query))
 
     @property
     def page(self) -> RecordPage:

@@ -102,13 +102,10 @@ class RecordList(QWidget):
     Attributes:
         opened: a record is to be shown; emitted with its id.
         begun: a new record is to be made.
-        ledger: the ledger of the chosen records is to be printed; emitted with their ids,
-            empty for everything the filters let through.
     """
 
     opened = Signal(object)
     begun = Signal()
-    ledger = Signal(object)
 
     def __init__(self, kind: Kind[Any], context: FormContext, shell: Shell, tasks: Tasks) -> None:
         super().__init__()
@@ -149,10 +146,6 @@ class RecordList(QWidget):
         """What the list shows now."""
         return replace(self._query, after=None)
 
-    def offer_ledger(self, *, able: bool) -> None:
-        """Show the button that prints the list, if there is a ledger of this kind."""
-        self._print.setVisible(able)
-
     def offer(self, button: QPushButton) -> None:
         """Put one more *button* before 新建."""
         self._acts.insertWidget(self._acts.count() - 1, button)
@@ -181,8 +174,6 @@ class RecordList(QWidget):
         return ids[at] if 0 <= at < len(ids) else None
 
     def _lay_out(self) -> None:
-        self._print = QPushButton("打印台账", self)
-        dress(self._print, "print")
         self._new = QPushButton("新建", self)
         dress(self._new, "plus", "on_accent")
         restyle(self._new, primary=True)
@@ -192,8 +183,7 @@ class RecordList(QWidget):
         head.setSpacing(8)
         head.addWidget(self.search, 3)
         head.addStretch(2)
-        for button in (self._print, self._new):
-            head.addWidget(button)
+        head.addWidget(self._new)
         foot = QHBoxLayout()
         foot.addWidget(self._total)
         foot.addStretch(1)
@@ -215,7 +205,6 @@ class RecordList(QWidget):
         self.columns.sorted.connect(self._sort)
         self.table.selectionModel().selectionChanged.connect(self._count)
         self._new.clicked.connect(self._begin)
-        self._print.clicked.connect(lambda: self.ledger.emit(self.chosen()))
         self._nothing.acted.connect(self._act_on_nothing)
         self._tasks.changed.connect(self._changed)
         for keys, act in (
@@ -243,7 +232,6 @@ class RecordList(QWidget):
                 self._kind.name, text, "新建第一条（Ctrl+N）" if self._may_create else ""
             )
         self._stack.setCurrentWidget(self.table if page.rows else self._nothing)
-        self._print.setEnabled(bool(page.rows))
         self._count()
 
     def _restore_row(self, row: Row | None) -> None:

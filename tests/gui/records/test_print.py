@@ -7,6 +7,7 @@ import pypdfium2
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QLabel, QPushButton
 
@@ -18,25 +19,37 @@ from zwcx_desktop.gui.widgets.printer import send
 from zwcx_desktop.printing.documents.request import Style
 from zwcx_desktop.records import KINDS
 
+_FLAG = QItemSelectionModel.SelectionFlag
 
-@pytest.fixture
-def signed(sign_in, qtbot, promise):
-    """The page of a signed commitment."""
-    made = None
+
+def _signed(sign_in, *promises):
+    """Take *promises* through all hands and return their ids."""
+    made = []
     for login, event in (("linxy", "submit"), ("chenjg", "pass"), ("huangwm", "sign")):
         desk = sign_in(login).desk
-        made = made or desk.create("commitment", promise).id
-        if event == "submit":
-            desk.act(made, event)
-        else:
-            choice = next(c for c in desk.actions(made) if c.transition.event == event)
-            desk.act(made, event, choice.transition.asks())
+        made = made or [desk.create("commitment", promise).id for promise in promises]
+        for one in made:
+            choice = next(c for c in desk.actions(one) if c.transition.event == event)
+            asks = choice.transition.asks
+            desk.act(one, event, asks() if asks else None)
+    return made
+
+
+def _page(sign_in, qtbot):
     at = sign_in("linxy")
     page = KindPage(KINDS["commitment"], at.window, at.tasks)
     page.at = at
     qtbot.addWidget(page)
     page.resize(1200, 800)
     page.show()
+    return page
+
+
+@pytest.fixture
+def signed(sign_in, qtbot, promise):
+    """The page of a signed commitment."""
+    (made,) = _signed(sign_in, promise)
+    page = _page(sign_in, qtbot)
     with qtbot.waitSignal(page.page.face.papers.listed):
         page.open_record(made)
     qtbot.waitUntil(lambda: page.page.face.papers.findChild(QPushButton, "preview_D01") is not None)
@@ -212,7 +225,40 @@ def test_paper_has_the_size_of_the_page(signed, qtbot, tmp_path):
 def test_the_ledger_of_the_list_is_printed(signed, qtbot):
     signed.list.reload()
     qtbot.waitUntil(lambda: signed.list.model.rowCount() == 1)
-    signed.list._print.click()
-    qtbot.waitUntil(lambda: signed.ledger.preview is not None)
-    assert "公开承诺事项台账" in signed.ledger.preview.windowTitle()
-    signed.ledger.preview.close()
+    signed.printing.entries["D02"].trigger()
+    qtbot.waitUntil(lambda: signed.printing.preview is not None)
+    assert "公开承诺事项台账" in signed.printing.preview.windowTitle()
+    signed.printing.preview.close()
+
+
+def test_one_letter_promises_what_was_chosen_in_the_list(sign_in, qtbot, promise):
+    titles = ("第一项承诺", "第二项承诺", "第三项承诺")
+    _signed(sign_in, *(replace(promise, title=t, content=f"{t}，限时办结。") for t in titles))
+    page = _page(sign_in, qtbot)
+    printing, table = page.printing, page.list.table
+    page.list.reload()
+    qtbot.waitUntil(lambda: page.list.model.rowCount() == 3)
+    table.clearSelection()
+    printing.button.menu().aboutToShow.emit()
+    assert [(e.text(), e.isEnabled()) for e in printing.entries.values()] == [
+        ("公开承诺事项台账（全部）", True),
+        ("公开承诺书（请先选择）", False),
+    ]
+    for row in (0, 2):
+        table.selectionModel().select(page.list.model.index(row, 0), _FLAG.Select | _FLAG.Rows)
+    chosen = [page.at.desk.get(one).title for one in page.list.chosen()]
+    printing.button.menu().aboutToShow.emit()
+    assert printing.entries["D01"].text() == "公开承诺书（所选 2 条）"
+    printing.entries["D01"].trigger()
+    qtbot.waitUntil(lambda: printing.preview is not None)
+    printing.preview.issue.click()
+    qtbot.waitUntil(lambda: printing.job.dialog is not None)
+    dialog = printing.job.dialog
+    qtbot.waitUntil(lambda: dialog.number.text() != "")
+    dialog.accept()
+    qtbot.waitUntil(lambda: printing.preview is not None)
+    text = "".join(_text(printing.preview._pdf).split())
+    assert [title for title in titles if title in text] == sorted(chosen)
+    for one in page.list.chosen():
+        assert [d.code for d in page.at.desk.documents.of(one)] == ["D01"]
+    printing.preview.close()

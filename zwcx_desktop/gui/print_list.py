@@ -1,0 +1,118 @@
+"""Printing from a list: its ledger, and letters made of several records."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QPushButton
+
+from zwcx_desktop.gui.icons import dress
+from zwcx_desktop.gui.pages import Shell
+from zwcx_desktop.gui.print_job import PrintJob
+from zwcx_desktop.gui.print_preview import PrintPreview
+from zwcx_desktop.gui.record_list import RecordList
+from zwcx_desktop.gui.tasks import Tasks
+from zwcx_desktop.printing.documents.catalogue import CATALOGUE, Form
+from zwcx_desktop.records.ids import RecordId
+from zwcx_desktop.records.kind import Kind
+from zwcx_desktop.store.desk import Desk
+from zwcx_desktop.store.values import ListQuery
+
+_PAGE = 500
+_MOST = 10_000
+"""Rows of one ledger."""
+
+
+def list_forms(kind: Kind[Any]) -> tuple[Form, ...]:
+    """Return the documents made of several records of *kind*, ledgers first."""
+    found = (form for form in CATALOGUE.values() if form.kind == kind.name and form.many)
+    return tuple(sorted(found, key=lambda form: form.needs_number))
+
+
+class ListPrinting(QObject):
+    """The print button of one list.
+
+    A ledger takes the chosen records, or everything the filters let through. A letter under a
+    document number is made of chosen records only: nobody signs for what he did not choose.
+
+    Attributes:
+        job: the document on its way, None before the first.
+        entries: the menu's entries by document code; none when there is only one document.
+    """
+
+    def __init__(self, forms: Sequence[Form], view: RecordList, shell: Shell, tasks: Tasks) -> None:
+        super().__init__(view)
+        self._list, self._shell, self._tasks = view, shell, tasks
+        self.job: PrintJob | None = None
+        self.entries: dict[str, QAction] = {}
+        self._forms = {form.code: form for form in forms}
+        self.button = QPushButton("打印台账", view)
+        dress(self.button, "print")
+        if len(forms) == 1:
+            self.button.clicked.connect(lambda: self.print(forms[0].code))
+        else:
+            self.button.setText("打印")
+            self.button.setMenu(self._menu(forms))
+        view.offer(self.button)
+        view.model.modelReset.connect(self._able)
+        self._able()
+
+    @property
+    def preview(self) -> PrintPreview | None:
+        """The pages that are open, None when there are none."""
+        return self.job.preview if self.job else None
+
+    def print(self, code: str) -> None:
+        """Preview document *code*; it is issued from there."""
+        form, chosen, query = self._forms[code], self._list.chosen(), self._list.query
+        if chosen or form.needs_number:
+            self._draft(form, chosen)
+            return
+        self._tasks.read(
+            self,
+            lambda desk: _ids(desk, query),
+            lambda ids: self._draft(form, ids),
+            self._shell.show_error,
+        )
+
+    def _menu(self, forms: Sequence[Form]) -> QMenu:
+        menu = QMenu(self.button)
+        for form in forms:
+            entry = menu.addAction(form.title)
+            entry.triggered.connect(partial(self._print_entry, form.code))
+            self.entries[form.code] = entry
+        menu.aboutToShow.connect(self._name_entries)
+        return menu
+
+    def _print_entry(self, code: str, _checked: object = None) -> None:
+        self.print(code)
+
+    def _name_entries(self) -> None:
+        count = len(self._list.chosen())
+        for code, entry in self.entries.items():
+            form = self._forms[code]
+            of = f"所选 {count} 条" if count else "请先选择" if form.needs_number else "全部"
+            entry.setText(f"{form.title}（{of}）")
+            entry.setEnabled(bool(count) or not form.needs_number)
+
+    def _able(self) -> None:
+        self.button.setEnabled(self._list.model.rowCount() > 0)
+
+    def _draft(self, form: Form, ids: tuple[RecordId, ...]) -> None:
+        if self.job is not None:
+            self.job.deleteLater()
+        self.job = PrintJob(form, ids, self._list, self._shell, self._tasks)
+        self.job.draft(issuable=True)
+
+
+def _ids(desk: Desk, query: ListQuery) -> tuple[RecordId, ...]:
+    found: list[RecordId] = []
+    page = desk.page(replace(query, limit=_PAGE, after=None))
+    while True:
+        found += [row.id for row in page.rows]
+        if page.next is None or len(found) >= _MOST:
+            return tuple(found[:_MOST])
+        page = desk.page(replace(query, limit=_PAGE, after=page.next))
