@@ -3,6 +3,7 @@
 import platform
 from pathlib import Path
 
+import shiboken6
 from PySide6 import __version__ as qt_version
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
@@ -35,9 +36,10 @@ class ErrorsBox:
 
     def dismiss(self) -> None:
         """Close whatever is shown: the program is about to lock."""
-        if self._open is not None:
-            self._open.close()
-            self._open = None
+        box, self._open = self._open, None
+        # A box goes with the window it was shown over.
+        if box is not None and shiboken6.isValid(box):
+            box.close()
 
     def _bug(self, error: Exception, parent: QWidget | None) -> QMessageBox:
         box = _box(parent, "出错了", "程序遇到了没有预料到的问题。", QMessageBox.Icon.Critical)

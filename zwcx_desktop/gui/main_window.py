@@ -177,7 +177,12 @@ class MainWindow(QWidget):
         for widget in QApplication.topLevelWidgets():
             if isinstance(widget, QDialog) and widget.isVisible():
                 widget.reject()
-        self._tasks.read(self, lambda _desk: None, lambda _none: then(), lambda _error: then())
+
+        def gone(_result: object) -> None:
+            self._tasks.stop()
+            then()
+
+        self._tasks.read(self, lambda _desk: None, gone, gone)
 
     def _dress(self) -> None:
         mark = "（演示）" if self.session.sample else ""

@@ -146,6 +146,11 @@ class Tasks(Courier):
     def __init__(self, lanes: Lanes, desk: "Desk", parent: QObject | None = None) -> None:
         super().__init__(lanes, parent)
         self._desk = desk
+        self._stopped = False
+
+    def stop(self) -> None:
+        """Take no more work and deliver no more results: the desk is about to be closed."""
+        self._stopped = True
 
     def read(
         self,
@@ -195,3 +200,11 @@ class Tasks(Courier):
         For code on the network or paper lane only: the main thread must never wait.
         """
         return self.lanes.store.submit(work, self._desk).result()
+
+    def _send(self, lane: Executor, errand: _Errand[Any]) -> None:
+        if not self._stopped:
+            super()._send(lane, errand)
+
+    def _deliver(self, finished: tuple[_Errand[Any], Future[Any]]) -> None:
+        if not self._stopped:
+            super()._deliver(finished)

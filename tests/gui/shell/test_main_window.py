@@ -1,4 +1,5 @@
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
@@ -125,10 +126,31 @@ def test_locking_keeps_what_is_typed_and_closes_every_dialog(open_window, qtbot,
     with qtbot.waitSignal(window.locked):
         window.lock()
     assert not any(isinstance(w, QDialog) and w.isVisible() for w in QApplication.topLevelWidgets())
-    kept = []
-    window._tasks.read(window, lambda desk: desk.drafts.all(), kept.extend)
-    qtbot.waitUntil(lambda: bool(kept))
+    kept = window._tasks.ask(lambda desk: desk.drafts.all())
     assert kept[0].values["title"] == "村级卫生站每周巡诊"
+
+
+def test_work_asked_for_after_the_lock_is_not_begun(open_window, qtbot):
+    window = open_window()
+    asked, failed = [], []
+    window._tasks.failed.connect(failed.append)
+    with qtbot.waitSignal(window.locked):
+        window.lock()
+    window._tasks.read(window, asked.append, asked.append, failed.append)
+    window._tasks.network(window, lambda: asked.append("network"))
+    QApplication.processEvents()
+    assert not asked
+    assert not failed
+
+
+def test_a_box_that_went_with_its_window_is_forgotten(qtbot, tmp_path):
+    errors, window = ErrorsBox(tmp_path), QWidget()
+    errors.show(ClientError("没有保存。"), window)
+    shiboken6.delete(window)
+    errors.dismiss()
+    box = errors.show(ClientError("又没有保存。"))
+    qtbot.addWidget(box)
+    assert box.isVisible()
 
 
 def test_idle_minutes_lock_and_a_touch_postpones_it(dressed, qtbot):
