@@ -133,7 +133,7 @@ class Program(QObject):
     def start(self, *, sample: bool = False) -> None:
         """Show the first window; `show_first` says which, unless the sample is wanted."""
         self.shared.look.apply(whole=False)
-        sys.excepthook = self._uncaught
+        sys.excepthook = _shown_by(self.show_error)
         if sample:
             self.open_sample()
         else:
@@ -302,16 +302,24 @@ class Program(QObject):
         self.shared.courier.failed.connect(self.show_error)
         return True
 
-    def _uncaught(
-        self, kind: type[BaseException], error: BaseException, where: "TracebackType | None"
+
+def _shown_by(
+    show: Callable[[Exception], object],
+) -> "Callable[[type[BaseException], BaseException, TracebackType | None], None]":
+    """Return a hook that logs and shows what nobody caught."""
+
+    def uncaught(
+        kind: type[BaseException], error: BaseException, where: "TracebackType | None"
     ) -> None:
         if isinstance(error, Exception):
             import logging
 
             logging.getLogger(__name__).error("uncaught", exc_info=error)
-            self.show_error(error)
+            show(error)
         else:
             sys.__excepthook__(kind, error, where)
+
+    return uncaught
 
 
 def _chosen_typing() -> "Choice | None":

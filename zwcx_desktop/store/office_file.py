@@ -210,19 +210,8 @@ def restore_office(
         opened = _signed_in(place, keyring, login, password, clock)
         key = derive(opened.master, keyring.office.encode(), Purpose.DATABASE)
         number = bring_back(place, backup, keyring.office, key)
-        folder = place.generation_folder(number)
-        try:
-            _take_over(
-                place,
-                Database(folder / DATABASE, key),
-                keyring,
-                opened,
-                clock=clock,
-                setting=setting,
-            )
-        except BaseException:
-            rmtree(folder, ignore_errors=True)
-            raise
+        copy = place.generation_folder(number) / DATABASE
+        _take_over(place, copy, keyring, opened, clock=clock, setting=setting)
         place.switch(number)
     finally:
         if lock is not None:
@@ -232,7 +221,7 @@ def restore_office(
 
 def _take_over(
     place: Home,
-    database: Database,
+    copy: Path,
     keyring: Keyring,
     opened: Opened,
     *,
@@ -240,6 +229,7 @@ def _take_over(
     setting: Setting,
 ) -> None:
     """Write into what was brought back that it was, and by whom, so that the chain goes on."""
+    database = Database(copy, derive(opened.master, keyring.office.encode(), Purpose.DATABASE))
     try:
         _upgrade(place, database)
         session = _session(place, database, keyring, opened, clock=clock, setting=setting)
@@ -249,8 +239,11 @@ def _take_over(
         session.audit.sign_head(
             opened.keys.sign, session.user_id, instant(clock.now()), note="restore"
         )
-    finally:
+    except BaseException:
         database.close()
+        rmtree(copy.parent, ignore_errors=True)
+        raise
+    database.close()
 
 
 def _signed_in(place: Home, keyring: Keyring, login: str, password: str, clock: Clock) -> Opened:
