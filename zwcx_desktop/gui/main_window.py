@@ -135,7 +135,7 @@ class MainWindow(QWidget):
         """Show a failure."""
         box = self._errors.show(error, self)
         if isinstance(error, ClockSetBack):
-            ask_about_clock(box, self.session, self._tasks, self._clock_confirmed)
+            ask_about_clock(box, self.session, self._tasks, self.clock_confirmed.emit)
 
     def lock(self) -> None:
         """Keep everything typed, close every dialog, then emit `locked`. It always succeeds."""
@@ -161,10 +161,6 @@ class MainWindow(QWidget):
         else:
             event.ignore()
             self._leave(self.closed.emit)
-
-    def _clock_confirmed(self) -> None:
-        self.toast("已确认本机日期正确，并记入操作日志")
-        self.clock_confirmed.emit()
 
     def _leave(self, then: Callable[[], object]) -> None:
         if self._leaving:
@@ -220,6 +216,7 @@ class MainWindow(QWidget):
         form.search.chosen.connect(lambda found: self.open_record(found.kind, found.id))
         self._tasks.changed.connect(lambda _changes: self._reload())
         self._tasks.failed.connect(self.show_error)
+        self.clock_confirmed.connect(lambda: self.toast("已确认本机日期正确，并记入操作日志"))
 
     def _search(self, text: str) -> None:
         labels = {kind.name: kind.label for kind in KINDS.values()}
