@@ -379,7 +379,7 @@ def _separation_problems(office: Office) -> Iterator[Problem]:
         if not held[role]:
             yield Problem("users", f"还没有{role.label}，请至少设置一人。")
     if not held[Role.ADMIN]:
-        words = "还没有管理员，日后无法增减人员和恢复备份，建议设置一人。"
+        words = "还没有管理员，日后无法增减人员，建议设置一人。"
         yield Problem("users", words, Severity.WARNING)
     for user in people:
         for role in checkers:
