@@ -40,9 +40,9 @@ def lines_of(text, width=28):
 
 
 def ordinary(text):
-    """Marks do not pile up in ordinary prose; where they do there may be no allowed break."""
+    """Marks and figures do not pile up in ordinary prose; where they do no break may be allowed."""
     marks = "".join(re.escape(c) for c in NO_START | NO_END)
-    return not re.search(f"[{marks}]{{4}}", text)
+    return not re.search(rf"[{marks}]{{4}}|[!-~％]{{25}}", text)
 
 
 @settings(max_examples=300, deadline=None)
