@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
@@ -21,6 +21,7 @@ from zwcx_desktop.errors import ClientError
 from zwcx_desktop.gui.icons import dress
 from zwcx_desktop.gui.inputs.style import restyle
 from zwcx_desktop.gui.print_pages import PageView
+from zwcx_desktop.gui.room import room_for
 from zwcx_desktop.gui.widgets.printer import send
 
 
@@ -60,7 +61,7 @@ class PrintPreview(QDialog):
         self.view.turned.connect(self._say_page)
         self.view.show_pdf(pdf)
         self._zoom(0)
-        self.resize(980, 820)
+        self.resize(QSize(980, 820).boundedTo(room_for(self)))
 
     def offer_choices(self) -> None:
         """Show the button that asks how the document is dressed."""

@@ -110,7 +110,7 @@ class Press:
         form = CATALOGUE[code]
         entries = tuple(desk.get(record_id) for record_id in record_ids)
         _require_fit(form, entries, draft=draft)
-        on = options.on or _signing_day(entries) or desk.clock.today()
+        on = _dated(desk, form, entries, options)
         records, identity = _opened(desk, form, entries, draft=draft)
         request = Request(
             records=records,
@@ -137,7 +137,7 @@ class Press:
             NumberRefused: its date lies in the future or in a closed year.
         """
         entries = tuple(desk.get(record_id) for record_id in record_ids)
-        on = options.on or _signing_day(entries) or desk.clock.today()
+        on = _dated(desk, CATALOGUE[code], entries, options)
         head = f"{desk.office.organization.doc_prefix}{CATALOGUE[code].word}"
         return head, signing_year(on, desk.clock.today())
 
@@ -178,7 +178,7 @@ class Press:
         if not may(desk.user, Action.ISSUE):
             raise NotPermitted(f"制发{form.title}", ISSUING)
         entries = tuple(desk.get(record_id) for record_id in record_ids)
-        on = options.on or _signing_day(entries) or desk.clock.today()
+        on = _dated(desk, form, entries, options)
         wanted = _checked_number(desk, form, number, on)
         dated = replace(options, on=on)
         gathered = self.gather(desk, code, record_ids, dated, wanted, draft=False)
@@ -268,6 +268,13 @@ def _checked_number(desk: Desk, form: Form, number: str, on: date) -> str:
 def _signing_steps(entries: Sequence[Entry]) -> list[Step]:
     steps = [step for entry in entries for step in entry.record.steps if "sign" in step.event]
     return sorted(steps, key=lambda step: step.at)
+
+
+def _dated(desk: Desk, form: Form, entries: Sequence[Entry], options: Options) -> date:
+    """Return 成文日期: as chosen, else the day of signing; a ledger is of the day it is made."""
+    ledger = form.many and not form.word
+    signed = None if ledger else _signing_day(entries)
+    return options.on or signed or desk.clock.today()
 
 
 def _signing_day(entries: Sequence[Entry]) -> date | None:

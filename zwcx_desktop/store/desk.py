@@ -5,24 +5,25 @@ and seals are judged here and below, never above.
 """
 
 from collections.abc import Iterable
-from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from zwcx_desktop.records.ids import RecordId
-from zwcx_desktop.records.kind import Kind, Problem, Record, Severity, State
+from zwcx_desktop.records.kind import Problem, Record
 from zwcx_desktop.records.office import Office, User
-from zwcx_desktop.records.workflow import Act, Choice, Facts, choices, perform, transition
+from zwcx_desktop.records.workflow import Choice, Facts
 from zwcx_desktop.rules.profile import Profile
 from zwcx_desktop.store.attachments import Attachments
 from zwcx_desktop.store.attempts import Attempts
 from zwcx_desktop.store.backup import Backups
+from zwcx_desktop.store.casework import Casework, evidence_count, state_in_store
 from zwcx_desktop.store.deliveries import Deliveries
 from zwcx_desktop.store.details import Details
 from zwcx_desktop.store.document_numbers import DocumentNumbers
 from zwcx_desktop.store.documents import Documents
 from zwcx_desktop.store.drafts import Drafts
 from zwcx_desktop.store.enrolments import Enrolments
-from zwcx_desktop.store.errors import NotEditable, NotPermitted, StaleEdit, Unfit
+from zwcx_desktop.store.errors import NotPermitted
 from zwcx_desktop.store.exports import Exports
 from zwcx_desktop.store.inbox import Inbox
 from zwcx_desktop.store.ledger import Ledger
@@ -32,8 +33,7 @@ from zwcx_desktop.store.numbers import BusinessNumbers
 from zwcx_desktop.store.outbox import Outbox
 from zwcx_desktop.store.oversight import Oversight
 from zwcx_desktop.store.sealed import SealedContents
-from zwcx_desktop.store.session import Session, state_of
-from zwcx_desktop.store.stored import Deed, Stored
+from zwcx_desktop.store.session import Session
 from zwcx_desktop.store.timeline import timeline
 from zwcx_desktop.store.todo import Todo
 from zwcx_desktop.store.users import Users
@@ -72,6 +72,7 @@ class Desk:
         self._lock = lock
         self._sealed = SealedContents(session)
         self._ledger = Ledger(session, self._sealed, BusinessNumbers(session))
+        self._casework = Casework(session, self._ledger, self.facts)
         self._lists = Lists(session)
         self._todo = Todo(session)
         self.clock = session.clock
@@ -124,9 +125,13 @@ class Desk:
 
     def facts(self, record_id: RecordId | None = None) -> Facts:
         """Return what rules may ask about the office around a record."""
-        evidence = 0 if record_id is None else self._evidence(record_id)
+        session = self._session
         exported = record_id is not None and self.exports.counts(record_id)
-        return self._session.law.facts(evidence, self._state_of, exported=exported)
+        return session.law.facts(
+            evidence_count(session, record_id),
+            partial(state_in_store, session),
+            exported=exported,
+        )
 
     def page(self, query: ListQuery) -> Page:
         """Return one page of a list."""
@@ -146,8 +151,7 @@ class Desk:
 
     def actions(self, record_id: RecordId) -> tuple[Choice[Any], ...]:
         """Return every act possible in the record's state, those refused with the reason."""
-        stored = self._ledger.read(record_id)
-        return choices(stored.kind, self._ledger.whole(stored), self._act(record_id, None))
+        return self._casework.choices(record_id)
 
     def timeline(self, record_id: RecordId) -> tuple[Moment, ...]:
         """Return the record's life, oldest first."""
@@ -173,13 +177,7 @@ class Desk:
             Unfit: fields must be put right first.
             Duplicate: the sender's own number was registered before.
         """
-        found = self._session.kind(kind)
-        if not self._session.law.may_create(self.user, found):
-            raise NotPermitted(f"登记{found.label}", "录入员")
-        self._session.require_sane_clock()
-        self._session.home.require_room()
-        with self._session.database.transaction():
-            return self._begin(found, record)
+        return self._casework.create(kind, (record,))
 
     def create_many(self, kind: str, records: Iterable[Record]) -> Changes:
         """Keep all of *records* or, when one of them may not be kept, none. For imports.
@@ -187,11 +185,7 @@ class Desk:
         Raises:
             NotPermitted, Unfit, Duplicate: as `create`.
         """
-        changes = Changes()
-        with self._session.database.transaction():
-            for record in records:
-                changes |= self.create(kind, record)
-        return changes
+        return self._casework.create(kind, records)
 
     def edit(self, record_id: RecordId, record: Record, rev: int) -> Changes:
         """Keep the fields of *record*: in a draft state, or when the city returned it.
@@ -203,27 +197,7 @@ class Desk:
             NotEditable: its state does not allow it, or somebody else wrote it.
             Unfit: fields must be put right first.
         """
-        self._session.require_sane_clock()
-        stored = self._ledger.read(record_id)
-        if stored.rev != rev:
-            raise StaleEdit
-        self._require_editable(stored)
-        kept = stored.record
-        merged = replace(
-            record,
-            state=kept.state,
-            number=kept.number,
-            author=kept.author,
-            steps=kept.steps,
-            attachments=kept.attachments,
-            restricted=kept.restricted,
-        )
-        derived = stored.kind.derive(merged, self.facts(record_id))
-        self._require_fit(stored.kind, derived)
-        submit = kept.state not in stored.kind.draft_states
-        label = "更正" if submit else "修改"
-        self._session.home.require_room()
-        return self._ledger.write(stored, derived, Deed("edit", label, "", submit))
+        return self._casework.edit(record_id, record, rev)
 
     def act(self, record_id: RecordId, event: str, answers: Any = None) -> Changes:
         """Do one act of the record's workflow, with the answers it asks for.
@@ -232,19 +206,8 @@ class Desk:
             Refused: the workflow does not allow it now; the record is unchanged.
             NotVisible: there is no such record for this user.
         """
-        self._session.require_sane_clock()
-        self._session.home.require_room()
-        with self._session.database.transaction():
-            stored = self._ledger.read(record_id)
-            kind, whole = stored.kind, self._ledger.whole(stored)
-            act = self._act(record_id, answers)
-            label = transition(kind, event, whole.state).label
-            moved = perform(kind, whole, event, act)
-            deed = Deed(event, label, moved.steps[-1].opinion, _submits(stored, moved.state))
-            changes = self._ledger.write(stored, moved, deed)
-            for name, record in kind.spawns(moved, act):
-                changes |= self._begin(self._session.kinds[name], record)
-        if kind.seal is not None and kind.seal.expunged(moved):
+        changes, destroyed = self._casework.act(record_id, event, answers)
+        if destroyed:
             self.attachments.sweep()
         return changes
 
@@ -280,68 +243,3 @@ class Desk:
             session.database.close()
             if self._lock is not None:
                 self._lock.release()
-
-    def _begin(self, kind: Kind[Any], record: Record) -> Changes:
-        initial = next(iter(kind.states))
-        fresh: Any = replace(
-            record,
-            state=initial,
-            author=self._session.user_id,
-            steps=(),
-            number="",
-            attachments=(),
-            restricted=False,
-        )
-        derived = kind.derive(fresh, self.facts())
-        self._require_fit(kind, derived)
-        place = self._ledger.new(kind, self.clock.now())
-        submit = initial not in kind.draft_states
-        return self._ledger.write(place, derived, Deed("create", "新建", "", submit))
-
-    def _act(self, record_id: RecordId, answers: Any) -> Act:
-        return Act(
-            actor=self._session.actor,
-            now=self.clock.now(),
-            today=self.clock.today(),
-            facts=self.facts(record_id),
-            answers=answers,
-        )
-
-    def _require_fit(self, kind: Kind[Any], record: Record) -> None:
-        found = kind.problems(record, self.clock.today())
-        errors = [p for p in found if p.severity is Severity.ERROR]
-        if errors:
-            raise Unfit(errors)
-
-    def _require_editable(self, stored: Stored) -> None:
-        if stored.record.state not in stored.kind.draft_states and not stored.returned:
-            raise NotEditable(
-                f"“{stored.record.state.label}”状态下不能直接修改。", "请使用页面上方的办理按钮。"
-            )
-        author = self.office.user(stored.record.author)
-        if stored.record.author != self._session.user_id and author is not None and author.employed:
-            raise NotEditable(
-                f"草稿只能由拟稿人{author.display_name}修改。", "需要改动的，请退回拟稿人。"
-            )
-
-    def _evidence(self, record_id: RecordId) -> int:
-        return int(
-            self._session.database.value(
-                "SELECT count(*) FROM attachment WHERE record = ? AND removed_at = ''"
-                " AND role = ''",
-                (record_id,),
-            )
-        )
-
-    def _state_of(self, record_id: RecordId) -> State | None:
-        row = self._session.database.row(
-            "SELECT kind, state FROM record WHERE id = ?", (record_id,)
-        )
-        return None if row is None else state_of(self._session.kinds[row[0]], row[1])
-
-
-def _submits(stored: Stored, target: State) -> bool:
-    # A draft thrown away before anybody saw it is nobody else's business.
-    if stored.rev == 0 and target.value == "VOID":
-        return False
-    return stored.rev > 0 or target not in stored.kind.draft_states

@@ -199,7 +199,10 @@ class Database:
         except sqlcipher3.IntegrityError:
             raise
         except sqlcipher3.DatabaseError as error:
-            raise _translated(error) from error
+            said = _translated(error)
+            if said is error:
+                raise
+            raise said from error
 
 
 _CAUSES = (

@@ -214,6 +214,15 @@ def test_a_ledger_needs_no_number(sign_in, press) -> None:
     assert issued.title == "D02-公开承诺事项台账-2026-1120"
 
 
+def test_a_ledger_is_dated_the_day_it_is_made(sign_in, press, clock) -> None:
+    """Signed on Friday, printed on Monday: 成文日期 is Monday's, a letter's stays Friday's."""
+    ids = signed(sign_in, "就业帮扶", "入学审核")
+    clock.set(datetime(2026, 11, 23, 2, 0, tzinfo=UTC))
+    desk = sign_in(CLERK)
+    assert press.gather(desk, "D02", ids).name.endswith("-2026-1123.pdf")
+    assert press.gather(desk, "D01", ids).name.endswith("-2026-1120.pdf")
+
+
 def test_documents_of_the_wrong_records_are_refused(sign_in, press) -> None:
     ids = signed(sign_in, "就业帮扶", "入学审核")
     desk = sign_in(CLERK)
