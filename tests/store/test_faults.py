@@ -307,6 +307,26 @@ def test_a_disk_that_fills_during_a_save_rolls_back(little_disk: Path, clock: Fi
     desk.close()
 
 
+def test_what_is_being_typed_is_kept_even_on_a_disk_filled_to_the_last_byte(
+    little_disk: Path, clock: FixedClock
+) -> None:
+    """Somebody else filled the disk: the reserve is given up for the draft, and made again later."""
+    home = little_disk / "home"
+    create_office(home, small_town(), PASSWORDS, clock, SETTING)
+    desk = unlock(home, "luru", PASSWORD, clock, SETTING)
+    desk.drafts.keep("note:1", "note", None, {"title": "甲"})
+    fill(little_disk / "big")
+    for n in range(2, 30):
+        desk.drafts.keep(f"note:{n}", "note", None, {"title": "乙" * 2000})
+    desk.close()
+    desk = unlock(home, "luru", PASSWORD, clock, SETTING)
+    assert desk.drafts.count() == 29
+    desk.close()
+    (little_disk / "big").unlink()
+    unlock(home, "luru", PASSWORD, clock, SETTING).close()
+    assert (home / "reserve").stat().st_size > 0
+
+
 def test_a_read_only_disk_says_so(little_disk: Path, clock: FixedClock) -> None:
     home = little_disk / "home"
     create_office(home, small_town(), PASSWORDS, clock, SETTING)

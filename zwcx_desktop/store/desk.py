@@ -98,6 +98,7 @@ class Desk:
         Failures before are audited, and sealed contents that waited for this reader are handed on.
         """
         desk = cls(session, lock)
+        session.home.hold_reserve()
         failures = Attempts(session.home.attempts).take()
         with session.database.transaction():
             session.keep_clock_mark()

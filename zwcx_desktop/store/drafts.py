@@ -10,6 +10,7 @@ import msgspec
 
 from zwcx_desktop.crypto.seals import SealBroken, seal_to
 from zwcx_desktop.records.ids import RecordId
+from zwcx_desktop.store.errors import DiskFull
 from zwcx_desktop.store.session import Session
 from zwcx_desktop.store.values import Changes, Draft
 from zwcx_desktop.wire.terms import instant, moment
@@ -25,16 +26,23 @@ class Drafts:
     def keep(
         self, key: str, kind: str, record_id: RecordId | None, values: dict[str, Any]
     ) -> Changes:
-        """Keep *values* (JSON) of the form *key*, in place of what was kept before."""
+        """Keep *values* (JSON) of the form *key*, in place of what was kept before.
+
+        Raises:
+            DiskFull: the disk is full and the reserve is used up.
+        """
         user = self._session.user_id
         content = seal_to(
             self._session.seal_key.public, msgspec.json.encode(values), self._context(key)
         )
-        with self._database.transaction():
-            self._database.run(
-                "INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?, ?, ?)",
-                (key, user, kind, record_id or "", content, instant(self._session.clock.now())),
-            )
+        now = instant(self._session.clock.now())
+        row = (key, user, kind, record_id or "", content, now)
+        try:
+            self._put(row)
+        except DiskFull:
+            if not self._session.home.give_up_reserve():
+                raise
+            self._put(row)
         return Changes(frozenset({kind}))
 
     def get(self, key: str) -> Draft | None:
@@ -80,6 +88,10 @@ class Drafts:
                 "DELETE FROM draft WHERE user = ? AND key = ?", (self._session.user_id, key)
             )
         return Changes()
+
+    def _put(self, row: tuple[Any, ...]) -> None:
+        with self._database.transaction():
+            self._database.run("INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?, ?, ?)", row)
 
     def _context(self, key: str) -> str:
         return f"{self._session.keyring.office}|draft|{self._session.user_id}|{key}"

@@ -4,9 +4,11 @@ keyring.json(.bak)  who may open the store           heads.jsonl    signed heads
 current             name of the generation in use    attempts.json  failed sign-ins
 gen-1/zwcx.db       the database                     attachments/   encrypted files
 backups/            verified copies                  lock           single instance
+reserve             room held back for drafts on a full disk
 """
 
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 from zwcx_desktop.files import replace_file
@@ -15,6 +17,8 @@ from zwcx_desktop.store.errors import DiskFull, ReadOnlyHome
 DATABASE = "zwcx.db"
 ROOM_FLOOR = 64 * 1024 * 1024
 """Bytes that must stay free on the disk, or writes are refused (design: store §6.6)."""
+RESERVE = 4 * 1024 * 1024
+"""Bytes held back for what is being typed when somebody else fills the disk."""
 
 
 class Home:
@@ -29,6 +33,7 @@ class Home:
         self.backups = path / "backups"
         self.lock = path / "lock"
         self._current = path / "current"
+        self._reserve = path / "reserve"
 
     def prepare(self) -> None:
         """Make the folder, readable by its owner only.
@@ -72,6 +77,21 @@ class Home:
     def switch(self, number: int) -> None:
         """Make generation *number* the one in use, in one step that a crash cannot split."""
         replace_file(self._current, f"gen-{number}".encode("ascii"))
+
+    def hold_reserve(self) -> None:
+        """Hold `RESERVE` bytes back while there is room; nothing happens when there is none."""
+        if self._reserve.exists() or shutil.disk_usage(self.path).free < ROOM_FLOOR:
+            return
+        with suppress(OSError):
+            self._reserve.write_bytes(bytes(RESERVE))
+
+    def give_up_reserve(self) -> bool:
+        """Give the held-back bytes free; return whether there were any."""
+        try:
+            self._reserve.unlink()
+        except OSError:
+            return False
+        return True
 
     def require_room(self, extra: int = 0) -> None:
         """Refuse when the disk would be left with less than `ROOM_FLOOR` after *extra* bytes.
