@@ -1,6 +1,5 @@
 """Every document of the week, issued where it may be, saved as PDF."""
 
-import hashlib
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -9,7 +8,7 @@ from zwcx_desktop.printing.documents.keys import SealedKey
 from zwcx_desktop.printing.documents.request import Options, Style
 from zwcx_desktop.printing.press import Press
 from zwcx_desktop.records.ids import RecordId
-from zwcx_desktop.sample.cast import CLERK, LEADER
+from zwcx_desktop.sample.cast import CLERK
 from zwcx_desktop.sample.week import Week
 from zwcx_desktop.store.desk import Desk
 
@@ -49,15 +48,7 @@ class Papers:
 
     def seal(self, week: Week, code: str) -> Path:
         """Print the sealing sheet of the recovery code, with the code on its own sheet."""
-        with week.desks.signed_in(LEADER) as desk:
-            organization = desk.office.organization
-        key = SealedKey(
-            org=organization.name,
-            fingerprint=hashlib.sha256(code.encode()).hexdigest()[:16].upper(),
-            on=week.clock.today(),
-            code=code,
-            sealed_by=("黄伟明", "蔡明珠"),
-        )
+        key = SealedKey.of(week.script.office, code, week.clock.today())
         sheets = self._press.sealing_sheet(key, week.clock.now())
         return self._save("D37-恢复密钥封存单.pdf", sheets.pdf)
 

@@ -348,7 +348,3 @@ def _read(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise FileRefused("文件打不开。", "请检查文件是否还在、是否被其他程序占用。") from error
-
-
-def _class(attachment_id: str) -> str:
-    return f"attachment:{attachment_id}"

@@ -1,5 +1,6 @@
 """D37 恢复密钥封存单: who sealed the recovery key, under which seal, and when it was opened."""
 
+import hashlib
 from dataclasses import dataclass
 from datetime import date
 
@@ -19,6 +20,10 @@ from zwcx_desktop.printing.paper import (
     Paper,
     Para,
 )
+from zwcx_desktop.records.kind import Role
+from zwcx_desktop.records.office import Office
+
+_KEEPERS = frozenset({Role.LEADER, Role.ADMIN})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +45,18 @@ class SealedKey:
     sealed_by: tuple[str, ...] = ()
     seal_no: str = ""
     place: str = ""
+
+    @classmethod
+    def of(cls, office: Office, code: str, on: date) -> "SealedKey":
+        """Return the recovery *code* of *office*, sealed on *on* by two who may keep it."""
+        keepers = [u for u in office.users if u.active and u.roles & _KEEPERS]
+        return cls(
+            org=office.organization.name,
+            fingerprint=hashlib.sha256(code.encode()).hexdigest()[:16].upper(),
+            on=on,
+            code=code,
+            sealed_by=tuple(u.display_name for u in keepers[:2]),
+        )
 
 
 def sealing_sheet(key: SealedKey, wording: Wording) -> Paper:
