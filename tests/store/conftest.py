@@ -11,7 +11,7 @@ import pytest
 from zwcx_desktop.clock import FixedClock
 from zwcx_desktop.crypto.slots import KdfCost
 from zwcx_desktop.records.ids import UnitId, UserId
-from zwcx_desktop.records.kind import Field, Kind, Record, Role, Sealing, State
+from zwcx_desktop.records.kind import Field, Kind, Record, Role, Sealing, Section, State
 from zwcx_desktop.records.office import Office, Organization, OrgType, OrgUnit, User
 from zwcx_desktop.records.workflow import Act, Refusal, Transition
 from zwcx_desktop.store.desk import Desk
@@ -48,6 +48,7 @@ NOTE = Kind(
     name="note",
     version=1,
     label="便函",
+    section=Section.OFFICE,
     prefix="BH",
     record=Note,
     states=NoteState,
@@ -177,6 +178,7 @@ LETTER = Kind(
     name="letter",
     version=1,
     label="来信",
+    section=Section.OFFICE,
     prefix="TS",
     record=Letter,
     states=LetterState,

@@ -10,7 +10,7 @@ import pytest
 from zwcx_desktop.crypto.suites import SigningKey
 from zwcx_desktop.records.change import Change
 from zwcx_desktop.records.ids import uuid7
-from zwcx_desktop.records.kind import Field, Kind, Record, State
+from zwcx_desktop.records.kind import Field, Kind, Record, Section, State
 from zwcx_desktop.wire import batch as batches
 from zwcx_desktop.wire import changes
 from zwcx_desktop.wire import keys as platform_keys
@@ -43,6 +43,7 @@ NOTE: Kind[Any] = Kind(
     name="note",
     version=2,
     label="便条",
+    section=Section.OFFICE,
     prefix="BT",
     record=Note,
     states=NoteState,

@@ -1,4 +1,4 @@
-"""The record kinds. To add one: write its module, then add it to this list."""
+"""The record kinds, in the order of the sidebar. To add one: write it, then add it to this list."""
 
 from typing import Any
 
@@ -6,5 +6,5 @@ from zwcx_desktop.records import commitment, complaint, disclosure, task
 from zwcx_desktop.records.kind import Kind
 
 KINDS: dict[str, Kind[Any]] = {
-    kind.name: kind for kind in (commitment.KIND, disclosure.KIND, complaint.KIND, task.KIND)
+    kind.name: kind for kind in (commitment.KIND, task.KIND, disclosure.KIND, complaint.KIND)
 }

@@ -54,6 +54,17 @@ class State(Code):
     """A workflow state. Each kind has its own subclass."""
 
 
+class Section(Code):
+    """Where a kind stands in the sidebar; the members are in the order of the sidebar."""
+
+    PROMISES = "PROMISES", "承诺与任务"
+    OPENNESS = "OPENNESS", "政务公开"
+    COMPLAINTS = "COMPLAINTS", "投诉举报"
+    INTEGRITY = "INTEGRITY", "诚信与整改"
+    OVERSIGHT = "OVERSIGHT", "监督考核"
+    OFFICE = "OFFICE", "文书与交接"
+
+
 class Severity(Enum):
     """How much a problem matters."""
 
@@ -218,6 +229,7 @@ class Kind(Generic[R]):
     Attributes:
         name: identifier, also the wire's `kind`.
         version: version of the body's shape; `upgrades[n]` raises version n to n + 1.
+        section: the heading of the sidebar that its page stands under.
         prefix: business-number prefix (TS, CN …).
         numbered_at: the event that allots the number, also when it is combined with another
             (`review_and_sign_combined` is a `sign`); "" means at first save.
@@ -241,6 +253,7 @@ class Kind(Generic[R]):
     name: str
     version: int
     label: str
+    section: Section
     prefix: str
     record: type[R]
     states: type[State]

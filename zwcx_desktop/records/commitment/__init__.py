@@ -44,7 +44,7 @@ from zwcx_desktop.records.commitment.record import (
     due,
     search_text,
 )
-from zwcx_desktop.records.kind import Kind
+from zwcx_desktop.records.kind import Kind, Section
 
 __all__ = [
     "KIND",
@@ -87,6 +87,7 @@ KIND = Kind(
     name="commitment",
     version=1,
     label="公开承诺",
+    section=Section.PROMISES,
     prefix="CN",
     record=Commitment,
     states=CommitmentState,

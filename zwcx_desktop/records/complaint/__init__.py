@@ -76,7 +76,7 @@ from zwcx_desktop.records.complaint.sealing import (
     reveal,
     title,
 )
-from zwcx_desktop.records.kind import Kind
+from zwcx_desktop.records.kind import Kind, Section
 
 __all__ = [
     "KIND",
@@ -145,6 +145,7 @@ KIND = Kind(
     name="complaint",
     version=1,
     label="投诉举报",
+    section=Section.COMPLAINTS,
     prefix="TS",
     record=Complaint,
     states=ComplaintState,

@@ -42,7 +42,7 @@ from zwcx_desktop.records.disclosure.record import (
     due,
     search_text,
 )
-from zwcx_desktop.records.kind import Kind
+from zwcx_desktop.records.kind import Kind, Section
 
 __all__ = [
     "KIND",
@@ -83,6 +83,7 @@ KIND = Kind(
     name="disclosure",
     version=1,
     label="公开事项",
+    section=Section.OPENNESS,
     prefix="GK",
     record=Disclosure,
     states=DisclosureState,

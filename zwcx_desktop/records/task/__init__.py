@@ -1,6 +1,6 @@
 """The task ledger (任务台账): tasks that a superior's document sets, broken down and followed."""
 
-from zwcx_desktop.records.kind import Kind
+from zwcx_desktop.records.kind import Kind, Section
 from zwcx_desktop.records.task.flow import WORKFLOW
 from zwcx_desktop.records.task.parts import (
     LEDGER,
@@ -40,6 +40,7 @@ KIND = Kind(
     name="task",
     version=1,
     label="任务台账",
+    section=Section.PROMISES,
     prefix="RW",
     record=Task,
     states=TaskState,
