@@ -10,10 +10,11 @@ import pytest
 
 from zwcx_desktop.clock import FixedClock
 from zwcx_desktop.crypto.slots import KdfCost
-from zwcx_desktop.records.ids import UnitId, UserId
+from zwcx_desktop.records.ids import RecordId, UnitId, UserId
 from zwcx_desktop.records.kind import Field, Kind, Record, Role, Sealing, Section, State
 from zwcx_desktop.records.office import Office, Organization, OrgType, OrgUnit, User
 from zwcx_desktop.records.workflow import Act, Refusal, Transition
+from zwcx_desktop.rules.consequences import Opening, Origin, Touch
 from zwcx_desktop.store.desk import Desk
 from zwcx_desktop.store.office_file import Setting, create_office, unlock
 
@@ -28,11 +29,18 @@ class NoteState(State):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    to: Annotated[RecordId, Field("答复")]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Note(Record):
     state: Annotated[NoteState, Field("状态", shown=False)] = NoteState.DRAFT
-    title: Annotated[str, Field("标题", required=True, limit=80)]
+    title: Annotated[str, Field("标题", required=True, limit=80)] = ""
     text: Annotated[str, Field("内容", limit=4000)] = ""
     due_on: Annotated[date | None, Field("期限")] = None
+    about: Annotated[tuple[RecordId, ...], Field("关于")] = ()
+    replies: Annotated[tuple[Reply, ...], Field("复函")] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,6 +105,15 @@ NOTE = Kind(
             roles=frozenset({Role.CLERK}),
             basis="§3.3",
         ),
+        Transition(
+            event="settle",
+            label="随来信办结",
+            sources=frozenset({NoteState.IN_REVIEW}),
+            target=NoteState.DONE,
+            roles=frozenset(),
+            basis="§3.4",
+            follows=True,
+        ),
     ),
 )
 
@@ -145,6 +162,7 @@ class Letter(Record):
     sender: Annotated[Sender | None, Field("来信人")] = None
     source_no: Annotated[str, Field("来源编号")] = ""
     hidden: Annotated[bool, Field("密件", shown=False)] = False
+    notes: Annotated[tuple[RecordId, ...], Field("关联便函")] = ()
 
 
 def _restricted(letter: Letter) -> bool:
@@ -221,7 +239,19 @@ LETTER = Kind(
     ),
 )
 KINDS: dict[str, Kind[Any]] = {"note": NOTE, "letter": LETTER}
-SETTING = Setting(kinds=KINDS, floor=CHEAP)
+
+
+def _letter_answered(origin: Origin) -> Iterator[Opening | Touch]:
+    """A letter handed out settles the note it is about and opens another one."""
+    for note in origin.record.notes:
+        yield Touch(note, "settle")
+    if not origin.restricted:
+        yield Opening("note", Note(title="", about=(origin.id,)))
+
+
+SETTING = Setting(
+    kinds=KINDS, floor=CHEAP, consequences={("letter", "assign"): (_letter_answered,)}
+)
 
 CLERK, REVIEWER, SECRECY = UserId("u-clerk"), UserId("u-review"), UserId("u-secret")
 LEADER, DEPUTY, ADMIN = UserId("u-leader"), UserId("u-deputy"), UserId("u-admin")

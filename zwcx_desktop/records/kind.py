@@ -25,7 +25,7 @@ from typing import (
 from zwcx_desktop.records.ids import UserId
 
 if TYPE_CHECKING:
-    from zwcx_desktop.records.workflow import Act, Facts, Transition
+    from zwcx_desktop.records.workflow import Facts, Transition
 
 Json = dict[str, Any]
 R = TypeVar("R", bound="Record")
@@ -247,7 +247,6 @@ class Kind(Generic[R]):
         natural_key: a text no two records of the kind may share, "" when it has none
             (a hotline's work-order number is registered once).
         seal: how secrets are split off, if the kind has any.
-        spawns: records that an act opens besides moving its own.
     """
 
     name: str
@@ -271,7 +270,6 @@ class Kind(Generic[R]):
     natural_key: Callable[[R], str] = _nothing
     seal: Sealing[R] | None = None
     upgrades: Mapping[int, Callable[[Json], Json]] = field(default_factory=dict)
-    spawns: "Callable[[R, Act], tuple[tuple[str, Record], ...]]" = lambda _record, _act: ()
 
     @cached_property
     def fields(self) -> tuple[FieldSpec, ...]:

@@ -91,6 +91,7 @@ class Act:
 
     Attributes:
         answers: an instance of the transition's `asks`, or None when it asks nothing.
+        following: whether it comes along with an act on another record.
     """
 
     actor: Actor
@@ -98,6 +99,7 @@ class Act:
     today: date
     facts: Facts
     answers: Any = None
+    following: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +195,8 @@ class Transition(Generic[R]):
         documents: codes of documents this act makes printable ("D01").
         danger: ask for confirmation, the act cannot be taken back.
         primary: the usual next step; shown as the main button.
+        follows: only ever comes along with an act on another record, whose roles and guards
+            stand in for this row's roles; it has no button.
     """
 
     event: str
@@ -208,6 +212,7 @@ class Transition(Generic[R]):
     documents: tuple[str, ...] = ()
     danger: bool = False
     primary: bool = False
+    follows: bool = False
 
     @property
     def targets(self) -> frozenset[State]:
@@ -236,7 +241,9 @@ def refusals(row: Transition[R], record: R, act: Act) -> tuple[Refusal, ...]:
         wanted = "、".join(sorted(s.label for s in row.sources))
         text = f"当前状态为“{record.state.label}”，“{row.label}”只能在“{wanted}”状态下进行"
         return (Refusal(text, row.basis),)
-    if not row.roles & act.actor.roles:
+    if row.follows and not act.following:
+        return (Refusal(f"“{row.label}”随关联件的办理自动记录，不能单独办理", row.basis),)
+    if not (row.follows or row.roles & act.actor.roles):
         wanted = "、".join(r.label for r in Role if r in row.roles)
         return (Refusal(f"“{row.label}”须由{wanted}办理", row.basis),)
     return tuple(no for guard in row.guards if (no := guard(record, act)) is not None)
@@ -247,7 +254,7 @@ def choices(kind: Kind[R], record: R, act: Act) -> tuple[Choice[R], ...]:
     return tuple(
         Choice(row, refusals(row, record, act))
         for row in kind.workflow
-        if record.state in row.sources
+        if record.state in row.sources and not row.follows
     )
 
 

@@ -4,14 +4,19 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
 
-from zwcx_desktop.records.ids import RecordId
+from zwcx_desktop.errors import ClientError
+from zwcx_desktop.records.ids import RecordId, UserId
 from zwcx_desktop.records.kind import Kind, Record, Severity, State
 from zwcx_desktop.records.workflow import Act, Choice, Facts, choices, perform, transition
-from zwcx_desktop.store.errors import NotEditable, NotPermitted, StaleEdit, Unfit
+from zwcx_desktop.rules.consequences import Opening, Origin, Touch
+from zwcx_desktop.store.errors import NotEditable, NotPermitted, NotVisible, StaleEdit, Unfit
 from zwcx_desktop.store.ledger import Ledger
 from zwcx_desktop.store.session import Session, state_of
-from zwcx_desktop.store.stored import Deed, Stored
+from zwcx_desktop.store.stored import OPEN, Deed, Stored
 from zwcx_desktop.store.values import Changes
+
+NOBODY = UserId("")
+"""Author of a record that an act on another one opened, until somebody takes it up."""
 
 
 class Casework:
@@ -28,13 +33,12 @@ class Casework:
         """Keep all of *records* as new ones, or none."""
         session = self._session
         found = session.kind(kind)
-        if not session.law.may_create(session.user, found):
-            raise NotPermitted(f"登记{found.label}", "录入员")
+        self._require_creator(found)
         self._require_writable()
         changes = Changes()
         with session.database.transaction():
             for record in records:
-                changes |= self._begin(found, record)
+                changes |= self._begin(found, record, session.user_id)
         return changes
 
     def edit(self, record_id: RecordId, record: Record, rev: int) -> Changes:
@@ -49,7 +53,7 @@ class Casework:
             record,
             state=kept.state,
             number=kept.number,
-            author=kept.author,
+            author=kept.author or self._session.user_id,
             steps=kept.steps,
             attachments=kept.attachments,
             restricted=kept.restricted,
@@ -65,34 +69,55 @@ class Casework:
         self._require_writable()
         with self._session.database.transaction():
             stored = self._ledger.read(record_id)
-            kind, whole = stored.kind, self._ledger.whole(stored)
-            act = self._act(record_id, answers)
-            label = transition(kind, event, whole.state).label
-            moved = perform(kind, whole, event, act)
-            deed = Deed(event, label, moved.steps[-1].opinion, _submits(stored, moved.state))
-            changes = self._ledger.write(stored, moved, deed)
-            for name, record in kind.spawns(moved, act):
-                changes |= self._begin(self._session.kinds[name], record)
-        return changes, kind.seal is not None and kind.seal.expunged(moved)
+            moved, changes = self._move(stored, event, self._act(record_id, answers))
+        seal = stored.kind.seal
+        return changes, seal is not None and seal.expunged(moved)
 
     def choices(self, record_id: RecordId) -> tuple[Choice[Any], ...]:
         """Return every act possible in the record's state, those refused with the reason."""
         stored = self._ledger.read(record_id)
         return choices(stored.kind, self._ledger.whole(stored), self._act(record_id, None))
 
-    def _begin(self, kind: Kind[Any], record: Record) -> Changes:
+    def _move(self, stored: Stored, event: str, act: Act) -> tuple[Record, Changes]:
+        kind, whole = stored.kind, self._ledger.whole(stored)
+        label = transition(kind, event, whole.state).label
+        moved = perform(kind, whole, event, act)
+        deed = Deed(event, label, moved.steps[-1].opinion, _submits(stored, moved.state))
+        changes = self._ledger.write(stored, moved, deed)
+        following = self._session.consequences.get((kind.name, event), ())
+        if following:
+            restricted = self._ledger.find(stored.id).restricted != OPEN
+            origin = Origin(stored.id, moved, act, restricted)
+            for step in (step for follow in following for step in follow(origin)):
+                changes |= self._bring_about(step)
+        return moved, changes
+
+    def _bring_about(self, step: Opening | Touch) -> Changes:
+        if isinstance(step, Opening):
+            return self._begin(self._session.kinds[step.kind], step.record, NOBODY)
+        try:
+            stored = self._ledger.find(step.record)
+        except NotVisible as error:
+            raise ClientError(
+                "关联的记录不在本机，无法一并更新。", "请先在“上报”页同步，再办理本件。"
+            ) from error
+        act = replace(self._act(step.record, step.answers), following=True)
+        return self._move(stored, step.event, act)[1]
+
+    def _begin(self, kind: Kind[Any], record: Record, author: UserId) -> Changes:
         initial = next(iter(kind.states))
         fresh: Any = replace(
             record,
             state=initial,
-            author=self._session.user_id,
+            author=author,
             steps=(),
             number="",
             attachments=(),
             restricted=False,
         )
         derived = kind.derive(fresh, self._facts(None))
-        self._require_fit(kind, derived)
+        if author or initial not in kind.draft_states:
+            self._require_fit(kind, derived)
         place = self._ledger.new(kind, self._session.clock.now())
         submit = initial not in kind.draft_states
         return self._ledger.write(place, derived, Deed("create", "新建", "", submit))
@@ -105,6 +130,10 @@ class Casework:
             facts=self._facts(record_id),
             answers=answers,
         )
+
+    def _require_creator(self, kind: Kind[Any]) -> None:
+        if not self._session.law.may_create(self._session.user, kind):
+            raise NotPermitted(f"登记{kind.label}", "录入员")
 
     def _require_writable(self) -> None:
         self._session.require_sane_clock()
@@ -121,6 +150,8 @@ class Casework:
             raise NotEditable(
                 f"“{stored.record.state.label}”状态下不能直接修改。", "请使用页面上方的办理按钮。"
             )
+        if not stored.record.author:
+            self._require_creator(stored.kind)
         author = self._session.office.user(stored.record.author)
         if stored.record.author != self._session.user_id and author is not None and author.employed:
             raise NotEditable(

@@ -45,6 +45,7 @@ from zwcx_desktop.store.values import (
     ListQuery,
     Moment,
     Page,
+    Tied,
     TodoItem,
 )
 
@@ -149,6 +150,14 @@ class Desk:
             NotVisible: there is none such, or not for this user.
         """
         return self._ledger.read(record_id).entry()
+
+    def ties(self, record_id: RecordId) -> tuple[Tied, ...]:
+        """Return the records this one refers to and those that refer to it, as far as known here.
+
+        Raises:
+            NotVisible: there is no such record for this user.
+        """
+        return self._lists.ties(record_id, self._ledger.read(record_id).kind)
 
     def actions(self, record_id: RecordId) -> tuple[Choice[Any], ...]:
         """Return every act possible in the record's state, those refused with the reason."""

@@ -16,6 +16,7 @@ from zwcx_desktop.records import codec
 from zwcx_desktop.records.change import Change, line_hash
 from zwcx_desktop.records.ids import RecordId, UserId
 from zwcx_desktop.records.kind import AttachedFile, Json, Kind, Record
+from zwcx_desktop.records.ties import ties
 from zwcx_desktop.store import search
 from zwcx_desktop.store.engine import Clash
 from zwcx_desktop.store.errors import Duplicate, NotVisible
@@ -60,12 +61,22 @@ class Ledger:
         Raises:
             NotVisible: there is none such.
         """
+        stored = self.find(record_id)
+        self._session.kind(stored.kind.name)
+        if stored.restricted != OPEN and self._session.user_id not in self._admitted(record_id):
+            raise NotVisible
+        return stored
+
+    def find(self, record_id: RecordId) -> Stored:
+        """Return a record whoever may know of it; for what follows from another record's act.
+
+        Raises:
+            NotVisible: there is none such.
+        """
         row = self._database.row(_READ, (record_id,))
         if row is None:
             raise NotVisible
-        kind = self._session.kind(row[2])
-        if row[10] != OPEN and self._session.user_id not in self._admitted(record_id):
-            raise NotVisible
+        kind = self._session.kinds[row[2]]
         return Stored(
             n=row[0],
             id=record_id,
@@ -111,6 +122,7 @@ class Ledger:
             changed = self._changed(place, values)
             n = self._put(place, changed)
             self._remember(place, deed, body, line, now)
+            self._tie(place, shown)
             if "words" in changed:
                 self._index(n, place.kind.name, values["words"], known=bool(place.n))
             self._guard(place, numbered, secret, values)
@@ -276,6 +288,19 @@ class Ledger:
                 line.seq if line else 0,
             ),
         )  # fmt: skip
+
+    def _tie(self, place: Stored, shown: Any) -> None:
+        new = ties(shown)
+        old = ties(place.record) if place.record is not None else frozenset()
+        if place.n and place.record is None:
+            self._database.run("DELETE FROM tie WHERE record = ?", (place.id,))
+        for tie in old - new:
+            self._database.run(
+                "DELETE FROM tie WHERE record = ? AND field = ? AND other = ?",
+                (place.id, tie.field, tie.other),
+            )
+        for tie in new - old:
+            self._database.run("INSERT INTO tie VALUES (?, ?, ?)", (place.id, tie.field, tie.other))
 
     def _index(self, n: int, kind: str, words: str, *, known: bool) -> None:
         if known:

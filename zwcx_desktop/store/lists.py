@@ -13,11 +13,12 @@ import msgspec
 from zwcx_desktop.clock import CHINA
 from zwcx_desktop.records.ids import RecordId, uuid7
 from zwcx_desktop.records.kind import Kind, State
+from zwcx_desktop.records.ties import tie_label
 from zwcx_desktop.store import search
 from zwcx_desktop.store.engine import Row as Raw
 from zwcx_desktop.store.schema import NO_DUE
 from zwcx_desktop.store.session import Session, state_of
-from zwcx_desktop.store.values import Cursor, Found, ListQuery, Order, Page, Row, SyncState
+from zwcx_desktop.store.values import Cursor, Found, ListQuery, Order, Page, Row, SyncState, Tied
 
 _COLUMNS = "id, title, number, state, unit, due, updated_at, sync, cells"
 _VISIBLE = (
@@ -49,6 +50,17 @@ _LISTED = (
     " FROM (SELECT rowid AS hit FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?)"
     " CROSS JOIN record ON n = hit"
 )
+
+
+_TIES = (
+    "SELECT t.field, t.out, r.id, r.kind, r.title, r.number, r.state FROM ("
+    " SELECT field, 1 AS out, other AS id FROM tie WHERE record = ?"
+    " UNION ALL SELECT field, 0, record FROM tie WHERE other = ?"
+    ") AS t JOIN record AS r ON r.id = t.id WHERE r.restricted = 0 OR EXISTS"
+    " (SELECT 1 FROM reader WHERE reader.record = r.id AND reader.user = ?)"
+    " ORDER BY t.out DESC, t.field, r.id LIMIT ?"
+)
+_MOST_TIES = 500
 
 
 class Lists:
@@ -102,6 +114,24 @@ class Lists:
                 state_of(kinds[kind], state),
             )
             for record, kind, title, number, state, words, _ in rows
+        )
+
+    def ties(self, record_id: RecordId, kind: Kind[Any]) -> tuple[Tied, ...]:
+        """Return what a record of *kind* refers to, then what refers to it."""
+        kinds = {each.name: each for each in self._session.visible_kinds()}
+        rows = self._database.rows(_TIES, (record_id, record_id, self._session.user_id, _MOST_TIES))
+        return tuple(
+            Tied(
+                label=tie_label(kind if outward else kinds[name], field),
+                id=RecordId(other),
+                kind=name,
+                title=title,
+                number=number,
+                state=state_of(kinds[name], state),
+                outward=bool(outward),
+            )
+            for field, outward, other, name, title, number, state in rows
+            if name in kinds
         )
 
     def _matches(self, kind: Kind[Any], query: ListQuery) -> Page:

@@ -4,12 +4,15 @@ A step runs in one transaction together with its number. Steps never use batch r
 would drop triggers and, with foreign keys on, rows.
 """
 
+import json
 import sqlite3
 from collections.abc import Callable
 
+from zwcx_desktop.records import KINDS, codec
+from zwcx_desktop.records.ties import ties
 from zwcx_desktop.store.engine import Database
 from zwcx_desktop.store.errors import NewerSchema, StoreDamaged
-from zwcx_desktop.store.schema import APPLICATION_ID, VERSION_1
+from zwcx_desktop.store.schema import APPLICATION_ID, VERSION_1, VERSION_2
 
 Step = Callable[[Database], None]
 
@@ -20,7 +23,16 @@ def _first(database: Database) -> None:
     database.run(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
-STEPS: tuple[Step, ...] = (_first,)
+def _ties(database: Database) -> None:
+    for statement in statements(VERSION_2):
+        database.run(statement)
+    for record, name, body in database.rows("SELECT id, kind, body FROM record"):
+        kind = KINDS.get(name)
+        for tie in ties(codec.load(kind, json.loads(body))) if kind else ():
+            database.run("INSERT INTO tie VALUES (?, ?, ?)", (record, tie.field, tie.other))
+
+
+STEPS: tuple[Step, ...] = (_first, _ties)
 """`STEPS[n]` raises format n to n + 1."""
 CURRENT = len(STEPS)
 

@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from shutil import rmtree
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from zwcx_desktop.clock import Clock
 from zwcx_desktop.crypto.keyring import (
@@ -41,6 +41,9 @@ from zwcx_desktop.store.session import Session
 from zwcx_desktop.store.users import new_master, register_keys
 from zwcx_desktop.wire.terms import instant
 
+if TYPE_CHECKING:
+    from zwcx_desktop.rules.consequences import Consequences
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:
@@ -48,11 +51,13 @@ class Setting:
 
     Attributes:
         kinds: the record kinds; None for all the program knows.
+        consequences: what an act on one record brings about in others; None for all of it.
         floor: the least KDF cost accepted. Only tests pass one below the default.
         lock: the lock the caller holds already, None to take one until the desk closes.
     """
 
     kinds: Mapping[str, Kind[Any]] | None = None
+    consequences: "Consequences | None" = None
     floor: KdfCost = FLOOR
     lock: InstanceLock | None = None
 
@@ -136,6 +141,7 @@ def _found(
             keyring=keyring,
             opened=Opened(keyring.slot(first.login), keys[first.id], masters),
             kinds=_kinds(setting),
+            consequences=_consequences(setting),
             rulebook=Rulebook.read(),
             clock=clock,
             office=office,
@@ -333,6 +339,7 @@ def _session(
         keyring=keyring,
         opened=opened,
         kinds=_kinds(setting),
+        consequences=_consequences(setting),
         rulebook=Rulebook.read(),
         clock=clock,
     )
@@ -375,3 +382,11 @@ def _kinds(setting: Setting) -> Mapping[str, Kind[Any]]:
     from zwcx_desktop.records import KINDS
 
     return KINDS
+
+
+def _consequences(setting: Setting) -> "Consequences":
+    if setting.consequences is not None:
+        return setting.consequences
+    from zwcx_desktop.rules.consequences import CONSEQUENCES
+
+    return CONSEQUENCES

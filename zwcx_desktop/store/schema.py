@@ -189,3 +189,14 @@ END;
 """
 
 VERSION_1 = OFFICE + RECORDS + SYNC + FILES + AUDIT
+
+TIES = """
+CREATE TABLE tie (
+  record TEXT NOT NULL, field TEXT NOT NULL, other TEXT NOT NULL,
+  PRIMARY KEY (record, field, other)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX tie_other ON tie (other, record);
+"""
+"""References between records, read out of their bodies so that both ends can be asked."""
+
+VERSION_2 = TIES

@@ -4,7 +4,7 @@ import os
 import secrets
 from collections.abc import Mapping
 from datetime import datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -22,6 +22,9 @@ from zwcx_desktop.store.errors import ClockSetBack, NotVisible
 from zwcx_desktop.store.home import Home
 from zwcx_desktop.store.law import Law, Rulebook
 from zwcx_desktop.wire.terms import instant, moment
+
+if TYPE_CHECKING:
+    from zwcx_desktop.rules.consequences import Consequences
 
 CLOCK_TOLERANCE = timedelta(minutes=5)
 _OFFICE, _MARK, _AUDIT_KEY = "office", "clock_mark", "audit_key"
@@ -54,6 +57,7 @@ class Session:
 
     Attributes:
         kinds: the record kinds by name.
+        consequences: what acts on one record bring about in others.
         device: number of this computer in the office, two characters (`A1` until enrolled).
     """
 
@@ -65,6 +69,7 @@ class Session:
         keyring: Keyring,
         opened: Opened,
         kinds: Mapping[str, Kind[Any]],
+        consequences: "Consequences",
         rulebook: Rulebook,
         clock: Clock,
         office: Office | None = None,
@@ -75,6 +80,7 @@ class Session:
         self.keyring = keyring
         self.opened = opened
         self.kinds = kinds
+        self.consequences = consequences
         self.clock = clock
         self.settings = Settings(database)
         self.audit = Audit(database, self._audit_key(), home.heads)

@@ -29,6 +29,13 @@ _RETURNED = (
     " (SELECT 1 FROM reader WHERE reader.record = record.id AND reader.user = ?))"
     " ORDER BY updated_at DESC LIMIT 200"
 )
+_OPENED = (
+    "SELECT id, kind, title, number, due, open FROM record"
+    " WHERE author = '' AND kind = ? AND state = ?"
+    " AND (restricted = 0 OR EXISTS"
+    " (SELECT 1 FROM reader WHERE reader.record = record.id AND reader.user = ?))"
+    " ORDER BY updated_at DESC, id DESC LIMIT 200"
+)
 _REFUSED = (
     "SELECT id, kind, title, number, due, open FROM record WHERE sync IN ('rejected', 'conflict')"
     " AND (restricted = 0 OR EXISTS"
@@ -116,6 +123,7 @@ class Todo:
             (Reason.RETURNED, self._database.rows(_REFUSED, (me,))),
             (Reason.OVERDUE, late),
             *self._waiting(),
+            *self._opened(),
             (Reason.DUE, soon),
             (Reason.UNSENT, self._database.rows(_UNSENT, (me, me))),
         ]
@@ -129,6 +137,16 @@ class Todo:
                 rows = self._database.rows(_WAITING, (kind.name, state, me, me))
                 found.append((reason, rows))
         return found
+
+    def _opened(self) -> list[tuple[Reason, list[tuple[Any, ...]]]]:
+        """Return the drafts that acts on other records opened and nobody has taken up yet."""
+        session = self._session
+        return [
+            (Reason.OPENED, self._database.rows(_OPENED, (kind.name, state.value, session.user_id)))
+            for kind in session.visible_kinds()
+            if session.law.may_create(session.user, kind)
+            for state in kind.draft_states
+        ]
 
     def _item(self, reason: Reason, raw: tuple[Any, ...]) -> TodoItem:
         record, kind, title, number, due_text, is_open = raw

@@ -44,6 +44,7 @@ class Reason(Enum):
     RETURNED = "被退回"
     REVIEW = "待审核"
     SIGN = "待签发"
+    OPENED = "待接手"
     UNSENT = "待上报"
 
 
@@ -177,6 +178,24 @@ class Found:
     number: str
     snippet_html: str
     state: State
+
+
+@dataclass(frozen=True, slots=True)
+class Tied:
+    """Another record that one record is tied to.
+
+    Attributes:
+        label: what the tie is called, by the field that holds it.
+        outward: whether the record asked about refers to the other; else the other refers to it.
+    """
+
+    label: str
+    id: RecordId
+    kind: str
+    title: str
+    number: str
+    state: State
+    outward: bool
 
 
 @dataclass(frozen=True, slots=True)
