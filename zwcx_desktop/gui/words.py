@@ -1,6 +1,5 @@
 """How values are written for a reader: in lists, cards, timelines."""
 
-from collections.abc import Iterable
 from dataclasses import is_dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -72,6 +71,15 @@ def _plain(value: Any, context: FormContext) -> str:
 
 
 def _part(value: Any, context: FormContext) -> str:
-    specs = [s for s in field_specs(type(value)) if s.words.shown]
-    said: Iterable[str] = (as_text(getattr(value, s.name), s, context) for s in specs)
+    specs = (s for s in field_specs(type(value)) if s.words.shown)
+    said = (_said(getattr(value, s.name), s, context) for s in specs)
     return " · ".join(text for text in said if text)
+
+
+def _said(value: Any, spec: FieldSpec, context: FormContext) -> str:
+    """Return one value among others without headings: a bare number or 是 would say nothing."""
+    if isinstance(value, bool):
+        return spec.words.label if value else ""
+    text = as_text(value, spec, context)
+    bare = spec.type in (int, Decimal) and text
+    return f"{spec.words.label} {text}" if bare else text
