@@ -39,6 +39,7 @@ class Preferences:
         idle_minutes: minutes without a key or a mouse move before the program locks itself.
         last_login: the user offered first at the next start.
         columns: by list, the columns shown and their widths in pixels at 100 %.
+        folded: sections of the sidebar that are folded; what an office opens daily is not.
     """
 
     theme: str = "light"
@@ -46,6 +47,7 @@ class Preferences:
     idle_minutes: int = 10
     last_login: str = ""
     columns: dict[str, list[list[Any]]] = field(default_factory=dict)
+    folded: list[str] = field(default_factory=lambda: ["INTEGRITY", "OVERSIGHT", "OFFICE"])
 
 
 def load(home: Path) -> Preferences:
@@ -78,6 +80,7 @@ def _sound(kept: Preferences) -> Preferences:
         and 100 <= kept.text_size <= 200
         and kept.idle_minutes in IDLE_MINUTES
         and isinstance(kept.columns, dict)
+        and isinstance(kept.folded, list)
     )
     return kept if ok else Preferences()
 

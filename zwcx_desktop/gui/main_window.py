@@ -16,7 +16,7 @@ from zwcx_desktop.gui.help import HelpWindow
 from zwcx_desktop.gui.look import Look
 from zwcx_desktop.gui.pages import PAGES, Screen, Session
 from zwcx_desktop.gui.press_room import PressRoom
-from zwcx_desktop.gui.reach import add_shortcuts, menu_of
+from zwcx_desktop.gui.reach import add_shortcuts, fill_sidebar, menu_of, show_counts
 from zwcx_desktop.gui.room import room_for
 from zwcx_desktop.gui.status import StatusLine
 from zwcx_desktop.gui.sync_loop import SyncLoop
@@ -78,7 +78,7 @@ class MainWindow(QWidget):
         self.sync.stood.connect(lambda standing: self.status.show_sync(standing, session))
         self._dress()
         self._connect()
-        add_shortcuts(self, list(self._pages))
+        add_shortcuts(self, list(self._pages.values()))
         self.show_page(next(iter(self._pages)))
         self._reload()
 
@@ -185,8 +185,7 @@ class MainWindow(QWidget):
         self.setWindowTitle(f"政务诚信 · 基层填报客户端{mark}")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         line = self.fontMetrics().height()
-        for page in self._pages.values():
-            self.form.navigation.add(page.name, page.label, page.icon)
+        fill_sidebar(self, list(self._pages.values()))
         self.status.show_session(self.session)
         if self.session.sample:
             self.form.sample.say(_SAMPLE, "warning")
@@ -204,7 +203,6 @@ class MainWindow(QWidget):
 
     def _connect(self) -> None:
         form, look = self.form, self.look
-        form.navigation.chosen.connect(self.show_page)
         form.lock.clicked.connect(self.lock)
         form.smaller.clicked.connect(look.smaller)
         form.larger.clicked.connect(look.larger)
@@ -231,9 +229,7 @@ class MainWindow(QWidget):
 
     def _show_counts(self, counts: Counts) -> None:
         self.status.show_counts(counts)
-        self.form.navigation.show_count("start", counts.overdue, urgent=True)
-        for kind, count in counts.by_kind.items():
-            self.form.navigation.show_count(kind, count)
+        show_counts(self.form.navigation, counts, list(self._pages))
 
 
 def diagnosis(session: Session, look: Look, home: Path) -> str:

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from zwcx_desktop.clock import Clock
 from zwcx_desktop.records import KINDS
 from zwcx_desktop.records.ids import RecordId
-from zwcx_desktop.records.kind import Role
-from zwcx_desktop.rules.roles import ALLOWED, Action
+from zwcx_desktop.records.kind import Role, Section
+from zwcx_desktop.rules.roles import may_see
 
 if TYPE_CHECKING:
     from zwcx_desktop.gui.press_room import PressRoom
@@ -100,7 +100,9 @@ class Page:
     Attributes:
         name: a record kind's name, or the page's own.
         make: builds the widget when it is first shown.
-        roles: who sees it; empty means everyone.
+        roles: who sees it; empty means everyone. A kind is seen by whoever may see its records.
+        section: the heading it stands under; None stands alone.
+        key: opens it from anywhere; pages under a heading are reached by the heading's key.
     """
 
     name: str
@@ -108,9 +110,13 @@ class Page:
     icon: str
     make: Make
     roles: frozenset[Role] = frozenset()
+    section: Section | None = None
+    key: str = ""
 
     def shown_to(self, user: "User") -> bool:
         """Whether *user* has the page in the sidebar."""
+        if self.name in KINDS:
+            return may_see(user, KINDS[self.name])
         return not self.roles or bool(self.roles & user.roles)
 
 
@@ -142,18 +148,21 @@ def _kind_page(name: str) -> Make:
 
 
 def _kind_pages() -> tuple[Page, ...]:
-    handlers = ALLOWED[Action.SEE_COMPLAINTS]
     return tuple(
-        Page(kind.name, kind.label, kind.name, _kind_page(kind.name), handlers)
-        if kind.seal
-        else Page(kind.name, kind.label, kind.name, _kind_page(kind.name))
+        Page(kind.name, kind.label, kind.name, _kind_page(kind.name), section=section)
+        for section in Section
         for kind in KINDS.values()
+        if kind.section is section
     )
 
 
 PAGES: tuple[Page, ...] = (
-    Page("start", "待办", "inbox", _start),
+    Page("start", "待办", "inbox", _start, key="Ctrl+1"),
     *_kind_pages(),
-    Page("sync", "上报", "upload", _sync),
-    Page("settings", "设置", "settings", _settings),
+    Page("sync", "上报", "upload", _sync, key="Ctrl+9"),
+    Page("settings", "设置", "settings", _settings, key="Ctrl+,"),
 )
+SECTION_KEYS: dict[Section, str] = {
+    section: f"Ctrl+{number}" for number, section in enumerate(Section, start=2)
+}
+"""The key of a heading opens its first page, then the next: the same key for everyone."""

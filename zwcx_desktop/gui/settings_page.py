@@ -41,6 +41,7 @@ class SettingsPage(Screen):
         self.audit = AuditSection(self.form, shell, tasks)
         for name, label, glyph in _SECTIONS:
             self.form.sections.add(name, label, glyph)
+        self.form.sections.follows = True
         self.form.sections.chosen.connect(self._bring)
         self.form.sections.choose("look")
 

@@ -97,8 +97,9 @@ class Todo:
             (self._session.user_id,),
         )
         today = self._session.clock.today().isoformat()
-        overdue = self._database.rows(_OVERDUE, (today, self._session.user_id))
         kinds = {kind.name for kind in self._session.visible_kinds()}
+        late = self._database.rows(_OVERDUE, (today, self._session.user_id))
+        overdue = {kind: int(n) for kind, n in late if kind in kinds}
         tally = self._database.rows("SELECT kind, sum(n) FROM tally GROUP BY kind")
         hidden: dict[str, int] = dict(self._database.rows(_HIDDEN, (self._session.user_id,)))
         known = {kind: int(n) - int(hidden.get(kind, 0)) for kind, n in tally if kind in kinds}
@@ -107,8 +108,9 @@ class Todo:
             rejected=int(refused),
             sealed_waiting=sealed_waiting,
             drafts=drafts,
-            overdue=sum(int(n) for kind, n in overdue if kind in kinds),
+            overdue=sum(overdue.values()),
             by_kind={kind: n for kind, n in known.items() if n},
+            overdue_by_kind=overdue,
         )
 
     def _sources(self) -> list[tuple[Reason, list[tuple[Any, ...]]]]:

@@ -319,3 +319,4 @@ class Counts:
     drafts: int = 0
     overdue: int = 0
     by_kind: Mapping[str, int] = field(default_factory=dict)
+    overdue_by_kind: Mapping[str, int] = field(default_factory=dict)

@@ -8,13 +8,22 @@ from zwcx_desktop.settings import Preferences
 
 
 def test_what_was_chosen_is_there_at_the_next_start(tmp_path):
-    chosen = Preferences("dark", 150, 5, "linxy", {"task": [["name", 200]]})
+    chosen = Preferences("dark", 150, 5, "linxy", {"task": [["name", 200]]}, ["OFFICE"])
     settings.save(tmp_path / "new", chosen)
     assert settings.load(tmp_path / "new") == chosen
 
 
 @pytest.mark.parametrize(
-    "text", ["", "[]", "{", '{"theme": "pink"}', '{"text_size": "big"}', '{"idle_minutes": 0}']
+    "text",
+    [
+        "",
+        "[]",
+        "{",
+        '{"theme": "pink"}',
+        '{"text_size": "big"}',
+        '{"idle_minutes": 0}',
+        '{"folded": 1}',
+    ],
 )
 def test_a_file_that_makes_no_sense_is_as_at_first_start(tmp_path, text):
     (tmp_path / "preferences.json").write_text(text, encoding="utf-8")
