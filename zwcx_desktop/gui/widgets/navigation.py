@@ -268,7 +268,7 @@ class _Entry(QStyledItemDelegate):
 
 def _gap(index: _Index) -> float:
     """Return the lines left free before *index*: what has no heading stands apart from what has."""
-    before = index.siblingAtRow(index.row() - 1)
+    before = index.sibling(index.row() - 1, 0)
     return 0.6 if before.data(_SECTION) and not index.data(_SECTION) else 0
 
 
