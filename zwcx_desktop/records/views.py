@@ -6,7 +6,6 @@ the record class reads a view as well. Decoding it costs a fraction of decoding 
 
 from collections.abc import Callable
 from dataclasses import MISSING, fields
-from functools import cache
 from typing import Any, TypeVar, cast, get_type_hints
 
 import msgspec
@@ -22,11 +21,6 @@ def reader_of(kind: Kind[R], names: tuple[str, ...]) -> Callable[[str], R]:
 
     Asking the view for any other field is an AttributeError.
     """
-    return cast("Callable[[str], R]", _reader_of(kind.name, kind, names))
-
-
-@cache
-def _reader_of(_name: str, kind: Kind[Any], names: tuple[str, ...]) -> Callable[[str], Any]:
     hints = get_type_hints(kind.record)
     given = {f.name: f for f in fields(kind.record)}
     shape: Any = msgspec.defstruct(
@@ -45,7 +39,7 @@ def _reader_of(_name: str, kind: Kind[Any], names: tuple[str, ...]) -> Callable[
         record = codec.load(kind, msgspec.json.decode(body))
         return shape(v=kind.version, **{name: getattr(record, name) for name in names})
 
-    return read
+    return cast("Callable[[str], R]", read)
 
 
 def _default(field: Any) -> Any:

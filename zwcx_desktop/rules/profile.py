@@ -144,6 +144,20 @@ class DeadlineChange:
     source: str
 
 
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """How a city counts where the national rules leave it open.
+
+    Attributes:
+        basic_counts: whether 基本满意 counts as satisfied.
+        sync_days: natural days within which a change should reach the platform.
+    """
+
+    basic_counts: bool = True
+    sync_days: int = 7
+    source: str = "本系统默认"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
     """Everything that differs from city to city."""
@@ -169,6 +183,7 @@ class Profile:
     valid_to: date | None = None
     mandatory_channels: dict[str, Mandatory] = field(default_factory=dict)
     deadlines: tuple[DeadlineChange, ...] = ()
+    counting: Counting = field(default_factory=Counting)
 
     def term(self, name: str) -> str:
         """Return what the city calls something ("grassroots", "hotline", "commitment" …).

@@ -219,7 +219,7 @@ class Deliveries:
                 refused=int(refused),
                 at=moment(at),
                 receipt_hash=_hash(signed),
-                received=_received(signed),
+                received=received_at(signed),
                 rejected=rejections.get(id_, ("",))[0],
             )
             for id_, seq, epoch, state, at, signed, count, refused in rows
@@ -288,7 +288,8 @@ def _hash(signed: bytes) -> str:
     return receipts.receipt_hash(signed) if signed else ""
 
 
-def _received(signed: bytes) -> datetime | None:
+def received_at(signed: bytes) -> datetime | None:
+    """Return when the platform received the batch of a *signed* receipt, None without one."""
     if not signed:
         return None
     statement = envelope.unseal(signed, receipts.PAYLOAD).payload

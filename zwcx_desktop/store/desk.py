@@ -34,6 +34,7 @@ from zwcx_desktop.store.outbox import Outbox
 from zwcx_desktop.store.oversight import Oversight
 from zwcx_desktop.store.sealed import SealedContents
 from zwcx_desktop.store.session import Session
+from zwcx_desktop.store.statistics import Statistics
 from zwcx_desktop.store.timeline import timeline
 from zwcx_desktop.store.todo import Todo
 from zwcx_desktop.store.users import Users
@@ -66,6 +67,7 @@ class Desk:
         backups: copies that were proved, and restoring them.
         oversight: the audit, the clock, upkeep while idle.
         details: the office's own details and its city profile.
+        statistics: the office's figures, and the periods that are closed.
     """
 
     def __init__(self, session: Session, lock: InstanceLock | None) -> None:
@@ -91,6 +93,7 @@ class Desk:
         self.backups = Backups(session)
         self.oversight = Oversight(session)
         self.details = Details(session)
+        self.statistics = Statistics(session)
 
     @classmethod
     def open(cls, session: Session, lock: InstanceLock | None) -> "Desk":

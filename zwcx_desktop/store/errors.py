@@ -137,6 +137,10 @@ class StaleEdit(ClientError):
         )
 
 
+class StaleReport(ClientError):
+    """A statistics period that is not over, or was closed before."""
+
+
 class Unfit(ClientError):
     """Field problems that must be put right before saving.
 

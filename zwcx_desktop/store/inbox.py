@@ -4,6 +4,7 @@ Effects and cursor are one transaction, so that a page counts once however often
 work is overwritten: a change that crosses an unsent one is kept beside it until a person decides.
 """
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -29,6 +30,10 @@ from zwcx_desktop.wire.feed import (
 from zwcx_desktop.wire.terms import Hash, instant
 
 _CURSOR = "feed_cursor"
+HEARD = "heard_from"
+"""Setting: the newest change of each other computer of the office, by its number, as an instant."""
+NUMBERED_BY = re.compile(r"-([A-Z][1-9])-\d{8}-")
+"""The computer's part of a business number."""
 PUT_BY = "feed_put_by"
 """Setting: changes of other computers that could not be shown here, as [record, kind, why]."""
 
@@ -140,6 +145,7 @@ class Inbox:
 
     def _changed(self, item: ChangeItem) -> Changes:
         change, hash_ = change_of(item)
+        self._heard(change)
         self._keep(item.n, "change", change.id, item.line)
         kind = self._session.kinds.get(change.kind)
         if kind is None:
@@ -170,6 +176,14 @@ class Inbox:
             return self._put_by(change, "由更新版本的程序填写，请升级程序。")
         except Duplicate as clash:
             return self._put_by(change, clash.message)
+
+    def _heard(self, change: Change) -> None:
+        """Remember how far another computer's work is known here, by the numbers it gives."""
+        found = NUMBERED_BY.search(str(change.data.get("number", "")))
+        if found and found[1] != self._session.device:
+            heard = dict(self._session.settings.get(HEARD, {}))
+            heard[found[1]] = max(change.at, heard.get(found[1], ""))
+            self._session.settings.put(HEARD, heard)
 
     def _cross(self, change: Change, hash_: Hash) -> Changes:
         """Show both sides: ours stays as it is, the next revision will follow theirs."""

@@ -89,6 +89,10 @@ class Law:
             states=states,
         )
 
+    def is_workday(self, day: date) -> bool:
+        """Return whether *day* is worked."""
+        return self._book.calendar.is_workday(day)
+
     def urgency(self, due: date, today: date) -> Urgency:
         """Return colour and words of a due date as seen *today*.
 

@@ -25,6 +25,11 @@ _VISIBLE = (
     "(restricted = 0 OR EXISTS"
     " (SELECT 1 FROM reader WHERE reader.record = record.id AND reader.user = ?))"
 )
+HIDDEN = (
+    "SELECT id FROM record WHERE restricted > 0 AND NOT EXISTS"
+    " (SELECT 1 FROM reader WHERE reader.record = record.id AND reader.user = ?)"
+)
+"""The records that a user may not know of."""
 _ORDERS: dict[Order, str] = {
     "updated": "updated_at",
     "due": "due",

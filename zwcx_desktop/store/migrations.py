@@ -12,7 +12,7 @@ from zwcx_desktop.records import KINDS, codec
 from zwcx_desktop.records.ties import ties
 from zwcx_desktop.store.engine import Database
 from zwcx_desktop.store.errors import NewerSchema, StoreDamaged
-from zwcx_desktop.store.schema import APPLICATION_ID, VERSION_1, VERSION_2
+from zwcx_desktop.store.schema import APPLICATION_ID, VERSION_1, VERSION_2, VERSION_3
 
 Step = Callable[[Database], None]
 
@@ -32,7 +32,12 @@ def _ties(database: Database) -> None:
             database.run("INSERT INTO tie VALUES (?, ?, ?)", (record, tie.field, tie.other))
 
 
-STEPS: tuple[Step, ...] = (_first, _ties)
+def _reports(database: Database) -> None:
+    for statement in statements(VERSION_3):
+        database.run(statement)
+
+
+STEPS: tuple[Step, ...] = (_first, _ties, _reports)
 """`STEPS[n]` raises format n to n + 1."""
 CURRENT = len(STEPS)
 

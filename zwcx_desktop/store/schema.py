@@ -200,3 +200,20 @@ CREATE INDEX tie_other ON tie (other, record);
 """References between records, read out of their bodies so that both ends can be asked."""
 
 VERSION_2 = TIES
+
+REPORTS = """
+CREATE TABLE report (
+  id TEXT PRIMARY KEY, first TEXT NOT NULL, last TEXT NOT NULL, at TEXT NOT NULL,
+  by TEXT NOT NULL, body TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX report_period ON report (first, last);
+CREATE TRIGGER report_kept BEFORE DELETE ON report BEGIN
+  SELECT raise(ABORT, 'a closed period stays');
+END;
+CREATE TRIGGER report_fixed BEFORE UPDATE ON report BEGIN
+  SELECT raise(ABORT, 'a closed period never changes');
+END;
+"""
+"""Statistics of closed periods, as they were."""
+
+VERSION_3 = REPORTS

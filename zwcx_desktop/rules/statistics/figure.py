@@ -129,6 +129,7 @@ class Figure:
         of: the records of the whole.
         telling: whether a count under 3 could tell who somebody is.
         missing: what it cannot be computed without, "" when nothing is.
+        masked: whether it is too small to be told to whoever asks; prints ＜3.
     """
 
     name: str
@@ -140,6 +141,7 @@ class Figure:
     of: tuple[RecordId, ...] = ()
     telling: bool = False
     missing: str = ""
+    masked: bool = False
 
 
 @dataclass(frozen=True)
