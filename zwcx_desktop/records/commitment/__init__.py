@@ -33,6 +33,8 @@ from zwcx_desktop.records.commitment.questions import (
     ProposeChange,
     RecordChangeNotice,
     RecordCompensation,
+    RecordJudgment,
+    RecordObligation,
     ReportProgress,
     VoidMisentry,
 )
@@ -77,6 +79,8 @@ __all__ = [
     "ProposeChange",
     "RecordChangeNotice",
     "RecordCompensation",
+    "RecordJudgment",
+    "RecordObligation",
     "ReportProgress",
     "ReviewCycle",
     "VoidMisentry",

@@ -1,7 +1,7 @@
 """How a commitment moves (domain model §3.4.1), from draft to archive."""
 
 from zwcx_desktop.records import guards
-from zwcx_desktop.records.commitment import acts, changing
+from zwcx_desktop.records.commitment import acts, changing, duties
 from zwcx_desktop.records.commitment import questions as ask
 from zwcx_desktop.records.commitment.parts import (
     BUSINESS_LAW,
@@ -17,6 +17,7 @@ S = CommitmentState
 RULE_PUBLIC = "国发〔2016〕76号 五（六）：公开承诺制度"
 RULE_REVIEW = "公开承诺须经审核、签发"
 _BEFORE_SIGNED = frozenset({S.DRAFT, S.IN_REVIEW, S.TO_SIGN})
+_IN_FORCE = frozenset({S.SIGNED, S.ACTIVE, S.CLAIMED, S.CHANGE_REVIEW})
 _CLOSED = frozenset({S.FULFILLED, S.PARTIAL, S.UNFULFILLED, S.TERMINATED})
 
 _DRAFTING: tuple[Transition[Commitment], ...] = (
@@ -145,6 +146,30 @@ _KEEPING: tuple[Transition[Commitment], ...] = (
         check=acts.progress_problems,
         effect=acts.record_progress,
         documents=("D02",),
+    ),
+    Transition(
+        event="perform_obligation",
+        label="登记义务履行",
+        sources=_CLOSED | _IN_FORCE,
+        target=stay,
+        roles=guards.CLERK,
+        basis=BUSINESS_LAW,
+        asks=ask.RecordObligation,
+        guards=(duties.duty_open,),
+        check=duties.duty_problems,
+        effect=duties.perform_duty,
+    ),
+    Transition(
+        event="perform_judgment",
+        label="登记判决履行",
+        sources=_CLOSED | _IN_FORCE,
+        target=stay,
+        roles=guards.CLERK,
+        basis=duties.COURT_RULE,
+        asks=ask.RecordJudgment,
+        guards=(duties.judgment_open,),
+        check=duties.judgment_problems,
+        effect=duties.perform_judgment,
     ),
     Transition(
         event="claim",

@@ -33,6 +33,25 @@ class ReportProgress:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RecordObligation:
+    """Asks which duty of the contract was done, and when."""
+
+    place: Annotated[int, Field("第几项义务", "合同信息中的序号，从 1 数起。", required=True)] = 1
+    done_on: Annotated[date | None, Field("履行日期", required=True)] = None
+    opinion: Annotated[
+        str, Field("履行情况", "付款的写明凭证号。", required=True, lines=2, limit=500)
+    ] = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordJudgment:
+    """Asks when the judgment was performed."""
+
+    performed_on: Annotated[date | None, Field("实际履行日期", required=True)] = None
+    opinion: Annotated[str, Field("履行情况", required=True, lines=2, limit=500)] = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimFulfilment:
     """Asks what was fulfilled, when, and what proves it."""
 
