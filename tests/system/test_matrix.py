@@ -75,6 +75,8 @@ def _commitment(record: Any, event: str, who: UserId) -> Any:
         changes=() if event == "propose_change" else (change,),
         publications=(POSTED,),
         closed_on=date(2025, 12, 31) if event == "archive" else None,
+        contract=c.Contract(obligations=(c.Obligation(text="交付场地"),)),
+        judgment=c.Judgment(effective_on=date(2026, 1, 20)),
     )
 
 
