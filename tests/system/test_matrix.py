@@ -67,6 +67,7 @@ def _commitment(record: Any, event: str, who: UserId) -> Any:
         decision=c.Decision.PENDING if event.endswith("_change") else c.Decision.APPROVED,
     )
     private = "联系人电话13800138000。" if event == "decide_privacy" else ""
+    performs = event.startswith("perform_")
     return replace(
         record,
         owner_id=COUNTER,
@@ -75,8 +76,8 @@ def _commitment(record: Any, event: str, who: UserId) -> Any:
         changes=() if event == "propose_change" else (change,),
         publications=(POSTED,),
         closed_on=date(2025, 12, 31) if event == "archive" else None,
-        contract=c.Contract(obligations=(c.Obligation(text="交付场地"),)),
-        judgment=c.Judgment(effective_on=date(2026, 1, 20)),
+        contract=c.Contract(obligations=(c.Obligation(),)) if performs else None,
+        judgment=c.Judgment() if performs else None,
     )
 
 
