@@ -46,19 +46,24 @@ class _Columns:
         self._known: list[dict[str, CellLines]] = [{} for _ in widths]
 
     def _widths(self, table: Table, total: float) -> list[float]:
-        shares = sum(column.share for column in table.columns)
-        widths = [total * column.share / shares for column in table.columns]
+        shares = [column.share for column in table.columns]
         kept = {
             i: min(self._widest(table, i), total * KEPT_SHARE)
             for i, column in enumerate(table.columns)
             if not column.wrap
         }
-        grown = {i: width for i, width in kept.items() if width > widths[i]}
-        if not grown or len(grown) == len(widths):
-            return widths
-        left = total - sum(grown.values())
-        others = sum(width for i, width in enumerate(widths) if i not in grown)
-        return [grown.get(i, width * left / others) for i, width in enumerate(widths)]
+        grown: dict[int, float] = {}
+        while True:
+            left = total - sum(grown.values())
+            others = sum(share for i, share in enumerate(shares) if i not in grown)
+            if left <= 0 or not others:
+                return [total * share / sum(shares) for share in shares]
+            widths = [grown.get(i, left * share / others) for i, share in enumerate(shares)]
+            # What one column takes, others lose: one that was wide enough may no longer be.
+            more = {i: width for i, width in kept.items() if width > widths[i]}
+            if not more:
+                return widths
+            grown |= more
 
     def _widest(self, table: Table, i: int) -> float:
         texts = {row[i] for row in table.rows if i < len(row)}
