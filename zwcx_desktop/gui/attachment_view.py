@@ -5,7 +5,7 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from zwcx_desktop.gui.print_pages import PageView
-from zwcx_desktop.gui.words import size
+from zwcx_desktop.printing.documents.words import file_size
 from zwcx_desktop.store.values import Attachment
 
 _LARGEST_IMAGE = 8000
@@ -23,7 +23,7 @@ class AttachmentView(QDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 12, 12, 12)
         box.addWidget(self._shown(one, content), 1)
-        about = QLabel(f"{size(one.size)} · 校验值 {one.sha256[:16]}…", self)
+        about = QLabel(f"{file_size(one.size)} · 校验值 {one.sha256[:16]}…", self)
         about.setProperty("role", "hint")
         box.addWidget(about)
 

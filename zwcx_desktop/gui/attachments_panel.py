@@ -25,7 +25,8 @@ from zwcx_desktop.gui.inputs.style import restyle
 from zwcx_desktop.gui.pages import Shell
 from zwcx_desktop.gui.tasks import Tasks
 from zwcx_desktop.gui.widgets.note import Note
-from zwcx_desktop.gui.words import moment, size
+from zwcx_desktop.gui.words import moment
+from zwcx_desktop.printing.documents.words import file_size
 from zwcx_desktop.records.ids import RecordId
 from zwcx_desktop.store.desk import Desk
 from zwcx_desktop.store.values import Attachment, Changes
@@ -111,7 +112,7 @@ class AttachmentsPanel(QWidget):
         self._known = {one.id: one for one in attachments}
         self.files.clear()
         for one in attachments:
-            said = f"{one.name}\n{size(one.size)} · {one.sync.label}\n{moment(one.at)}"
+            said = f"{one.name}\n{file_size(one.size)} · {one.sync.label}\n{moment(one.at)}"
             item = QListWidgetItem(said, self.files)
             item.setData(Qt.ItemDataRole.UserRole, one.id)
             item.setToolTip(f"校验值 {one.sha256}")

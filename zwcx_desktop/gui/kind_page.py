@@ -33,8 +33,7 @@ class KindPage(Screen):
         box.addWidget(self._stack)
         self.list.opened.connect(self.open_record)
         self.list.begun.connect(lambda: self.open_record(None))
-        if forms := list_forms(kind):
-            self.printing = ListPrinting(forms, self.list, shell, tasks)
+        self.printing = ListPrinting(list_forms(kind), self.list, shell, tasks)
         importer = IMPORTERS.get(kind.name)
         if importer is not None:
             able = may_create(shell.session.user, kind)

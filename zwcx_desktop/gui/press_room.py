@@ -158,7 +158,8 @@ class PressRoom:
         def work(press: Press) -> Callable[[Desk], Changes]:
             def issue(desk: Desk) -> Changes:
                 made.append(press.issue(desk, form.code, ids, number, options))
-                kinds = {form.kind, *({"document_number"} if number else ())}
+                kind = form.kind or desk.get(ids[0]).kind
+                kinds = {kind, *({"document_number"} if number else ())}
                 return Changes(frozenset(kinds), frozenset(ids))
 
             return issue

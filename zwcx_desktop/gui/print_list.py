@@ -27,9 +27,9 @@ _MOST = 10_000
 
 
 def list_forms(kind: Kind[Any]) -> tuple[Form, ...]:
-    """Return the documents made of several records of *kind*, ledgers first."""
-    found = (form for form in CATALOGUE.values() if form.kind == kind.name and form.many)
-    return tuple(sorted(found, key=lambda form: form.needs_number))
+    """Return the documents made of several records of *kind*: ledgers, letters, the plain list."""
+    found = (form for form in CATALOGUE.values() if form.fits(kind.name) and form.many)
+    return tuple(sorted(found, key=lambda form: (not form.kind, form.needs_number)))
 
 
 class ListPrinting(QObject):
@@ -49,7 +49,7 @@ class ListPrinting(QObject):
         self.job: PrintJob | None = None
         self.entries: dict[str, QAction] = {}
         self._forms = {form.code: form for form in forms}
-        self.button = QPushButton("打印台账", view)
+        self.button = QPushButton("打印清单", view)
         dress(self.button, "print")
         if len(forms) == 1:
             self.button.clicked.connect(lambda: self.print(forms[0].code))

@@ -12,7 +12,8 @@ from zwcx_desktop.gui import icons
 from zwcx_desktop.gui.forms.ui_restore import Ui_RestoreForm
 from zwcx_desktop.gui.tasks import Courier
 from zwcx_desktop.gui.widgets import tables
-from zwcx_desktop.gui.words import moment, size
+from zwcx_desktop.gui.words import moment
+from zwcx_desktop.printing.documents.words import file_size
 from zwcx_desktop.store.backup import Backup, find_backups
 from zwcx_desktop.store.home import Home
 from zwcx_desktop.store.office_file import Setting, restore_office
@@ -131,4 +132,4 @@ class RestoreDialog(QDialog):
 
 def backup_cells(backup: Backup) -> tuple[str, str, str]:
     """Return what a list says of *backup*: when, how large, where."""
-    return moment(backup.at), size(backup.size), str(backup.path)
+    return moment(backup.at), file_size(backup.size), str(backup.path)

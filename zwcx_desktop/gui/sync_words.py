@@ -4,7 +4,8 @@ from datetime import datetime, timedelta
 
 from zwcx_desktop.clock import CHINA
 from zwcx_desktop.gui.sync_tables import Line
-from zwcx_desktop.gui.words import moment, size
+from zwcx_desktop.gui.words import moment
+from zwcx_desktop.printing.documents.words import file_size
 from zwcx_desktop.records import KINDS
 from zwcx_desktop.store.deliveries import BatchLine, FileLine, Outcome, Standing, Trouble
 from zwcx_desktop.store.values import SyncState
@@ -152,7 +153,7 @@ def receipt_line(batch: BatchLine) -> Line:
 
 def file_line(file: FileLine) -> Line:
     """Return the row of an attachment on its way."""
-    return Line((file.name, file.title, size(file.size)), file)
+    return Line((file.name, file.title, file_size(file.size)), file)
 
 
 def _batch_state(batch: BatchLine, *, stuck: bool) -> tuple[str, str]:

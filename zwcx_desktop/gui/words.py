@@ -27,15 +27,6 @@ def moment(at: datetime) -> str:
     return at.astimezone(CHINA).strftime("%Y-%m-%d %H:%M")
 
 
-def size(count: int) -> str:
-    """Return a number of bytes: 12 KB, 3.4 MB."""
-    if count < 1024:
-        return f"{count} 字节"
-    if count < 1024 * 1024:
-        return f"{count / 1024:.0f} KB"
-    return f"{count / 1024 / 1024:.1f} MB"
-
-
 def days(left: int) -> str:
     """Return how far a deadline is: 逾期 3 天, 今天到期, 还有 5 天."""
     if left < 0:

@@ -87,7 +87,7 @@ class Press:
         return tuple(
             _printable(desk, form, entry)
             for form in CATALOGUE.values()
-            if form.kind == entry.kind and not form.obstacle(entry.record)
+            if form.fits(entry.kind) and not form.obstacle(entry.record) and not _is_list(form)
         )
 
     def gather(
@@ -124,6 +124,9 @@ class Press:
             printer=desk.user.id,
             options=_with_period(desk, form, options, on),
             identity=identity,
+            name=entries[0].kind,
+            titles=_titles(desk, form, entries),
+            sealed=any(entry.sealed for entry in entries),
         )
         paper = with_note(form.build(request), entries[0].number if len(entries) == 1 else "")
         return Gathered(paper, file_name(form, on, number, entries))
@@ -210,12 +213,25 @@ def file_name(form: Form, on: date, number: str, entries: Sequence[Entry]) -> st
     """Return the name to save a document under: D01-公开承诺书-2026-凤溪镇诺〔2026〕1号.pdf."""
     single = entries[0].number if len(entries) == 1 else ""
     tail = number or single or on.strftime("%m%d")
-    parts = (form.code, form.title, str(on.year), tail)
+    parts = (form.code, form.named(entries[0].kind), str(on.year), tail)
     return "-".join(_UNFIT_FOR_NAMES.sub("", part) for part in parts) + ".pdf"
 
 
+def _is_list(form: Form) -> bool:
+    """Whether it lists records of any kind: offered by the list, not by each of its records."""
+    return form.many and not form.kind
+
+
+def _titles(desk: Desk, form: Form, entries: Sequence[Entry]) -> dict[RecordId, str]:
+    """Return number and title of what the record refers to, as far as the user may know of it."""
+    if form.kind or form.many:
+        return {}
+    tied = (tie for entry in entries for tie in desk.ties(entry.id) if tie.outward)
+    return {tie.id: " ".join(filter(None, (tie.number, tie.title))) for tie in tied}
+
+
 def _printable(desk: Desk, form: Form, entry: Entry) -> Printable:
-    ready = entry.state in form.states and may(desk.user, Action.ISSUE)
+    ready = form.ready(entry.kind, entry.state) and may(desk.user, Action.ISSUE)
     hint = "" if ready else f"“{entry.state.label}”状态下只能打印草稿。"
     if not may(desk.user, Action.ISSUE):
         hint = f"制发文书由{ISSUING}办理。"
@@ -228,11 +244,11 @@ def _require_fit(form: Form, entries: Sequence[Entry], *, draft: bool) -> None:
     if len(entries) > 1 and not form.many:
         raise NotPrintable(f"“{form.title}”一次只能制发一件。", "请逐件打印。")
     for entry in entries:
-        if entry.kind != form.kind:
+        if not form.fits(entry.kind) or entry.kind != entries[0].kind:
             raise NotPrintable(f"“{entry.title}”不能制发“{form.title}”。", "请重新选择记录。")
         if obstacle := form.obstacle(entry.record):
             raise NotPrintable(obstacle, "请选择其他文书。")
-        if not draft and entry.state not in form.states:
+        if not draft and not form.ready(entry.kind, entry.state):
             raise NotPrintable(
                 f"“{entry.title}”当前为“{entry.state.label}”，还不能制发“{form.title}”。",
                 "请先完成审核、签发，或者打印草稿。",
@@ -272,7 +288,7 @@ def _signing_steps(entries: Sequence[Entry]) -> list[Step]:
 
 def _dated(desk: Desk, form: Form, entries: Sequence[Entry], options: Options) -> date:
     """Return 成文日期: as chosen, else the day of signing; a ledger is of the day it is made."""
-    ledger = form.many and not form.word
+    ledger = not form.word and (form.many or not form.kind)
     signed = None if ledger else _signing_day(entries)
     return options.on or signed or desk.clock.today()
 

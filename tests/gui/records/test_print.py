@@ -78,6 +78,26 @@ def test_a_draft_is_previewed_and_saved(signed, qtbot, tmp_path):
     qtbot.waitUntil(lambda: papers.preview is None)
 
 
+@pytest.mark.parametrize("name", sorted(KINDS))
+def test_a_list_of_any_kind_has_its_plain_list(sign_in, qtbot, name):
+    at = sign_in("linxy")
+    page = KindPage(KINDS[name], at.window, at.tasks)
+    qtbot.addWidget(page)
+    only = not page.printing.entries
+    assert page.printing.button.text() == ("打印清单" if only else "打印")
+    assert only or list(page.printing.entries)[-1] == "P01"
+
+
+def test_the_plain_sheet_is_kept_like_any_document(signed, qtbot):
+    _press(signed, "issue_P00")
+    papers = signed.page.face.papers
+    qtbot.waitUntil(lambda: papers.preview is not None)
+    assert papers.preview.windowTitle().startswith("P00-公开承诺记录单-2026-CN-")
+    papers.preview.close()
+    (kept,) = signed.at.desk.documents.of(signed.page.record_id)
+    assert (kept.code, kept.number) == ("P00", "")
+
+
 def _ask_number(page, qtbot):
     papers = page.page.face.papers
     _press(page, "issue_D01")
@@ -243,6 +263,7 @@ def test_one_letter_promises_what_was_chosen_in_the_list(sign_in, qtbot, promise
     assert [(e.text(), e.isEnabled()) for e in printing.entries.values()] == [
         ("公开承诺事项台账（全部）", True),
         ("公开承诺书（请先选择）", False),
+        ("清单（全部）", True),
     ]
     for row in (0, 2):
         table.selectionModel().select(page.list.model.index(row, 0), _FLAG.Select | _FLAG.Rows)

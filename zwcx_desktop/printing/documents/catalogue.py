@@ -5,9 +5,16 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
-from zwcx_desktop.printing.documents import commitments, complaints, disclosures, tasks
+from zwcx_desktop.printing.documents import (
+    commitments,
+    complaints,
+    disclosures,
+    plain,
+    tasks,
+)
 from zwcx_desktop.printing.documents.request import Request
 from zwcx_desktop.printing.paper import Paper
+from zwcx_desktop.records import KINDS
 from zwcx_desktop.records.commitment import CommitmentState
 from zwcx_desktop.records.complaint import ComplaintState
 from zwcx_desktop.records.disclosure import DisclosureState
@@ -25,10 +32,11 @@ class Form:
 
     Attributes:
         code: D01 …, also the template's code.
-        kind: name of the record kind it is made of.
+        kind: name of the record kind it is made of, "" when any kind has it.
         many: whether it is made of a list of records rather than of one.
         word: its series (文种字) when it carries a document number, else "".
-        states: record states in which it may be issued; drafts are printed in any.
+        states: record states in which it may be issued; drafts are printed in any. A document of
+            any kind is issued in every state but the kind's draft states.
         obstacle: says why a record cannot have this document at all, "" when it can.
         addressed: whether it names the complainant, so that the sealed identity is read.
         masked: whether it shows the complainant's identity masked, to those who may read it.
@@ -49,6 +57,18 @@ class Form:
     def needs_number(self) -> bool:
         """Whether it is issued under a document number (发文字号)."""
         return bool(self.word)
+
+    def fits(self, kind: str) -> bool:
+        """Whether records of *kind* have it."""
+        return self.kind in ("", kind)
+
+    def ready(self, kind: str, state: State) -> bool:
+        """Whether it may be issued of a record of *kind* in *state*."""
+        return state in self.states if self.kind else state not in KINDS[kind].draft_states
+
+    def named(self, kind: str) -> str:
+        """Return its title, with the name of *kind* where any kind has it: 公开承诺记录单."""
+        return self.title if self.kind else f"{KINDS[kind].label}{self.title}"
 
 
 def _not_public(record: Any) -> str:
@@ -155,6 +175,8 @@ CATALOGUE: Mapping[str, Form] = MappingProxyType(
                 frozenset(TaskState),
                 many=True,
             ),
+            Form("P00", "记录单", "", plain.record_sheet, frozenset()),
+            Form("P01", "清单", "", plain.record_list, frozenset(), many=True),
         )
     }
 )

@@ -1,13 +1,14 @@
 """What a document is built from. Builders are pure functions of a `Request`."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
 from zwcx_desktop.printing.documents.wording import Wording
-from zwcx_desktop.records.ids import UserId
-from zwcx_desktop.records.kind import Code
+from zwcx_desktop.records import KINDS
+from zwcx_desktop.records.ids import RecordId, UserId
+from zwcx_desktop.records.kind import Code, Kind
 from zwcx_desktop.records.office import Office
 from zwcx_desktop.rules.profile import Profile
 
@@ -68,6 +69,10 @@ class Request:
         printer: who prints.
         working_days: counts them after one day, up to and including another.
         identity: the sealed part of a record the user may read and the document is addressed to.
+        name: the kind of the records; only documents that any kind can have ask for it.
+        titles: what people call the records that these refer to.
+        sealed: whether the record hides something.
+        kept: personal details that a reviewer decided to keep in the text.
     """
 
     records: tuple[Any, ...]
@@ -81,6 +86,15 @@ class Request:
     printer: UserId = UserId("")
     options: Options = field(default_factory=Options)
     identity: Any = None
+    name: str = ""
+    titles: Mapping[RecordId, str] = field(default_factory=dict)
+    sealed: bool = False
+    kept: frozenset[str] = frozenset()
+
+    @property
+    def kind(self) -> Kind[Any]:
+        """The kind of the records."""
+        return KINDS[self.name]
 
     @property
     def record(self) -> Any:

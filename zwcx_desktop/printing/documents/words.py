@@ -106,6 +106,23 @@ def _capital_section(section: int) -> str:
     return text
 
 
+def brief(value: date | datetime) -> str:
+    """Return 2026.11.2, with the office's time of day where there is one: 2026.11.2 9:05."""
+    if not isinstance(value, datetime):
+        return short_day(value)
+    local = value.astimezone(CHINA)
+    return f"{short_day(local.date())} {local.hour}:{local.minute:02d}"
+
+
+def file_size(count: int) -> str:
+    """Return a number of bytes: 12 KB, 3.4 MB."""
+    if count < 1024:
+        return f"{count} 字节"
+    if count < 1024 * 1024:
+        return f"{count / 1024:.0f} KB"
+    return f"{count / 1024 / 1024:.1f} MB"
+
+
 def listed(parts: Iterable[str], mark: str = "、") -> str:
     """Return the parts that are not empty, joined by *mark*."""
     return mark.join(part for part in parts if part)
