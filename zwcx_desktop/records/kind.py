@@ -40,6 +40,8 @@ class Code(Enum):
 
     label: str
     forbidden: str
+    # Members are one of a kind; hashing their names in Python costs much where many are counted.
+    __hash__ = object.__hash__
 
     def __new__(cls, value: str, label: str = "", forbidden: str = "") -> "Code":
         """Make a member whose value is the code and whose `label` is the Chinese."""

@@ -7,11 +7,13 @@ behind a number, and does not read a number so small that it would tell of it (Â
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import cache
 from typing import Any
 
 import msgspec
 
 from zwcx_desktop.clock import CHINA
+from zwcx_desktop.memory import uncollected
 from zwcx_desktop.records.ids import RecordId
 from zwcx_desktop.records.kind import Kind, Role
 from zwcx_desktop.records.views import reader_of
@@ -170,15 +172,17 @@ class Statistics:
         return Terms(
             working_days=day_counter(law.is_workday, first, last),
             deadline=law.facts(0, lambda _record: None, exported=False).deadline,
-            label=law.profile.label,
+            label=cache(law.profile.label),
             basic_counts=counting.basic_counts,
             sync_days=counting.sync_days,
         )
 
     def _compute(self, period: Period, codes: tuple[str, ...]) -> Report:
+        with uncollected():
+            found = figures(self.books(codes), period, self.terms(period), codes)
         return Report(
             period=period,
-            figures=figures(self.books(codes), period, self.terms(period), codes),
+            figures=found,
             cutoff_at=self._session.clock.now(),
             lags=self.lags(period),
             profile=self._session.law.profile.id,

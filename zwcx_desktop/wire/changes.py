@@ -3,15 +3,14 @@
 A faulty line never spoils its batch: it becomes a `Fault`, the others are taken.
 """
 
-import gc
 import re
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
 import msgspec
 
+from zwcx_desktop.memory import uncollected
 from zwcx_desktop.records.change import Change
 from zwcx_desktop.wire import canonical
 from zwcx_desktop.wire.bodies import Bodies
@@ -108,7 +107,7 @@ def read_change(line: bytes) -> Change:
 
 def judge(lines: Sequence[bytes], org: OrgCode, bodies: Bodies) -> list[Submitted | Fault]:
     """Return for each line its change, or the fault that keeps it from being taken."""
-    with _uncollected():
+    with uncollected():
         checked = _all_text_is_good(lines)
         return [_judge(line, org, bodies, checked=checked) for line in lines]
 
@@ -118,21 +117,6 @@ def blobs(line: bytes) -> list[Hash]:
     if b'"sha256":' not in line:
         return []
     return [Hash("sha256:" + digest.decode()) for digest in _BLOB.findall(line)]
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Keep the cycle collector from walking, again and again, objects that hold no cycles.
-
-    It would take a third of the time. Whoever finds it off leaves it to whoever turned it off.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _all_text_is_good(lines: Sequence[bytes]) -> bool:

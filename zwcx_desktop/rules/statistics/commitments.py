@@ -26,6 +26,7 @@ from zwcx_desktop.rules.statistics.figure import (
     count,
     ids,
     rate,
+    remembered,
     share,
     sorted_by,
     table,
@@ -43,16 +44,18 @@ _RUNNING = frozenset(
 )
 
 
-def signed(books: Books) -> Iterator[Item]:
-    """Yield the commitments that were given at all: drafts are nobody's word yet."""
-    return (item for item in books.of(KIND) if item.record.state not in _DRAFTS)
+@remembered
+def signed(books: Books, _period: Period) -> tuple[Item, ...]:
+    """Return the commitments that were given at all: drafts are nobody's word yet."""
+    return tuple(item for item in books.of(KIND) if item.record.state not in _DRAFTS)
 
 
+@remembered
 def due(books: Books, period: Period) -> tuple[Item, ...]:
     """Return 应兑现 D_due: those due in the period, lawfully terminated ones excepted."""
     return tuple(
         item
-        for item in signed(books)
+        for item in signed(books, period)
         if period.owed(item.record.due_on) and not _lawfully_terminated(item.record)
     )
 
@@ -104,7 +107,7 @@ def _lawfully_terminated(commitment: Commitment) -> bool:
 
 def _overview(books: Books, period: Period, terms: Terms) -> Iterator[Figure]:
     """S01."""
-    known = [item for item in signed(books) if period.known(item.record.signed_on)]
+    known = [item for item in signed(books, period) if period.known(item.record.signed_on)]
     fresh = [item for item in known if period.done(item.record.signed_on)]
     running = [item for item in known if item.record.state in _RUNNING]
     yield count("承诺总数", ids(known))
@@ -141,7 +144,7 @@ def _broken(books: Books, period: Period, _terms: Terms) -> Iterator[Figure]:
     yield count("未兑现", ids(i for i in owed if i.record.outcome is Outcome.UNFULFILLED))
     late = (
         i
-        for i in signed(books)
+        for i in signed(books, period)
         if i.record.state in _RUNNING
         and i.record.due_on is not None
         and i.record.due_on < period.cutoff
@@ -152,7 +155,7 @@ def _broken(books: Books, period: Period, _terms: Terms) -> Iterator[Figure]:
 
 def _changed(books: Books, period: Period, _terms: Terms) -> Iterator[Figure]:
     """S06."""
-    active = [item for item in signed(books) if _active_in(item.record, period)]
+    active = [item for item in signed(books, period) if _active_in(item.record, period)]
     decided = {
         item.id: [c for c in approved(item.record) if period.done(c.decided_on)] for item in active
     }
@@ -172,7 +175,7 @@ def _compensated(books: Books, period: Period, _terms: Terms) -> Iterator[Figure
     """S07, by number and by money."""
     owed = [
         (item.id, c)
-        for item in signed(books)
+        for item in signed(books, period)
         for c in approved(item.record)
         if c.compensation_required and period.owed(c.compensation_due)
     ]
@@ -191,7 +194,7 @@ def _compensated(books: Books, period: Period, _terms: Terms) -> Iterator[Figure
 
 def _published(books: Books, period: Period, _terms: Terms) -> Iterator[Figure]:
     """S08."""
-    fresh = [item for item in signed(books) if period.done(item.record.signed_on)]
+    fresh = [item for item in signed(books, period) if period.done(item.record.signed_on)]
     yield rate("承诺公开率", ids(i for i in fresh if i.record.publications), ids(fresh))
 
 
@@ -199,7 +202,7 @@ def _contracts(books: Books, period: Period, _terms: Terms) -> Iterator[Figure]:
     """S34. Money the office owes and has not paid is shown whenever it fell due."""
     every = [
         (item.id, duty)
-        for item in signed(books)
+        for item in signed(books, period)
         if item.record.contract is not None
         for duty in item.record.contract.obligations
     ]
@@ -223,7 +226,7 @@ def _judgments(books: Books, period: Period, _terms: Terms) -> Iterator[Figure]:
     """S35."""
     owed = [
         item
-        for item in signed(books)
+        for item in signed(books, period)
         if item.record.kind is CommitmentKind.JUDGMENT
         and item.record.judgment is not None
         and period.owed(item.record.judgment.perform_due)

@@ -29,6 +29,7 @@ from zwcx_desktop.rules.statistics.figure import (
     measured,
     median,
     rate,
+    remembered,
     sorted_by,
     table,
 )
@@ -49,9 +50,16 @@ def received_on(complaint: Complaint) -> date | None:
     return complaint.received_at.astimezone(CHINA).date() if complaint.received_at else None
 
 
+@remembered
+def _received_on(books: Books, _period: Period) -> dict[RecordId, date | None]:
+    return {item.id: received_on(item.record) for item in books.of(KIND)}
+
+
+@remembered
 def received(books: Books, period: Period) -> tuple[Item, ...]:
     """Return what was registered as received in the period, merged ones too (件次)."""
-    return tuple(i for i in books.of(KIND) if period.done(received_on(i.record)))
+    days = _received_on(books, period)
+    return tuple(i for i in books.of(KIND) if period.done(days[i.id]))
 
 
 def effective_due(complaint: Complaint) -> date | None:
@@ -64,6 +72,7 @@ def effective_due(complaint: Complaint) -> date | None:
     return complaint.due_on
 
 
+@remembered
 def due(books: Books, period: Period) -> tuple[Item, ...]:
     """Return what had to be answered by a day in the period and was the office's own to answer."""
     return tuple(
@@ -140,10 +149,11 @@ def _answered(books: Books, period: Period, _terms: Terms) -> Iterator[Figure]:
 
 def _duration(books: Books, period: Period, terms: Terms) -> Iterator[Figure]:
     """S17."""
+    days = _received_on(books, period)
     spans: list[int] = []
     counted: list[RecordId] = []
     for item in books.of(KIND):
-        begun, replied = received_on(item.record), item.record.replied_on
+        begun, replied = days[item.id], item.record.replied_on
         if begun is not None and period.done(replied) and item.record.state not in _NOT_OURS:
             counted.append(item.id)
             spans.append(terms.working_days(begun, replied))

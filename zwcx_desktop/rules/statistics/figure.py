@@ -6,15 +6,16 @@ Every figure names the very records it counts, so that a person can look behind 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import accumulate
 from typing import Any, NamedTuple, TypeVar
 
+from zwcx_desktop.clock import CHINA
 from zwcx_desktop.records.ids import RecordId
 from zwcx_desktop.records.kind import Code
 
-K = TypeVar("K")
+V = TypeVar("V")
 _CENT = Decimal("0.01")
 
 
@@ -54,6 +55,12 @@ class Period:
         """Whether *day* lies in the period and before the cut-off."""
         return self.owed(day)
 
+    def moments(self) -> tuple[datetime, datetime]:
+        """Return the first moment of the period and the one after its last, cut off."""
+        last = min(self.end, self.cutoff) + timedelta(days=1)
+        first, after = (datetime(d.year, d.month, d.day, tzinfo=CHINA) for d in (self.start, last))
+        return first.astimezone(UTC), after.astimezone(UTC)
+
     def known(self, day: date | None) -> bool:
         """Whether what happened on *day* had happened by the cut-off."""
         return day is not None and day <= self.cutoff
@@ -92,6 +99,7 @@ class Books:
 
     items: Mapping[str, Sequence[Item]]
     deliveries: Sequence[Delivery] = ()
+    remembered: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
 
     def of(self, kind: str) -> Sequence[Item]:
         """Return the records of *kind*."""
@@ -161,6 +169,19 @@ class Indicator:
     fields: Mapping[str, tuple[str, ...]]
     compute: "Callable[[Books, Period, Terms], Iterable[Figure]]"
     key: bool = field(default=False)
+
+
+def remembered(select: Callable[[Books, Period], V]) -> Callable[[Books, Period], V]:
+    """Return *select* so that several indicators share what it finds in the same books."""
+
+    def recall(books: Books, period: Period) -> V:
+        key = (select, period)
+        if key not in books.remembered:
+            books.remembered[key] = select(books, period)
+        found: V = books.remembered[key]
+        return found
+
+    return recall
 
 
 def count(name: str, counted: Iterable[RecordId], *, telling: bool = False) -> Figure:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from zwcx_desktop.clock import CHINA
-from zwcx_desktop.records.complaint import Category, Complaint, ComplaintState, FollowUp, Outcome
+from zwcx_desktop.records.complaint import Category, ComplaintState, FollowUp, Outcome
 from zwcx_desktop.records.parts import Grade
 from zwcx_desktop.rules.statistics.complaints import KIND, reachable
 from zwcx_desktop.rules.statistics.figure import (
@@ -18,6 +18,7 @@ from zwcx_desktop.rules.statistics.figure import (
     count,
     ids,
     rate,
+    remembered,
 )
 
 _ASKED_WHETHER_SOLVED: Final = frozenset(
@@ -28,23 +29,21 @@ _SATISFIED: Final = frozenset({Grade.VERY_GOOD, Grade.GOOD})
 _OVER: Final = frozenset({ComplaintState.MERGED, ComplaintState.WITHDRAWN})
 
 
-def last_answer(complaint: Complaint, period: Period) -> FollowUp | None:
-    """Return the last call back of the period that reached the complainant.
-
-    Of several calls about one matter the last one stands for it.
-    """
-    reached = (f for f in complaint.followups if f.reached and period.done(_day(f)))
-    return max(reached, key=lambda f: f.at, default=None)
-
-
 def _day(call: FollowUp) -> date:
     return call.at.astimezone(CHINA).date()
 
 
-def _answers(books: Books, period: Period) -> Iterator[tuple[Item, FollowUp]]:
+@remembered
+def _answers(books: Books, period: Period) -> tuple[tuple[Item, FollowUp], ...]:
+    """Return whom a call of the period reached, with the last such call, which stands for all."""
+    first, after = period.moments()
+    found = []
     for item in books.of(KIND):
-        if item.record.followups and (answer := last_answer(item.record, period)) is not None:
-            yield item, answer
+        for call in reversed(item.record.followups):
+            if call.reached and first <= call.at < after:
+                found.append((item, call))
+                break
+    return tuple(found)
 
 
 def _solved(books: Books, period: Period, _terms: Terms) -> Iterator[Figure]:
