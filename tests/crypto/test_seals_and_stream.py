@@ -14,7 +14,7 @@ READERS = {"leader": LEADER.public, "clerk": CLERK.public}
 
 
 @given(st.binary(max_size=300))
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 def test_each_reader_opens_what_was_sealed(secret: bytes) -> None:
     made = seal(secret, READERS, "a|b|c")
     assert made.open("leader", LEADER, "a|b|c") == made.open("clerk", CLERK, "a|b|c") == secret
@@ -36,7 +36,7 @@ def test_a_seal_does_not_open_under_another_record() -> None:
 
 
 @given(st.integers(min_value=0))
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 def test_a_flipped_bit_breaks_the_seal(place: int) -> None:
     made = seal(b"secret", READERS, "c")
     raw = bytearray(made.content)

@@ -45,7 +45,7 @@ def ordinary(text):
     return not re.search(rf"[{marks}]{{4}}|[!-~％]{{25}}", text)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(sentences.filter(ordinary))
 def test_no_line_begins_or_ends_with_a_forbidden_mark(text):
     lines = lines_of(text)
@@ -55,7 +55,7 @@ def test_no_line_begins_or_ends_with_a_forbidden_mark(text):
         assert line.glyphs[-1].char not in NO_END
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(sentences.filter(ordinary))
 def test_lines_fill_the_width_exactly(text):
     lines = lines_of(text)
@@ -66,7 +66,7 @@ def test_lines_fill_the_width_exactly(text):
         assert line.end <= (26 if i == 0 else 28) * CELL + 0.05
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(sentences)
 def test_nothing_is_lost_or_reordered(text):
     joined = "".join(glyph.char for line in lines_of(text) for glyph in line.glyphs)
@@ -75,7 +75,7 @@ def test_nothing_is_lost_or_reordered(text):
         assert all(a < b for a, b in zip(line.places, line.places[1:], strict=False))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(sentences.filter(ordinary))
 def test_numbers_and_paired_dashes_are_never_divided(text):
     lines = lines_of(text)
@@ -85,7 +85,7 @@ def test_numbers_and_paired_dashes_are_never_divided(text):
         assert (left, right) not in {("—", "—"), ("…", "…")}
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(sentences.filter(ordinary), st.floats(60, 200))
 def test_cells_of_tables_keep_the_rules_too(text, width):
     table = BOOK.table(Face.FANGSONG)
