@@ -26,6 +26,7 @@ from zwcx_desktop.gui.record_form import RecordForm
 from zwcx_desktop.gui.record_table import state_tone
 from zwcx_desktop.gui.seal_export import SealExport
 from zwcx_desktop.gui.sealed_card import SealedCard
+from zwcx_desktop.gui.ties_panel import TiesPanel
 from zwcx_desktop.gui.timeline import Timeline
 from zwcx_desktop.gui.widgets.note import Note
 from zwcx_desktop.records.kind import Kind, State
@@ -81,6 +82,7 @@ class RecordFace(QWidget):
         self.timeline = Timeline(kind.fields, context, self)
         self.attachments = AttachmentsPanel(self)
         self.papers = PrintPanel(kind, self)
+        self.ties = TiesPanel(self)
         self.tabs = QTabWidget(self)
         self._title, self._number, self._state = QLabel(self), QLabel(self), QLabel(self)
         self._tabs()
@@ -106,7 +108,10 @@ class RecordFace(QWidget):
 
     def show_counts(self, attachments: int) -> None:
         """Say on the tab how many files there are."""
-        self.tabs.setTabText(2, f"附件 {attachments}" if attachments else "附件")
+        self._count(self.attachments, "附件", attachments)
+
+    def _count(self, panel: QWidget, label: str, count: int) -> None:
+        self.tabs.setTabText(self.tabs.indexOf(panel), f"{label} {count}" if count else label)
 
     def _tabs(self) -> None:
         doing = QWidget(self)
@@ -119,9 +124,12 @@ class RecordFace(QWidget):
         self.tabs.addTab(self.timeline, "时间线")
         self.tabs.addTab(self.attachments, "附件")
         self.tabs.addTab(self.papers, "文书")
+        self.tabs.addTab(self.ties, "关联")
+        self.ties.counted.connect(lambda count: self._count(self.ties, "关联", count))
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
-        self.tabs.tabBar().setAccessibleName("办理、时间线、附件、文书")
+        restyle(self.tabs.tabBar(), tight=True)
+        self.tabs.tabBar().setAccessibleName("办理、时间线、附件、文书、关联")
         self.tabs.setAccessibleName("办理与记录")
 
     def _bar(self) -> QFrame:
@@ -170,6 +178,6 @@ class RecordFace(QWidget):
         split.setChildrenCollapsible(False)
         split.setStretchFactor(0, 5)
         split.setStretchFactor(1, 2)
-        frame.setMinimumWidth(letters(self, 44))
-        split.setSizes([1000, letters(self, 52)])
+        frame.setMinimumWidth(letters(self, 48))
+        split.setSizes([1000, letters(self, 54)])
         return split

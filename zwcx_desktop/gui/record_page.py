@@ -84,6 +84,7 @@ class RecordPage(QWidget):
         self.face.timeline.show_moments(())
         self.face.attachments.show_attachments(None, ())
         self.face.papers.show_record(None)
+        self.face.ties.show_record(None)
         self.face.export.show_record(None)
         self.form.open(record)
         self.form.binder.focus_first()
@@ -139,6 +140,7 @@ class RecordPage(QWidget):
         face.sealed.covered.connect(self._covered)
         face.attachments.join(self._tasks, self._shell)
         face.papers.join(self._tasks, self._shell)
+        face.ties.join(self._tasks, self._shell)
         face.export.join(self._tasks, self._shell)
         self.form.edited.connect(self.drafts.touched)
         self.form.left.connect(self.drafts.keep)
@@ -173,6 +175,7 @@ class RecordPage(QWidget):
         self.face.attachments.show_attachments(entry.id, opened.attachments)
         self.face.show_counts(len(opened.attachments))
         self.face.papers.show_record(entry)
+        self.face.ties.show_record(entry.id)
         self.face.export.show_record(entry)
         self.form.open(entry.record, read_only=not editable or entry.sealed)
         self.privacy.show_choices(opened.choices)
@@ -211,8 +214,12 @@ class RecordPage(QWidget):
             self._shell.show_error(error)
 
     def _changed(self, changes: Changes) -> None:
-        if self._id in changes.ids and self.isVisible():
+        if not self.isVisible():
+            return
+        if self._id in changes.ids:
             self.reload()
+        else:
+            self.face.ties.reload()
 
     def _unseal(self, reason: str) -> None:
         entry = self._entry

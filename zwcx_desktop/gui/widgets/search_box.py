@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from zwcx_desktop.gui.icons import pixmap
 from zwcx_desktop.gui.theme import ink
 
 if TYPE_CHECKING:
@@ -144,7 +145,7 @@ class SearchBox(QLineEdit):
 
 
 class _Result(QStyledItemDelegate):
-    """Draws one result: the title, then where the words stand."""
+    """Draws one result: the icon of its kind, the title, then where the words stand."""
 
     def sizeHint(self, option: Any, _index: object) -> QSize:  # noqa: N802
         """Return two lines."""
@@ -166,6 +167,10 @@ class _Result(QStyledItemDelegate):
         colour = ink(option.palette, "text").name()
         document.setHtml(f'<div style="color:{colour}">{index.data()}</div>')
         painter.setClipRect(option.rect)
-        painter.translate(option.rect.left() + 8, option.rect.top())
+        line, found = option.fontMetrics.height(), index.data(_FOUND)
+        if found is not None:
+            glyph = pixmap(found.kind, line, "muted")
+            painter.drawPixmap(option.rect.left() + 12, option.rect.center().y() - line // 2, glyph)
+        painter.translate(option.rect.left() + 16 + round(line * 1.2), option.rect.top())
         document.drawContents(painter)
         painter.restore()
