@@ -171,6 +171,8 @@ class _Result(QStyledItemDelegate):
         if found is not None:
             glyph = pixmap(found.kind, line, "muted")
             painter.drawPixmap(option.rect.left() + 12, option.rect.center().y() - line // 2, glyph)
-        painter.translate(option.rect.left() + 16 + round(line * 1.2), option.rect.top())
+        spare = max(0, option.rect.height() - document.size().height()) / 2
+        left = option.rect.left() + 16 + round(line * 1.2)
+        painter.translate(left, option.rect.top() + spare)
         document.drawContents(painter)
         painter.restore()
