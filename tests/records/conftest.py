@@ -28,6 +28,7 @@ from zwcx_desktop.rules.calendar import read_calendar
 from zwcx_desktop.rules.deadlines import read_deadline_rules
 from zwcx_desktop.rules.facts import OfficeFacts
 from zwcx_desktop.rules.profile import read_profiles
+from zwcx_desktop.rules.schemes import read_schemes
 
 ROLES = {
     "clerk": Role.CLERK,
@@ -125,6 +126,7 @@ def office_facts() -> OfficeFacts:
         profile=read_profiles(asset("profiles"))["chaozhou"],
         calendar=read_calendar(asset("calendars")),
         rules=read_deadline_rules(asset("rules/deadlines.json")),
+        schemes=read_schemes(asset("rules")),
     )
 
 

@@ -9,6 +9,7 @@ import msgspec
 import pytest
 
 from zwcx_desktop.assets import asset
+from zwcx_desktop.records import KINDS
 from zwcx_desktop.records.parts import Channel, Domain, PublishChannel
 from zwcx_desktop.rules.files import DamagedRules
 from zwcx_desktop.rules.profile import MASTER, read_profiles
@@ -89,7 +90,7 @@ def test_complaint_channels_begin_with_the_document_s(profiles, city, first):
         ("chaozhou", "街道和乡镇", "“12345”政务服务平台", "诚信街道和诚信乡镇创建活动"),
         ("foshan", "镇（街道）", "“12345”政务服务平台", "诚信街道和诚信镇创建活动"),
         ("panjin", "街道和乡镇", "“12346”失信投诉举报平台", "诚信街道和诚信乡镇创建活动"),
-        ("meizhou_yj", "科室（中心）", "“12345”政府服务热线", "诚信街道和诚信乡镇创建活动"),
+        ("meizhou_yj", "科室（中心）", "“12345”政府服务热线", ""),
     ],
 )
 def test_terms(profiles, city, grassroots, hotline, campaign):
@@ -101,7 +102,14 @@ def test_terms(profiles, city, grassroots, hotline, campaign):
 
 def test_every_term_of_one_city_is_known_in_all(profiles):
     for name in {t for p in profiles.values() for t in p.terms if t != "transport"}:
-        assert all(p.term(name) for p in profiles.values())
+        without = {p.id for p in profiles.values() if not p.term(name)}
+        assert without == ({"meizhou_yj"} if name == "campaign" else set())
+
+
+def test_a_campaign_is_offered_where_the_city_has_one(profiles):
+    for profile in profiles.values():
+        assert profile.offers(KINDS["creation_dossier"]) == bool(profile.term("campaign"))
+        assert all(profile.offers(kind) for kind in KINDS.values() if not kind.term)
 
 
 @pytest.mark.parametrize(

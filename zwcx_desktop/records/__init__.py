@@ -2,9 +2,24 @@
 
 from typing import Any
 
-from zwcx_desktop.records import commitment, complaint, disclosure, task
+from zwcx_desktop.records import (
+    commitment,
+    complaint,
+    creation_dossier,
+    disclosure,
+    self_assessment,
+    task,
+)
 from zwcx_desktop.records.kind import Kind
 
 KINDS: dict[str, Kind[Any]] = {
-    kind.name: kind for kind in (commitment.KIND, task.KIND, disclosure.KIND, complaint.KIND)
+    kind.name: kind
+    for kind in (
+        commitment.KIND,
+        task.KIND,
+        disclosure.KIND,
+        complaint.KIND,
+        self_assessment.KIND,
+        creation_dossier.KIND,
+    )
 }

@@ -249,6 +249,7 @@ class Kind(Generic[R]):
         natural_key: a text no two records of the kind may share, "" when it has none
             (a hotline's work-order number is registered once).
         seal: how secrets are split off, if the kind has any.
+        term: the city's term the kind rests on ("campaign"); not offered where there is none.
     """
 
     name: str
@@ -271,6 +272,7 @@ class Kind(Generic[R]):
     numbered_at: str = ""
     natural_key: Callable[[R], str] = _nothing
     seal: Sealing[R] | None = None
+    term: str = ""
     upgrades: Mapping[int, Callable[[Json], Json]] = field(default_factory=dict)
 
     @cached_property

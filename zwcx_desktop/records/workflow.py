@@ -22,6 +22,7 @@ from zwcx_desktop.records.kind import (
     field_specs,
     missing_or_long,
 )
+from zwcx_desktop.records.schemes import Scheme
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
@@ -73,6 +74,14 @@ class Facts(Protocol):
 
     def state_of(self, record: RecordId) -> State | None:
         """Return the state of another record of the office, None when there is none such."""
+        ...
+
+    def term(self, name: str) -> str:
+        """Return what the city calls something ("campaign" …), "" where it has no such thing."""
+        ...
+
+    def scheme(self, purpose: str, name: str) -> Scheme | None:
+        """Return the scheme called *name*, the first for that purpose where *name* is empty."""
         ...
 
 

@@ -1,13 +1,14 @@
 """What a transition may ask about the office: profile, law and the values around a record."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, fields, is_dataclass, replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from zwcx_desktop.records.ids import RecordId, UserId
 from zwcx_desktop.records.kind import Record, Sensitivity, State, field_specs
 from zwcx_desktop.records.office import Office
+from zwcx_desktop.records.schemes import Scheme
 from zwcx_desktop.rules.calendar import Calendar
 from zwcx_desktop.rules.deadlines import DeadlineRules, due
 from zwcx_desktop.rules.privacy import Hit, HitKind, scan
@@ -34,6 +35,7 @@ class OfficeFacts:
         kept: personal details a reviewer decided to keep, by their text.
         names: complainants' names the office knows; never public.
         states: tells the state of another record of the office.
+        schemes: of assessment and of creation campaigns, by purpose.
     """
 
     office: Office
@@ -45,6 +47,7 @@ class OfficeFacts:
     kept: frozenset[str] = frozenset()
     names: tuple[str, ...] = ()
     states: Callable[[RecordId], State | None] = _no_state
+    schemes: Mapping[str, tuple[Scheme, ...]] = field(default_factory=dict)
 
     @property
     def small_office(self) -> bool:
@@ -106,6 +109,16 @@ class OfficeFacts:
         """Return the state of another record of the office, None when there is none such."""
         return self.states(record)
 
+    def term(self, name: str) -> str:
+        """Return what the city calls something ("campaign" …), "" where it has no such thing."""
+        found = self.profile.terms.get(name)
+        return found.text if found else ""
+
+    def scheme(self, purpose: str, name: str) -> Scheme | None:
+        """Return the scheme called *name*, the first for that purpose where *name* is empty."""
+        known = self.schemes.get(purpose, ())
+        return next((scheme for scheme in known if name in ("", scheme.name)), None)
+
 
 _PHONES = frozenset({HitKind.MOBILE, HitKind.LANDLINE})
 
@@ -127,10 +140,10 @@ def personal_hits(
 def public_texts(part: Any) -> Iterator[str]:
     """Yield every text of a record, or of its parts, that is meant to be published (class P0)."""
     public = _public(part)
-    for field in fields(part):
-        value = getattr(part, field.name)
+    for each in fields(part):
+        value = getattr(part, each.name)
         for item in value if isinstance(value, tuple) else (value,):
-            if isinstance(item, str) and item and field.name in public:
+            if isinstance(item, str) and item and each.name in public:
                 yield item
             elif _is_part(item):
                 yield from public_texts(item)
@@ -140,16 +153,16 @@ def rewritten(part: P, change: Callable[[str], str]) -> P:
     """Return *part* with every text that `public_texts` yields put through *change*."""
     public = _public(part)
     new: dict[str, Any] = {}
-    for field in fields(part):
-        value = getattr(part, field.name)
+    for each in fields(part):
+        value = getattr(part, each.name)
         several = isinstance(value, tuple)
         items = tuple(
             change(item)
-            if isinstance(item, str) and item and field.name in public
+            if isinstance(item, str) and item and each.name in public
             else (rewritten(item, change) if _is_part(item) else item)
             for item in (value if several else (value,))
         )
-        new[field.name] = items if several else items[0]
+        new[each.name] = items if several else items[0]
     return replace(part, **new)
 
 

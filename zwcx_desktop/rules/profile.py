@@ -8,8 +8,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
-from zwcx_desktop.records.kind import Code
+from zwcx_desktop.records.kind import Code, Kind
 from zwcx_desktop.records.parts import Channel, Domain, PublishChannel
 from zwcx_desktop.rules.deadlines import DeadlineRules
 from zwcx_desktop.rules.files import DamagedRules, read_json
@@ -188,10 +189,16 @@ class Profile:
     def term(self, name: str) -> str:
         """Return what the city calls something ("grassroots", "hotline", "commitment" …).
 
+        It is "" for what the city expressly does not have.
+
         Raises:
             LookupError: no profile knows that term.
         """
         return self.terms[name].text
+
+    def offers(self, kind: Kind[Any]) -> bool:
+        """Whether offices of the city keep records of *kind*: it may rest on one of its terms."""
+        return not kind.term or (kind.term in self.terms and bool(self.term(kind.term)))
 
     def options(self, code_list: str, on: date | None = None) -> tuple[Entry, ...]:
         """Return what a clerk may choose from *code_list*, in the document's order."""

@@ -15,6 +15,7 @@ from zwcx_desktop.rules.calendar import Calendar, Deadline, read_calendar
 from zwcx_desktop.rules.deadlines import DeadlineRules, Urgency, read_deadline_rules, urgency
 from zwcx_desktop.rules.facts import OfficeFacts
 from zwcx_desktop.rules.profile import FALLBACK, Profile, read_profiles
+from zwcx_desktop.rules.schemes import Schemes, read_schemes
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class Rulebook:
     profiles: dict[str, Profile]
     calendar: Calendar
     deadlines: DeadlineRules
+    schemes: Schemes
 
     @classmethod
     def read(cls) -> "Rulebook":
@@ -32,6 +34,7 @@ class Rulebook:
             read_profiles(asset("profiles")),
             read_calendar(asset("calendars")),
             read_deadline_rules(asset("rules/deadlines.json")),
+            read_schemes(asset("rules")),
         )
 
 
@@ -51,7 +54,7 @@ class Law:
 
     def may_create(self, user: User, kind: Kind[Any]) -> bool:
         """Return whether *user* may write new records of *kind*."""
-        return roles.may_create(user, kind)
+        return self.profile.offers(kind) and roles.may_create(user, kind)
 
     def barred(self, record: Record) -> frozenset[UserId]:
         """Return who must not know of *record* (信访工作条例 §§28, 30)."""
@@ -87,6 +90,7 @@ class Law:
             evidence=evidence,
             exported=exported,
             states=states,
+            schemes=self._book.schemes,
         )
 
     def is_workday(self, day: date) -> bool:
