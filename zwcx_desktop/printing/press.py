@@ -201,6 +201,8 @@ class Press:
             pdf=sheets.pdf,
             pages=sheets.pages,
             signed_by=_signer(entries),
+            doc_type=form.title,
+            signed_on=on,
         )
 
     def sealing_sheet(self, key: SealedKey, now: datetime) -> Sheets:

@@ -7,6 +7,8 @@ from zwcx_desktop.records import (
     complaint,
     creation_dossier,
     disclosure,
+    handover,
+    issued_document,
     self_assessment,
     task,
 )
@@ -21,5 +23,7 @@ KINDS: dict[str, Kind[Any]] = {
         complaint.KIND,
         self_assessment.KIND,
         creation_dossier.KIND,
+        issued_document.KIND,
+        handover.KIND,
     )
 }

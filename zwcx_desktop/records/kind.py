@@ -249,6 +249,8 @@ class Kind(Generic[R]):
         natural_key: a text no two records of the kind may share, "" when it has none
             (a hotline's work-order number is registered once).
         seal: how secrets are split off, if the kind has any.
+        responsible: names of the fields that say who has to act on a record; what is open with a
+            person is found by them.
         term: the city's term the kind rests on ("campaign"); not offered where there is none.
     """
 
@@ -272,6 +274,7 @@ class Kind(Generic[R]):
     numbered_at: str = ""
     natural_key: Callable[[R], str] = _nothing
     seal: Sealing[R] | None = None
+    responsible: tuple[str, ...] = ()
     term: str = ""
     upgrades: Mapping[int, Callable[[Json], Json]] = field(default_factory=dict)
 

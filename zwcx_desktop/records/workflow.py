@@ -7,7 +7,7 @@ A transition is refused by name and law, never silently: `refusals` answers befo
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from typing import Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from zwcx_desktop.errors import ClientError
 from zwcx_desktop.records.ids import RecordId, UserId
@@ -23,6 +23,9 @@ from zwcx_desktop.records.kind import (
     missing_or_long,
 )
 from zwcx_desktop.records.schemes import Scheme
+
+if TYPE_CHECKING:
+    from zwcx_desktop.records.handing import Work
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
@@ -74,6 +77,14 @@ class Facts(Protocol):
 
     def state_of(self, record: RecordId) -> State | None:
         """Return the state of another record of the office, None when there is none such."""
+        ...
+
+    def roles_of(self, user: UserId) -> frozenset[Role]:
+        """Return the roles *user* has in the office, none when it does not know him."""
+        ...
+
+    def work_of(self, user: UserId) -> "Work":
+        """Return what is open with *user* at this moment."""
         ...
 
     def term(self, name: str) -> str:

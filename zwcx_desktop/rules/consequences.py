@@ -4,11 +4,13 @@ Kinds know nothing of one another; whatever joins them stands in this table. A c
 pure function of the act. All of it is kept in the act's own transaction, or nothing is.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, Final
 
+from zwcx_desktop.records.handing import HAND_ON, HandOn, Passing
+from zwcx_desktop.records.handover import Handover, HandoverState
 from zwcx_desktop.records.ids import RecordId
 from zwcx_desktop.records.kind import Record
 from zwcx_desktop.records.workflow import Act
@@ -59,4 +61,21 @@ Consequence = Callable[[Origin], Iterable[Opening | Touch]]
 Consequences = Mapping[tuple[str, str], tuple[Consequence, ...]]
 """By kind and event."""
 
-CONSEQUENCES: Final[Consequences] = MappingProxyType({})
+
+def hand_on(origin: Origin) -> Iterator[Touch]:
+    """Move what is open with whoever leaves to the successor, once all three have signed."""
+    handover: Handover = origin.record
+    if handover.state is not HandoverState.WITNESSED or handover.from_user is None:
+        return
+    moves = HandOn(from_user=handover.from_user, to_user=handover.to_user)
+    for item in origin.act.facts.work_of(handover.from_user).items:
+        if item.passing is Passing.MOVES and item.record is not None:
+            yield Touch(item.record, HAND_ON, moves)
+
+
+CONSEQUENCES: Final[Consequences] = MappingProxyType(
+    {
+        ("handover", "attest"): (hand_on,),
+        ("handover", "sign_slip"): (hand_on,),
+    }
+)

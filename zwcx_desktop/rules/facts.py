@@ -5,8 +5,9 @@ from dataclasses import dataclass, field, fields, is_dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from zwcx_desktop.records.handing import Work
 from zwcx_desktop.records.ids import RecordId, UserId
-from zwcx_desktop.records.kind import Record, Sensitivity, State, field_specs
+from zwcx_desktop.records.kind import Record, Role, Sensitivity, State, field_specs
 from zwcx_desktop.records.office import Office
 from zwcx_desktop.records.schemes import Scheme
 from zwcx_desktop.rules.calendar import Calendar
@@ -24,6 +25,10 @@ def _no_state(_record: RecordId) -> State | None:
     return None
 
 
+def _no_work(_user: UserId) -> Work:
+    return Work()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfficeFacts:
     """Implements `records.workflow.Facts`.
@@ -35,6 +40,7 @@ class OfficeFacts:
         kept: personal details a reviewer decided to keep, by their text.
         names: complainants' names the office knows; never public.
         states: tells the state of another record of the office.
+        work: tells what is open with a person.
         schemes: of assessment and of creation campaigns, by purpose.
     """
 
@@ -47,6 +53,7 @@ class OfficeFacts:
     kept: frozenset[str] = frozenset()
     names: tuple[str, ...] = ()
     states: Callable[[RecordId], State | None] = _no_state
+    work: Callable[[UserId], Work] = _no_work
     schemes: Mapping[str, tuple[Scheme, ...]] = field(default_factory=dict)
 
     @property
@@ -108,6 +115,15 @@ class OfficeFacts:
     def state_of(self, record: RecordId) -> State | None:
         """Return the state of another record of the office, None when there is none such."""
         return self.states(record)
+
+    def roles_of(self, user: UserId) -> frozenset[Role]:
+        """Return the roles *user* has in the office, none when it does not know him."""
+        found = self.office.user(user)
+        return found.roles if found else frozenset()
+
+    def work_of(self, user: UserId) -> Work:
+        """Return what is open with *user* at this moment."""
+        return self.work(user)
 
     def term(self, name: str) -> str:
         """Return what the city calls something ("campaign" …), "" where it has no such thing."""

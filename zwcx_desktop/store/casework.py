@@ -28,6 +28,24 @@ class Casework:
         self._session = session
         self._ledger = ledger
         self._facts = facts
+        self._joined: dict[tuple[str, str], Callable[[Any], Changes]] = {}
+
+    def join(self, kind: str, event: str, work: Callable[[Any], Changes]) -> None:
+        """Let *work* of the store be done along with an act, in its transaction.
+
+        It is given the record after the act.
+        """
+        self._joined[kind, event] = work
+
+    def write_down(self, kind: Kind[Any], record: Record) -> Changes:
+        """Keep a record that follows from what the user just did, whoever usually writes it."""
+        with self._session.database.transaction():
+            return self._begin(kind, record, self._session.user_id)
+
+    def follow(self, touch: Touch) -> Changes:
+        """Take a step of a record along with something that is no act of a record."""
+        with self._session.database.transaction():
+            return self._bring_about(touch)
 
     def create(self, kind: str, records: Iterable[Record]) -> Changes:
         """Keep all of *records* as new ones, or none."""
@@ -90,7 +108,8 @@ class Casework:
             origin = Origin(stored.id, moved, act, restricted)
             for step in (step for follow in following for step in follow(origin)):
                 changes |= self._bring_about(step)
-        return moved, changes
+        joined = self._joined.get((kind.name, event))
+        return moved, changes | joined(moved) if joined else changes
 
     def _bring_about(self, step: Opening | Touch) -> Changes:
         if isinstance(step, Opening):

@@ -25,6 +25,7 @@ from zwcx_desktop.store.drafts import Drafts
 from zwcx_desktop.store.enrolments import Enrolments
 from zwcx_desktop.store.errors import NotPermitted
 from zwcx_desktop.store.exports import Exports
+from zwcx_desktop.store.handovers import Handovers, open_work
 from zwcx_desktop.store.inbox import Inbox
 from zwcx_desktop.store.ledger import Ledger
 from zwcx_desktop.store.lists import Lists
@@ -60,6 +61,7 @@ class Desk:
         attachments: files of records.
         exports: records with all they hide, encrypted for whoever takes the matter over.
         documents: documents kept as issued, and the register of their numbers.
+        handovers: posts that pass from one person to another.
         enrolments: how this computer is known to the city.
         outbox: submitted revisions on their way to the city.
         inbox: what the city's feed brought.
@@ -84,8 +86,13 @@ class Desk:
         self.attachments = Attachments(session, self._ledger, self._sealed)
         self.exports = Exports(session, self._ledger, self._sealed, self.attachments)
         self.documents = Documents(
-            session, self._ledger, self.attachments, DocumentNumbers(session)
+            session,
+            self._ledger,
+            self.attachments,
+            DocumentNumbers(session),
+            self._casework,
         )
+        self.handovers = Handovers(session, self._casework)
         self.enrolments = Enrolments(session)
         self.outbox = Outbox(session, self.enrolments)
         self.deliveries = Deliveries(session, self.enrolments)
@@ -135,6 +142,7 @@ class Desk:
         return session.law.facts(
             evidence_count(session, record_id),
             partial(state_in_store, session),
+            partial(open_work, session),
             exported=exported,
         )
 

@@ -2,13 +2,19 @@
 
 import hashlib
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from zwcx_desktop.crypto.stream import FileDamaged
 from zwcx_desktop.records.ids import RecordId, UserId
+from zwcx_desktop.records.issued_document import IssuedDocument
+from zwcx_desktop.records.parts import Reason
 from zwcx_desktop.store.attachments import Attachments
+from zwcx_desktop.store.casework import Casework
 from zwcx_desktop.store.document_numbers import DocumentNumbers, require_issuer
 from zwcx_desktop.store.errors import NotVisible
+from zwcx_desktop.store.issue_register import KIND as REGISTER
+from zwcx_desktop.store.issue_register import IssueRegister
 from zwcx_desktop.store.ledger import Ledger
 from zwcx_desktop.store.session import Session
 from zwcx_desktop.store.stored import Stored
@@ -32,12 +38,16 @@ class Documents:
         ledger: Ledger,
         attachments: Attachments,
         numbers: DocumentNumbers,
+        casework: Casework,
     ) -> None:
         self._session = session
         self._database = session.database
         self._ledger = ledger
         self._attachments = attachments
         self.numbers = numbers
+        self._casework = casework
+        self._register = IssueRegister(session, casework)
+        casework.join(REGISTER, "void", self._entry_voided)
 
     def keep(
         self,
@@ -51,11 +61,17 @@ class Documents:
         pdf: bytes,
         pages: int,
         signed_by: UserId,
+        doc_type: str = "",
+        signed_on: date | None = None,
     ) -> Issued:
         """Keep a document for good, with its number registered to it.
 
+        Where everyone may know of its records, it is entered into the register of documents too:
+        as a `doc_type` ("" calls it by its title), dated `signed_on` (成文日期, None for today).
+
         Raises:
             NumberRefused: the number was used before or is another computer's.
+            Duplicate: a document with that number was entered by hand before.
             DiskFull: no room; the number stays free.
         """
         self._session.require_sane_clock()
@@ -77,7 +93,10 @@ class Documents:
                 ),
             )  # fmt: skip
             self._name(issued, places, f"制发 {code} {number}".strip())
-        return self._one(issued, places[0].id)
+            kept = self._one(issued, places[0].id)
+            on = signed_on or self._session.clock.today()
+            self._register.enter(kept, places, doc_type or title, on)
+        return kept
 
     def _name(self, issued: str, places: Sequence[Stored], words: str) -> None:
         for place in places:
@@ -118,6 +137,7 @@ class Documents:
             times = self._database.value("SELECT reprints FROM issued WHERE id = ?", (issued_id,))
             for record in self._records(issued_id):
                 self._session.note("reprint", f"补打第 {times} 次", record=record)
+            self._register.reprinted(issued_id)
         return content
 
     def void(self, issued_id: str, reason: str) -> Changes:
@@ -128,15 +148,26 @@ class Documents:
         """
         require_issuer(self._session, "作废文书")
         self._require_all_visible(issued_id)
-        with self._database.transaction():
-            self._database.run(
-                "UPDATE issued SET void_reason = ? WHERE id = ?", (reason, issued_id)
-            )
-            self._database.run(
-                "UPDATE document_number SET void_reason = ? WHERE issued = ?", (reason, issued_id)
-            )
-            for record in self._records(issued_id):
-                self._session.note("void", "作废文书", record=record)
+        entry = self._register.of(issued_id)
+        if entry is None:
+            with self._database.transaction():
+                return self._mark_void(issued_id, reason)
+        changes, _destroyed = self._casework.act(entry, "void", Reason(reason=reason))
+        return changes
+
+    def _entry_voided(self, entry: IssuedDocument) -> Changes:
+        if not entry.kept:
+            return Changes()
+        self._require_all_visible(entry.kept)
+        return self._mark_void(entry.kept, entry.void_reason)
+
+    def _mark_void(self, issued_id: str, reason: str) -> Changes:
+        self._database.run("UPDATE issued SET void_reason = ? WHERE id = ?", (reason, issued_id))
+        self._database.run(
+            "UPDATE document_number SET void_reason = ? WHERE issued = ?", (reason, issued_id)
+        )
+        for record in self._records(issued_id):
+            self._session.note("void", "作废文书", record=record)
         return Changes(frozenset({"document_number"}), frozenset(self._records(issued_id)))
 
     def usual(self, code: str) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from zwcx_desktop.assets import asset
+from zwcx_desktop.records.handing import Work
 from zwcx_desktop.records.ids import RecordId, UserId
 from zwcx_desktop.records.kind import Kind, Record, State
 from zwcx_desktop.records.office import Office, User
@@ -79,7 +80,12 @@ class Law:
         return record.author != user.id and (mode == "CONFIDENTIAL" or category == "REPORT")
 
     def facts(
-        self, evidence: int, states: Callable[[RecordId], State | None], *, exported: bool
+        self,
+        evidence: int,
+        states: Callable[[RecordId], State | None],
+        work: Callable[[UserId], Work],
+        *,
+        exported: bool,
     ) -> Facts:
         """Return the facts around a record with *evidence* attachments."""
         return OfficeFacts(
@@ -90,6 +96,7 @@ class Law:
             evidence=evidence,
             exported=exported,
             states=states,
+            work=work,
             schemes=self._book.schemes,
         )
 

@@ -274,7 +274,8 @@ class Ledger:
             if "natural" not in str(error):
                 raise
             raise Duplicate(
-                "这个来源工单号已经登记过。", "请先搜索该工单号，确属同一件的不要重复登记。"
+                "这个号已经登记过。",
+                f"请先在“{place.kind.label}”中搜索这个号，确属同一件的不要重复登记。",
             ) from error
 
     def _remember(

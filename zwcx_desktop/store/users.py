@@ -95,10 +95,10 @@ class Users:
                 self._database.run(
                     "UPDATE user_key SET confirmed_by = '' WHERE user = ?", (user.id,)
                 )
-            if not user.employed:
-                self._database.run("DELETE FROM user_key WHERE user = ?", (user.id,))
-                self._session.keyring.remove(user.id)
-            self._session.keyring.save(self._session.opened.master)
+            if user.employed:
+                self._session.keyring.save(self._session.opened.master)
+            else:
+                end_keys(self._session, user.id)
         return USERS
 
     def close(self, user_id: UserId) -> Changes:
@@ -203,6 +203,35 @@ def register_keys(session: Session, user: UserId, keys: PrivateKeys, *, confirme
     )
 
 
+def hand_over(session: Session, leaver: UserId, successor: UserId) -> Changes:
+    """End an account whose post was handed over, inside the caller's transaction.
+
+    The handover carries three signatures; they stand in for the administrator. What was signed
+    with the keys before still verifies. Duties of the office and of its units pass on.
+
+    Raises:
+        NotVisible: the office has no such user.
+        Unfit: the office would break its own rules without this user.
+    """
+    user = session.office.user(leaver)
+    if user is None:
+        raise NotVisible
+    ended = replace(user, status=UserStatus.HANDED_OVER)
+    office = _handed_over(session.office, ended, successor)
+    _require_fit(office)
+    session.keep_office(office)
+    session.note("user", f"岗位交接，停用账号 {user.login}，注销其签名密钥")
+    end_keys(session, leaver)
+    return USERS
+
+
+def end_keys(session: Session, user: UserId) -> None:
+    """Take a user's slot and keys away; public halves stay, for what they signed."""
+    session.database.run("DELETE FROM user_key WHERE user = ?", (user,))
+    session.keyring.remove(user)
+    session.keyring.save(session.opened.master)
+
+
 def new_master() -> bytes:
     """Return a new random master key."""
     return secrets.token_bytes(32)
@@ -212,6 +241,24 @@ def _reads_more(before: User, after: User) -> bool:
     """Return whether *after* may be a reader of complaints that *before* was none of."""
     blind = before.roles & roles.BLIND and not after.roles & roles.BLIND
     return bool(blind or Role.LEADER in after.roles - before.roles)
+
+
+def _handed_over(office: Office, leaver: User, successor: UserId) -> Office:
+    """Return the office with *leaver* as given and the successor in every duty he had."""
+    duties = office.organization
+    return replace(
+        office,
+        organization=replace(
+            duties,
+            principal=successor if duties.principal == leaver.id else duties.principal,
+            deputy=successor if duties.deputy == leaver.id else duties.deputy,
+        ),
+        units=tuple(
+            replace(unit, head=successor) if unit.head == leaver.id else unit
+            for unit in office.units
+        ),
+        users=tuple(leaver if user.id == leaver.id else user for user in office.users),
+    )
 
 
 def _require_fit(office: Office) -> None:

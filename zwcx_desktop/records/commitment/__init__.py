@@ -106,4 +106,5 @@ KIND = Kind(
     unit=lambda commitment: commitment.unit_id or "",
     derive=derive,
     numbered_at="sign",
+    responsible=("owner_id", "leader_id"),
 )

@@ -9,7 +9,8 @@ from zwcx_desktop.records.commitment.parts import (
     KEEP_WORD,
     CommitmentState,
 )
-from zwcx_desktop.records.commitment.record import Commitment, check
+from zwcx_desktop.records.commitment.record import OPEN, Commitment, check
+from zwcx_desktop.records.handing import KEEPING_LAW, hand_on_row
 from zwcx_desktop.records.parts import DecidePrivacy, Opinion, OptionalOpinion, Publish, Reason
 from zwcx_desktop.records.workflow import Either, Transition, stay
 
@@ -331,6 +332,7 @@ _CLOSING: tuple[Transition[Commitment], ...] = (
         guards=(acts.year_closed,),
         documents=("D02",),
     ),
+    hand_on_row(OPEN | {S.UNFULFILLED, S.PARTIAL}, KEEPING_LAW, ("owner_id", "leader_id")),
 )
 
 WORKFLOW = (*_DRAFTING, *_KEEPING, *_CHANGING, *_CLOSING)

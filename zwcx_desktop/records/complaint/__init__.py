@@ -163,4 +163,5 @@ KIND = Kind(
         f"{complaint.channel}:{complaint.source_no.strip()}" if complaint.source_no.strip() else ""
     ),
     seal=SEAL,
+    responsible=("handler_id",),
 )

@@ -119,7 +119,8 @@ def derive(assessment: SelfAssessment, facts: Facts) -> SelfAssessment:
     """
     filled = _with_scheme(assessment, facts)
     gaps, items = missing(filled), filled.items
-    total = None if gaps or not items else sum((i.self_score or 0 for i in items), Decimal(0))
+    scores = [item.self_score for item in items if item.self_score is not None]
+    total = None if gaps or not items else sum(scores, Decimal(0))
     codes = "、".join(item.code for item in gaps)
     text = f"缺 {len(gaps)} 项（{codes}）" if gaps else ""
     return replace(
