@@ -31,6 +31,7 @@ def form_context(
     return FormContext(
         today=today,
         users={u.id: u.display_name for u in session.office.users if u.employed},
+        former={u.id: u.display_name for u in session.office.users if not u.employed},
         units={u.id: u.name for u in session.office.units},
         options={name: _options(session.profile, name, session) for name in session.profile.lists},
         label=session.profile.label,

@@ -66,7 +66,7 @@ class MainWindow(QWidget):
         self.session, self.look = session, look
         self._tasks, self._errors = tasks, errors
         self.press = PressRoom(errors.home)
-        self._pages = {page.name: page for page in PAGES if page.shown_to(session.user)}
+        self._pages = {page.name: page for page in PAGES if page.shown_in(session)}
         self._screens: dict[str, Screen] = {}
         self._leaving = False
         self.form = Ui_MainWindowForm()

@@ -113,11 +113,12 @@ class Page:
     section: Section | None = None
     key: str = ""
 
-    def shown_to(self, user: "User") -> bool:
-        """Whether *user* has the page in the sidebar."""
-        if self.name in KINDS:
-            return may_see(user, KINDS[self.name])
-        return not self.roles or bool(self.roles & user.roles)
+    def shown_in(self, session: Session) -> bool:
+        """Whether who is signed in has the page in the sidebar."""
+        kind = KINDS.get(self.name)
+        if kind is not None:
+            return session.profile.offers(kind) and may_see(session.user, kind)
+        return not self.roles or bool(self.roles & session.user.roles)
 
 
 def _start(shell: Shell, tasks: "Tasks") -> Screen:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 from zwcx_desktop.errors import ClientError
 from zwcx_desktop.gui.forms.ui_account import Ui_AccountForm
 from zwcx_desktop.gui.forms.ui_settings import Ui_SettingsForm
+from zwcx_desktop.gui.handover_dialog import HandoverDialog
 from zwcx_desktop.gui.pages import Shell
 from zwcx_desktop.gui.tasks import Tasks
 from zwcx_desktop.gui.widgets import tables
@@ -38,9 +39,11 @@ class PeopleSection:
         for button in (form.add_user, form.edit_user, form.reset_user, form.close_user):
             button.setVisible(self._may)
         form.confirm_user.setVisible(self._leads)
+        form.hand_over_user.setVisible(self._may or self._leads)
         form.add_user.clicked.connect(self.add)
         form.edit_user.clicked.connect(lambda: self._edit(password=False))
         form.reset_user.clicked.connect(lambda: self._edit(password=True))
+        form.hand_over_user.clicked.connect(self.hand_over)
         form.close_user.clicked.connect(self.close)
         form.confirm_user.clicked.connect(self.confirm)
         form.users.itemSelectionChanged.connect(self._enable)
@@ -62,6 +65,12 @@ class PeopleSection:
         )
         dialog.open()
 
+    def hand_over(self) -> None:
+        """Ask who takes over, then show the handover of the chosen person's post."""
+        user = self._chosen()
+        if user is not None:
+            HandoverDialog(user, self._shell, self._tasks, self._form.users.window()).open()
+
     def close(self) -> None:
         """Ask, then disable the chosen account for good."""
         user = self._chosen()
@@ -70,7 +79,10 @@ class PeopleSection:
         box = QMessageBox(self._form.users.window())
         box.setIcon(QMessageBox.Icon.Warning)
         box.setText(f"停用“{user.display_name}”的账号？")
-        box.setInformativeText("停用后不能再登录。其经办的事项请先移交；已有记录保留原署名。")
+        box.setInformativeText(
+            "停用后不能再登录。有未办结事项的，请先点“交接…”，交接完成时账号自动停用；"
+            "已有记录保留原署名。"
+        )
         box.addButton("取消", QMessageBox.ButtonRole.RejectRole)
         sure = box.addButton("停用", QMessageBox.ButtonRole.DestructiveRole)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -137,6 +149,7 @@ class PeopleSection:
         own = user is not None and user.id == self._shell.session.user.id
         for button in (self._form.edit_user, self._form.reset_user):
             button.setEnabled(user is not None and user.employed)
+        self._form.hand_over_user.setEnabled(user is not None and user.employed)
         self._form.close_user.setEnabled(user is not None and user.employed and not own)
         waiting = user is not None and user.id in self._waiting and not own
         self._form.confirm_user.setEnabled(waiting)

@@ -18,7 +18,8 @@ def as_text(value: Any, spec: FieldSpec, context: FormContext) -> str:
         return ""
     if isinstance(value, tuple | frozenset):
         of = get_args(spec.type)[0] if get_args(spec.type) else str
-        return "、".join(_one(item, of, spec, context) for item in value)
+        said = (_one(item, of, spec, context) for item in value)
+        return "、".join(text for text in said if text)
     return _one(value, spec.type, spec, context)
 
 
@@ -35,9 +36,12 @@ def days(left: int) -> str:
 
 
 def _one(value: Any, of: Any, spec: FieldSpec, context: FormContext) -> str:
-    named: dict[Any, Any] = {UserId: context.users, UnitId: context.units, RecordId: context.titles}
-    if of in named:
-        return str(named[of].get(value, value))
+    if of is UserId:
+        return context.person(value)
+    if of is UnitId:
+        return str(context.units.get(value, value))
+    if of is RecordId:  # the page's ties name it; an id would tell nobody anything
+        return context.titles.get(value, "")
     if of is Fen:
         return f"{Decimal(value) / 100:,.2f} 元"
     if spec.words.codes and isinstance(value, str):

@@ -25,7 +25,8 @@ def _no_state(_record: RecordId) -> State | None:
     return None
 
 
-def _no_work(_user: UserId) -> Work:
+def nothing_open(_user: UserId) -> Work:
+    """Return that nothing is open with a person, where no rule asks for it."""
     return Work()
 
 
@@ -53,7 +54,7 @@ class OfficeFacts:
     kept: frozenset[str] = frozenset()
     names: tuple[str, ...] = ()
     states: Callable[[RecordId], State | None] = _no_state
-    work: Callable[[UserId], Work] = _no_work
+    work: Callable[[UserId], Work] = nothing_open
     schemes: Mapping[str, tuple[Scheme, ...]] = field(default_factory=dict)
 
     @property

@@ -14,7 +14,7 @@ from zwcx_desktop.records.workflow import Facts
 from zwcx_desktop.rules import recusal, roles
 from zwcx_desktop.rules.calendar import Calendar, Deadline, read_calendar
 from zwcx_desktop.rules.deadlines import DeadlineRules, Urgency, read_deadline_rules, urgency
-from zwcx_desktop.rules.facts import OfficeFacts
+from zwcx_desktop.rules.facts import OfficeFacts, nothing_open
 from zwcx_desktop.rules.profile import FALLBACK, Profile, read_profiles
 from zwcx_desktop.rules.schemes import Schemes, read_schemes
 
@@ -83,7 +83,7 @@ class Law:
         self,
         evidence: int,
         states: Callable[[RecordId], State | None],
-        work: Callable[[UserId], Work],
+        work: Callable[[UserId], Work] = nothing_open,
         *,
         exported: bool,
     ) -> Facts:

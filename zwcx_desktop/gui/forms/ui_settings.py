@@ -420,6 +420,12 @@ class Ui_SettingsForm(object):
 
         self.layout24.addWidget(self.reset_user)
 
+        self.hand_over_user = QPushButton(self.people_page)
+        self.hand_over_user.setObjectName(u"hand_over_user")
+        self.hand_over_user.setProperty(u"glyph", u"handover")
+
+        self.layout24.addWidget(self.hand_over_user)
+
         self.close_user = QPushButton(self.people_page)
         self.close_user.setObjectName(u"close_user")
         self.close_user.setProperty(u"danger", True)
@@ -605,7 +611,8 @@ class Ui_SettingsForm(object):
         QWidget.setTabOrder(self.users, self.add_user)
         QWidget.setTabOrder(self.add_user, self.edit_user)
         QWidget.setTabOrder(self.edit_user, self.reset_user)
-        QWidget.setTabOrder(self.reset_user, self.close_user)
+        QWidget.setTabOrder(self.reset_user, self.hand_over_user)
+        QWidget.setTabOrder(self.hand_over_user, self.close_user)
         QWidget.setTabOrder(self.close_user, self.confirm_user)
         QWidget.setTabOrder(self.confirm_user, self.copies)
         QWidget.setTabOrder(self.copies, self.back_up)
@@ -665,6 +672,7 @@ class Ui_SettingsForm(object):
         self.add_user.setText(QCoreApplication.translate("SettingsForm", u"\u6dfb\u52a0\u4eba\u5458\u2026", None))
         self.edit_user.setText(QCoreApplication.translate("SettingsForm", u"\u4fee\u6539\u2026", None))
         self.reset_user.setText(QCoreApplication.translate("SettingsForm", u"\u91cd\u7f6e\u53e3\u4ee4\u2026", None))
+        self.hand_over_user.setText(QCoreApplication.translate("SettingsForm", u"\u4ea4\u63a5\u2026", None))
         self.close_user.setText(QCoreApplication.translate("SettingsForm", u"\u505c\u7528", None))
         self.confirm_user.setText(QCoreApplication.translate("SettingsForm", u"\u786e\u8ba4\u5176\u65b0\u5bc6\u94a5", None))
         self.backups_heading.setText(QCoreApplication.translate("SettingsForm", u"\u5907\u4efd", None))

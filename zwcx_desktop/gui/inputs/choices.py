@@ -107,7 +107,7 @@ class ChoiceInput(QComboBox):
 def _name(value: Any, codes: str, context: FormContext) -> str:
     if codes:
         return context.label(codes, str(value))
-    return str(getattr(value, "label", None) or context.users.get(value, value))
+    return str(getattr(value, "label", None) or context.person(value))
 
 
 def _empty_is_text(of: Any) -> bool:

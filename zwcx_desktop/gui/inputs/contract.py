@@ -51,6 +51,7 @@ class FormContext:
     Attributes:
         today: the office's date, for dates typed without a year.
         users: names of the people of the office.
+        former: names of those who left it; they may stand in a record but are not chosen any more.
         units: names of its units.
         options: the profile's code lists by name ("domain", "publish_channel" …).
         label: the profile's name of a code of a list, offered or not.
@@ -61,12 +62,17 @@ class FormContext:
 
     today: date
     users: Mapping[UserId, str] = field(default_factory=dict)
+    former: Mapping[UserId, str] = field(default_factory=dict)
     units: Mapping[UnitId, str] = field(default_factory=dict)
     options: Mapping[str, tuple[Option, ...]] = field(default_factory=dict)
     label: Callable[[str, str], str] = _same
     titles: Mapping[RecordId, str] = field(default_factory=dict)
     find: Finder = _found_nothing
     own_phones: frozenset[str] = frozenset()
+
+    def person(self, user: UserId) -> str:
+        """Return the name of one who is or was of the office, the id where there is none."""
+        return self.users.get(user) or self.former.get(user, user)
 
 
 class Input(Protocol):

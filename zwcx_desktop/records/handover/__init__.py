@@ -3,6 +3,7 @@
 from zwcx_desktop.records.handover.flow import WORKFLOW
 from zwcx_desktop.records.handover.parts import (
     Article,
+    BeginHandover,
     HandoverCause,
     HandoverState,
     Party,
@@ -16,6 +17,7 @@ from zwcx_desktop.records.kind import Kind, Section
 __all__ = [
     "KIND",
     "Article",
+    "BeginHandover",
     "Handover",
     "HandoverCause",
     "HandoverState",

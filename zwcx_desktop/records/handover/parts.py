@@ -46,6 +46,20 @@ class SigningMode(Code):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BeginHandover:
+    """Asks what no list can tell of a handover that begins."""
+
+    to_user: Annotated[
+        UserId | None, Field("接交人", "还没有账号的，先添加人员。", required=True)
+    ] = None
+    witness: Annotated[
+        UserId | None, Field("监交人", "审核员或负责人，不能是双方本人。", required=True)
+    ] = None
+    cause: Annotated[HandoverCause | None, Field("交接原因", required=True)] = None
+    handover_on: Annotated[date | None, Field("交接日期", required=True)] = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
     """A thing that passes with the post."""
 
