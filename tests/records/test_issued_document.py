@@ -101,7 +101,7 @@ def test_a_letter_is_on_its_way_until_it_is_received(scene, sealed):
     record = scene.do(KIND, sealed, "deliver", "clerk", mail)
     record = scene.do(KIND, record, "deliver", "clerk", replace(SENT, receipt=GOT))
     assert record.state is S.SENT
-    assert "送达中" in scene.refuse(KIND, record, "archive", "clerk", i.ArchiveDocument())
+    assert "送出待签收" in scene.refuse(KIND, record, "archive", "clerk", i.ArchiveDocument())
     scene.later(days=3)
     got = replace(GOT, received_on=scene.today, receiver="陈某之子", relation="同住成年家属")
     assert "第 3 次" in scene.refuse(

@@ -24,20 +24,19 @@ class RecordFacts(QFrame):
         self._sheet: QWidget | None = None
         self.hide()
 
-    def show_record(self, record: Record | None) -> None:
-        """Show what the workflow wrote into *record*; nothing while one is being written."""
+    def show_record(self, record: Record) -> None:
+        """Show what the workflow, or the law, wrote into *record* when it was last kept."""
         if self._sheet is not None:
             self._sheet.hide()
             self._sheet.deleteLater()
             self._sheet = None
-        specs = self._specs if record is not None else ()
-        told = [(spec, lines) for spec in specs if (lines := self._lines(record, spec))]
+        told = [(spec, lines) for spec in self._specs if (lines := self._lines(record, spec))]
         self.setVisible(bool(told))
         if told:
             self._sheet = self._write(told)
             self._box.addWidget(self._sheet)
 
-    def _lines(self, record: Record | None, spec: FieldSpec) -> str:
+    def _lines(self, record: Record, spec: FieldSpec) -> str:
         value = getattr(record, spec.name)
         if value in (False, 0):
             return ""

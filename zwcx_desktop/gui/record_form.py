@@ -72,7 +72,7 @@ class RecordForm(QWidget):
         self.binder.set_read_only(read_only=read_only)
         if self.privacy is not None:
             self.privacy.begin(record, read_only=read_only)
-        self._facts.show_record(record if read_only else None)
+        self._facts.show_record(record)
         self.homeless.emit([])
         scroll = self.findChild(QScrollArea, "scroll")
         if scroll is not None:

@@ -18,7 +18,7 @@ class IssuedState(State):
 
     ISSUED = "ISSUED", "已制发"
     SEALED = "SEALED", "已盖章"
-    SENT = "SENT", "送达中"
+    SENT = "SENT", "送出待签收"
     DELIVERED = "DELIVERED", "已送达"
     ARCHIVED = "ARCHIVED", "归档"
     VOID = "VOID", "作废"

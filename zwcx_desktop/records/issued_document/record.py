@@ -56,8 +56,8 @@ class IssuedDocument(Record):
     template: Annotated[str, Field("模板和版本", group=_ORIGIN, shown=False)] = ""
     rendered_hash: Annotated[str, Field("内容摘要值", group=_ORIGIN, shown=False)] = ""
     file_hash: Annotated[str, Field("文件摘要值", group=_ORIGIN, shown=False)] = ""
-    kept: Annotated[str, Field("制发件标识", group=_ORIGIN, shown=False)] = ""
-    kept_no: Annotated[str, Field("制发文号", group=_ORIGIN, shown=False)] = ""
+    kept: Annotated[str, Field("制发件标识", shown=False)] = ""
+    kept_no: Annotated[str, Field("制发文号", shown=False)] = ""
     reprints: Annotated[int, Field("补打次数", group=_ORIGIN, shown=False)] = 0
     sealed: Annotated[bool, Field("已盖章", group=_SEAL, shown=False)] = False
     sealed_on: Annotated[date | None, Field("盖章日期", group=_SEAL, shown=False)] = None
