@@ -185,11 +185,7 @@ class Press:
         wanted = _checked_number(desk, form, number, on)
         dated = replace(options, on=on)
         gathered = self.gather(desk, code, record_ids, dated, wanted, draft=False)
-        if UNFILLED in repr(gathered.paper):
-            raise NotPrintable(
-                f"“{form.title}”还有必须写明的内容没有填写。",
-                "请打印草稿，找到“（未填）”处，补充单位信息或者记录后再制发。",
-            )
+        _require_filled(form, gathered.paper)
         sheets = self.lay(gathered, desk.clock.now())
         return desk.documents.keep(
             code=code,
@@ -255,6 +251,14 @@ def _require_fit(form: Form, entries: Sequence[Entry], *, draft: bool) -> None:
                 f"“{entry.title}”当前为“{entry.state.label}”，还不能制发“{form.title}”。",
                 "请先完成审核、签发，或者打印草稿。",
             )
+
+
+def _require_filled(form: Form, paper: Paper) -> None:
+    if UNFILLED in repr(paper):
+        raise NotPrintable(
+            f"“{form.title}”还有必须写明的内容没有填写。",
+            "请打印草稿，找到“（未填）”处，补充单位信息或者记录后再制发。",
+        )
 
 
 def _blank_number(desk: Desk, form: Form, on: date) -> str:

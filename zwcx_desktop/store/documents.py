@@ -76,27 +76,25 @@ class Documents:
         """
         self._session.require_sane_clock()
         places = [self._ledger.read(record_id) for record_id in record_ids]
-        # The one that is read most narrowly decides who may open the file.
-        holder = max(places, key=lambda place: (place.restricted, place.sealed))
         issued = self._session.new_id()
         written = self._attachments.write_made(pdf)
         with self._database.transaction():
             if number:
                 number = str(self.numbers.take(number, issued))
-            self._attachments.keep_made(holder, written, f"{title}.pdf", "application/pdf")
-            self._database.run(
-                "INSERT INTO issued VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, '')",
-                (
-                    issued, code, number, title, template, content_hash, written.sha256, pages,
-                    written.id, instant(self._session.clock.now()), self._session.user_id,
-                    signed_by,
-                ),
-            )  # fmt: skip
+            self._attachments.keep_made(_holder(places), written, f"{title}.pdf", "application/pdf")
+            told = (issued, code, number, title, template, content_hash, written.sha256, pages)
+            self._put((*told, written.id), signed_by)
             self._name(issued, places, f"制发 {code} {number}".strip())
             kept = self._one(issued, places[0].id)
-            on = signed_on or self._session.clock.today()
-            self._register.enter(kept, places, doc_type or title, on)
+            self._register.enter(kept, places, doc_type or title, signed_on)
         return kept
+
+    def _put(self, told: tuple[object, ...], signed_by: UserId) -> None:
+        now, me = instant(self._session.clock.now()), self._session.user_id
+        self._database.run(
+            "INSERT INTO issued VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, '')",
+            (*told, now, me, signed_by),
+        )
 
     def _name(self, issued: str, places: Sequence[Stored], words: str) -> None:
         for place in places:
@@ -221,3 +219,8 @@ class Documents:
     def _require_all_visible(self, issued_id: str) -> None:
         for record in self._records(issued_id):
             self._ledger.read(record)
+
+
+def _holder(places: Sequence[Stored]) -> Stored:
+    """Return the record that is read most narrowly: it decides who may open the file."""
+    return max(places, key=lambda place: (place.restricted, place.sealed))

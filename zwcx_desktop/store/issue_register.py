@@ -31,9 +31,11 @@ class IssueRegister:
         self._casework = casework
 
     def enter(
-        self, issued: Issued, places: Sequence[Stored], doc_type: str, signed_on: date
+        self, issued: Issued, places: Sequence[Stored], doc_type: str, signed_on: date | None
     ) -> Changes:
         """Enter a document issued of *places*, inside the caller's transaction.
+
+        Without a day of signing it is dated today.
 
         Raises:
             Duplicate: a document with its number was entered by hand before.
@@ -51,7 +53,7 @@ class IssueRegister:
             number_source=NumberSource.SELF,
             subjects=issued.record_ids,
             signed_by=self._session.office.name_of(issued.signed_by),
-            signed_on=signed_on,
+            signed_on=signed_on or self._session.clock.today(),
             pages=issued.pages,
             doc_code=issued.code,
             template=issued.template,
