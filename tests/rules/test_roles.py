@@ -15,6 +15,7 @@ from zwcx_desktop.rules.roles import (
     may_see,
     may_see_class,
     role_labels,
+    seen_by_everyone,
 )
 
 OPEN = commitment.KIND
@@ -82,6 +83,11 @@ def test_an_account_out_of_use_may_nothing(town, status):
     gone = replace(town.user("head"), status=status)
     assert not any(may(gone, action) for action in Action)
     assert not may_see(gone, OPEN)
+
+
+def test_what_not_everyone_sees_is_not_named_elsewhere():
+    assert seen_by_everyone(OPEN)
+    assert not seen_by_everyone(SEALED)
 
 
 def test_role_labels_keep_the_order_of_the_matrix(town):

@@ -6,13 +6,10 @@ from decimal import Decimal
 from enum import Enum
 from typing import Any, get_args, get_origin
 
+from tests.system import paperwork
 from zwcx_desktop.records import commitment as c
 from zwcx_desktop.records import complaint as t
-from zwcx_desktop.records import creation_dossier as cd
 from zwcx_desktop.records import disclosure as d
-from zwcx_desktop.records import handover as h
-from zwcx_desktop.records import issued_document as i
-from zwcx_desktop.records import self_assessment as sa
 from zwcx_desktop.records import task as k
 from zwcx_desktop.records.ids import RecordId, UnitId, UserId
 from zwcx_desktop.records.kind import field_specs
@@ -66,13 +63,9 @@ def answer(row: Any, record: Any, handler: UserId, other: RecordId, now: datetim
         t.CloseComplaint: {"review_told": True},
         t.ReviewDecided: {"new_due_on": today + timedelta(days=20)},
         t.RequestReview: {"level": t.ReviewLevel.REVIEW},
-        sa.RecordResult: {"superior_total": Decimal(90)},
-        cd.RecordDecision: {"decision_doc": "通报", "honour_title": "诚信乡镇"},
-        i.Deliver: {"to": "某公司", "tracking_no": "XA1"},
-        i.Receive: {"receipt": _received(now)},
-        h.RegisterSlip: {"party": h.Party.FROM},
         k.ReportProgress: {"done_items": (1,), "evidence": "文件"},
         k.DeferTask: {"new_due_on": date(2027, 6, 30)},
+        **paperwork.ANSWERS,
     }
     made = made_up(row.asks, now, **special.get(row.asks, {}))
     return _mended(row, record, made)
@@ -85,10 +78,6 @@ def _mended(row: Any, record: Any, made: Any) -> Any:
     if row.event == "request_review" and record.reviews:
         return replace(made, level=t.ReviewLevel.FINAL_REVIEW)
     return made
-
-
-def _received(now: datetime) -> Any:
-    return i.Receipt(received_on=now.date(), receiver="某人", proof="回执.jpg")
 
 
 def _every_step() -> tuple[Any, ...]:

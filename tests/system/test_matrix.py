@@ -12,16 +12,13 @@ from typing import Any
 
 import pytest
 
+from tests.system import paperwork
 from tests.system.answers import answer
-from tests.system.conftest import ADMIN, AUDITOR, COUNTER, DOUBLE, SECRECY, Town
+from tests.system.conftest import ADMIN, AUDITOR, COUNTER, SECRECY, Town
 from zwcx_desktop.records import KINDS, codec
 from zwcx_desktop.records import commitment as c
 from zwcx_desktop.records import complaint as t
-from zwcx_desktop.records import creation_dossier as cd
 from zwcx_desktop.records import disclosure as d
-from zwcx_desktop.records import handover as h
-from zwcx_desktop.records import issued_document as i
-from zwcx_desktop.records import self_assessment as sa
 from zwcx_desktop.records import task as k
 from zwcx_desktop.records.ids import RecordId, UserId
 from zwcx_desktop.records.kind import Kind, Role, State
@@ -29,7 +26,7 @@ from zwcx_desktop.records.parts import Publication
 from zwcx_desktop.records.workflow import Refused
 from zwcx_desktop.rules.roles import may_see
 from zwcx_desktop.sample import complaints as answering
-from zwcx_desktop.sample.cast import CLERK, DEPUTY, LEADER, REVIEWER
+from zwcx_desktop.sample.cast import CLERK, LEADER, REVIEWER
 from zwcx_desktop.sample.commitments import commitment
 from zwcx_desktop.sample.disclosures import disclosure
 from zwcx_desktop.store.desk import Desk
@@ -146,56 +143,19 @@ def _task(record: Any, event: str, _who: UserId) -> Any:
     return replace(record, items=done if event == "close" else record.items)
 
 
-def _assessment(record: Any, event: str, _who: UserId) -> Any:
-    scored = tuple(
-        replace(each, self_score=each.weight, evidence="台账.xlsx") for each in record.items
-    )
-    return replace(record, items=scored[:1] if event == "record_result" else scored)
-
-
-def _creation(record: Any, event: str, _who: UserId) -> Any:
-    met = tuple(
-        replace(each, self_check=cd.SelfCheck.MET, evidence="佐证.pdf") for each in record.criteria
-    )
-    ended = date(2026, 1, 31) if event == "expire" else date(2029, 1, 31)
-    return replace(record, criteria=met, valid_to=ended)
-
-
-def _issued(record: Any, _event: str, _who: UserId) -> Any:
-    sent = i.Delivery(mode=i.DeliveryMode.MAIL, sent_on=date(2026, 11, 16), to="某公司")
-    return replace(record, deliveries=(sent,), sealed=True)
-
-
-def _handover(record: Any, event: str, who: UserId) -> Any:
-    signed = {"confirm": 1, "attest": 2, "sign_slip": 0, "finish": 3}.get(event, 0)
-    signatures = tuple(
-        h.Signature(party=p, user=who, on=date(2026, 11, 16), mode=h.SigningMode.SIGNED_IN)
-        for p in tuple(h.Party)[:signed]
-    )
-    parties = {"sign_over": "from_user", "confirm": "to_user", "attest": "witness"}
-    mine = {parties[event]: who} if event in parties else {}
-    return replace(record, signatures=signatures, **mine)
-
-
 MINE = {
     "commitment": {"submit", "void"},
     "disclosure": {"submit", "void"},
     "complaint": {"contact", "ask_extension", "draft_reply"},
     "task": {"void"},
-    "self_assessment": {"submit", "void"},
-    "creation_dossier": {"submit", "void"},
-    "issued_document": set(),
-    "handover": {"list", "relist", "void", "sign_over", "confirm", "attest"},
+    **paperwork.MINE,
 }
 FILLED = {
     "commitment": _commitment,
     "disclosure": _disclosure,
     "complaint": _complaint,
     "task": _task,
-    "self_assessment": _assessment,
-    "creation_dossier": _creation,
-    "issued_document": _issued,
-    "handover": _handover,
+    **paperwork.FILLED,
 }
 
 
@@ -219,25 +179,7 @@ class Stage:
                     due_on=date(2026, 12, 31),
                     lead_units=("镇政府",),
                 ),
-            }
-            told |= {
-                "self_assessment": sa.SelfAssessment(
-                    period_from=date(2026, 1, 1), period_to=date(2026, 12, 31)
-                ),
-                "creation_dossier": cd.CreationDossier(year=2026),
-                "issued_document": i.IssuedDocument(
-                    title="关于路灯问题的复函",
-                    doc_type="函",
-                    doc_no="凤溪镇函〔2026〕1号",
-                    signed_on=date(2026, 11, 16),
-                ),
-                "handover": h.Handover(
-                    from_user=DOUBLE,
-                    to_user=COUNTER,
-                    witness=DEPUTY,
-                    cause=h.HandoverCause.ROTATION,
-                    handover_on=date(2026, 11, 16),
-                ),
+                **paperwork.EXAMPLES,
             }
             self.ids = {name: desk.create(name, record).id for name, record in told.items()}
             again = replace(heard, source_no="CZ2")
@@ -405,12 +347,13 @@ def test_in_a_small_office_review_and_signing_are_one_step_and_say_so(tmp_path: 
                         done.append((kind.name, row.event))
                         assert desk.get(stage.ids[kind.name]).record.steps[-1].combined
                     town.clock.advance(seconds=1)
-    assert sorted(done) == [
-        ("commitment", "review_and_sign_combined"),
-        ("complaint", "review_and_sign_combined"),
-        ("creation_dossier", "review_and_sign_combined"),
-        ("disclosure", "answer_and_sign_combined"),
-        ("disclosure", "review_and_sign_combined"),
-        ("disclosure", "secrecy_and_sign_combined"),
-        ("self_assessment", "review_and_sign_combined"),
-    ]
+    assert sorted(done) == sorted(
+        [
+            *paperwork.SMALL_OFFICE_ONLY,
+            ("commitment", "review_and_sign_combined"),
+            ("complaint", "review_and_sign_combined"),
+            ("disclosure", "answer_and_sign_combined"),
+            ("disclosure", "review_and_sign_combined"),
+            ("disclosure", "secrecy_and_sign_combined"),
+        ]
+    )

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from tests.system import paperwork
 from tests.system.answers import answer
 from tests.system.conftest import COUNTER, SECRECY, Town
 from zwcx_desktop.records import KINDS
@@ -24,6 +25,7 @@ from zwcx_desktop.sample.disclosures import disclosure
 from zwcx_desktop.store.desk import Desk
 from zwcx_desktop.store.engine import Clash
 from zwcx_desktop.store.errors import DiskFull, Duplicate, ReadOnlyHome
+from zwcx_desktop.store.search import kind_term
 from zwcx_desktop.store.values import ListQuery
 
 NEW = "鼍鼍"
@@ -94,6 +96,38 @@ WALKS = {
         ((CLERK, "start"), (CLERK, "progress"), (LEADER, "close")),
     ),
 }  # fmt: skip
+WALKS |= {
+    "self_assessment": Walk(
+        lambda _town: paperwork.SCORED,
+        "县考核方案",
+        lambda record, text: replace(record, summary=text),
+        (
+            (CLERK, "submit"), (REVIEWER, "pass"), (LEADER, "sign"), (CLERK, "submit_up"),
+            (CLERK, "record_result"), (CLERK, "archive"),
+        ),
+    ),
+    "creation_dossier": Walk(
+        lambda _town: paperwork.CHECKED,
+        "诚信乡镇创建",
+        lambda record, text: replace(record, summary=text),
+        (
+            (CLERK, "submit"), (REVIEWER, "pass"), (LEADER, "sign"), (CLERK, "apply"),
+            (CLERK, "decide"),
+        ),
+    ),
+    "issued_document": Walk(
+        lambda _town: paperwork.EXAMPLES["issued_document"],
+        "复函",
+        lambda record, text: replace(record, note=text),
+        ((CLERK, "seal"), (CLERK, "deliver"), (CLERK, "receive"), (CLERK, "archive")),
+    ),
+    "handover": Walk(
+        lambda _town: replace(paperwork.EXAMPLES["handover"], from_user=CLERK, witness=REVIEWER),
+        "岗位交接",
+        lambda record, text: replace(record, matters=text),
+        ((CLERK, "list"), (CLERK, "sign_over"), (COUNTER, "confirm"), (REVIEWER, "attest")),
+    ),
+}  # fmt: skip
 assert set(WALKS) == set(KINDS)
 
 
@@ -103,7 +137,7 @@ def everything(desk: Desk) -> dict[str, Any]:
     found: dict[str, Any] = {
         table: database.rows(f"SELECT * FROM {table} ORDER BY 1, 2") for table in LEDGERS
     }
-    terms = (NEW, *(f"k0{kind}" for kind in KINDS))
+    terms = (NEW, *(kind_term(kind) for kind in KINDS))
     found["search"] = [
         database.rows("SELECT rowid FROM search WHERE search MATCH ?", (f'"{term}"',))
         for term in terms

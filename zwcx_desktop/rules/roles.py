@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from enum import Enum
 from typing import Any
 
+from zwcx_desktop.records.ids import UserId
 from zwcx_desktop.records.kind import Kind, Role, Sensitivity
 from zwcx_desktop.records.office import User
 
@@ -58,6 +59,14 @@ def may_see(user: User, kind: Kind[Any]) -> bool:
     Kinds that seal identities are for those who handle them; the rest is the office's own work.
     """
     return may(user, Action.SEE_COMPLAINTS) if kind.seal is not None else user.active
+
+
+def seen_by_everyone(kind: Kind[Any]) -> bool:
+    """Whether every role may see records of *kind*: what they are called may be told elsewhere."""
+    return all(
+        may_see(User(id=UserId(""), login="", display_name="", roles=frozenset({role})), kind)
+        for role in Role
+    )
 
 
 def may_see_class(user: User, sensitivity: Sensitivity) -> bool:

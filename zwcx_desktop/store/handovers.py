@@ -13,6 +13,7 @@ from zwcx_desktop.records.ids import RecordId, UserId
 from zwcx_desktop.records.kind import Kind, Role
 from zwcx_desktop.records.office import User
 from zwcx_desktop.rules.duties import in_force, owed_by
+from zwcx_desktop.rules.roles import seen_by_everyone
 from zwcx_desktop.store.casework import Casework
 from zwcx_desktop.store.errors import NotPermitted
 from zwcx_desktop.store.schema import NO_DUE
@@ -62,7 +63,7 @@ class Handovers:
 def open_work(session: Session, user_id: UserId) -> Work:
     """Return everything that is open with a person, whoever asks.
 
-    A matter that identities are sealed in is named by its number alone; one that only named people
+    A matter that not every role may see is named by its number alone; one that only named people
     may know of is counted and not named at all.
     """
     user = session.office.user(user_id)
@@ -144,7 +145,7 @@ def _listed(kind: Kind[Any], row: tuple[Any, ...], duty: str, passing: Passing) 
         record=RecordId(record),
         kind=kind.label,
         number=number,
-        title=title if kind.seal is None else "",
+        title=title if seen_by_everyone(kind) else "",
         duty=duty,
         state=state_of(kind, value).label,
         due_on=None if due == NO_DUE else date.fromisoformat(due),

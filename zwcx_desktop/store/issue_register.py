@@ -9,6 +9,7 @@ from datetime import date
 from zwcx_desktop.records.ids import RecordId
 from zwcx_desktop.records.issued_document import IssuedDocument, IssuedState, NumberSource
 from zwcx_desktop.rules.consequences import Touch
+from zwcx_desktop.rules.roles import seen_by_everyone
 from zwcx_desktop.store.casework import Casework
 from zwcx_desktop.store.session import Session
 from zwcx_desktop.store.stored import OPEN, Stored
@@ -43,9 +44,10 @@ class IssueRegister:
         kind = self._session.kinds.get(KIND)
         if kind is None or any(place.restricted != OPEN for place in places):
             return Changes()
-        # What a sealed kind calls its record may tell of the person behind it.
-        named = [place.title for place in places if place.kind.seal is None]
-        title = f"{doc_type}：{named[0]}" if len(named) == len(places) == 1 else doc_type
+        # What such a record is called, and whom its letter is for, may tell of the person behind.
+        open_to_all = all(seen_by_everyone(place.kind) for place in places)
+        named = open_to_all and len(places) == 1
+        title = f"{doc_type}：{places[0].title}" if named else doc_type
         document = IssuedDocument(
             title=title[:_TITLE],
             doc_type=doc_type,
@@ -61,7 +63,7 @@ class IssueRegister:
             file_hash=issued.sha256,
             kept=issued.id,
             kept_no=issued.number,
-            discreet=any(place.sealed for place in places),
+            discreet=not open_to_all,
         )
         return self._casework.write_down(kind, document)
 

@@ -51,7 +51,7 @@ class IssuedDocument(Record):
     signed_on: Annotated[date | None, Field("成文日期", required=True, group=_PAPER)] = None
     pages: Annotated[int, Field("页数", group=_PAPER)] = 0
     copies: Annotated[int, Field("份数", group=_PAPER)] = 1
-    note: Annotated[str, Field("备注", lines=2, limit=500, group=_PAPER)] = ""
+    note: Annotated[str, Field("备注", lines=2, limit=2000, group=_PAPER)] = ""
     doc_code: Annotated[str, Field("文书代码", group=_ORIGIN, shown=False)] = ""
     template: Annotated[str, Field("模板和版本", group=_ORIGIN, shown=False)] = ""
     rendered_hash: Annotated[str, Field("内容摘要值", group=_ORIGIN, shown=False)] = ""
