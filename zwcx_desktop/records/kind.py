@@ -249,6 +249,7 @@ class Kind(Generic[R]):
         natural_key: a text no two records of the kind may share, "" when it has none
             (a hotline's work-order number is registered once).
         seal: how secrets are split off, if the kind has any.
+        beside_complaints: whether it speaks of complaints without sealing anything itself.
     """
 
     name: str
@@ -271,12 +272,18 @@ class Kind(Generic[R]):
     numbered_at: str = ""
     natural_key: Callable[[R], str] = _nothing
     seal: Sealing[R] | None = None
+    beside_complaints: bool = False
     upgrades: Mapping[int, Callable[[Json], Json]] = field(default_factory=dict)
 
     @cached_property
     def fields(self) -> tuple[FieldSpec, ...]:
         """The fields, in the order they are declared."""
         return field_specs(self.record)
+
+    @property
+    def for_complaint_staff(self) -> bool:
+        """Whether only those who handle complaints may know of its records."""
+        return self.seal is not None or self.beside_complaints
 
     def is_numbered_by(self, event: str) -> bool:
         """Return whether *event* ("create" at first save) allots the record's number."""

@@ -60,13 +60,16 @@ class OfficeFacts:
         name = self.profile.label("publish_channel", code)
         return self.profile.label("channel", code) if name == code else name
 
-    def deadline(self, rule: str, start: date) -> date:
+    def deadline(self, rule: str, start: date, ordered: int | None = None) -> date:
         """Return the last day under deadline rule *rule* counted from *start* (rolled).
+
+        *ordered* is the length an order names itself, in the rule's unit.
 
         Raises:
             LookupError: there is no such rule.
+            DeadlineNotAllowed: the rule knows no such length, or needs one.
         """
-        return due(self.rules.rule(rule, start), start, self.calendar).value
+        return due(self.rules.rule(rule, start), start, self.calendar, ordered=ordered).value
 
     def add_working_days(self, start: date, days: int) -> date:
         """Return the day *days* working days after *start*."""
@@ -88,6 +91,14 @@ class OfficeFacts:
             for hit in personal_hits(text, own, self.names)
             if hit.text not in self.kept
         )
+
+    def personal_details(self, text: str) -> tuple[str, ...]:
+        """Return the personal details found in *text*, whether or not it is ever published.
+
+        The office's own telephones are none.
+        """
+        hits = personal_hits(text, own_phones(self.office), self.names)
+        return tuple(hit.text for hit in hits)
 
     def evidence_count(self) -> int:
         """Return how many attachments the record has."""

@@ -55,9 +55,10 @@ def may(user: User, action: Action) -> bool:
 def may_see(user: User, kind: Kind[Any]) -> bool:
     """Whether *user* may see records of *kind* at all; recusal narrows it further.
 
-    Kinds that seal identities are for those who handle them; the rest is the office's own work.
+    What seals identities, or speaks of such records, is for those who handle complaints; the rest
+    is the office's own work.
     """
-    return may(user, Action.SEE_COMPLAINTS) if kind.seal is not None else user.active
+    return may(user, Action.SEE_COMPLAINTS) if kind.for_complaint_staff else user.active
 
 
 def may_see_class(user: User, sensitivity: Sensitivity) -> bool:
@@ -72,7 +73,7 @@ def may_see_class(user: User, sensitivity: Sensitivity) -> bool:
 
 def may_create(user: User, kind: Kind[Any]) -> bool:
     """Whether *user* may start a record of *kind*."""
-    return may(user, Action.REGISTER_COMPLAINT if kind.seal is not None else Action.DRAFT)
+    return may(user, Action.REGISTER_COMPLAINT if kind.for_complaint_staff else Action.DRAFT)
 
 
 def may_read_audit(user: User) -> bool:
