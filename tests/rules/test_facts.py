@@ -43,6 +43,8 @@ def test_facts_fulfil_the_contract(facts):
     assert replace(facts, exported=True).was_exported()
     known = replace(facts, states={RecordId("a"): CommitmentState.ACTIVE}.get)
     assert known.state_of(RecordId("a")) is CommitmentState.ACTIVE
+    assert not contract.is_restricted(RecordId("a"))
+    assert replace(facts, restricted={RecordId("a"): True}.get).is_restricted(RecordId("a"))
 
 
 def test_facts_read_profile_and_law(facts, profiles):

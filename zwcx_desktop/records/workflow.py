@@ -82,6 +82,10 @@ class Facts(Protocol):
         """Return the state of another record of the office, None when there is none such."""
         ...
 
+    def is_restricted(self, record: RecordId) -> bool:
+        """Return whether only named people may know that another record exists."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Actor:

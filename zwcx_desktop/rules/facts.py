@@ -23,6 +23,11 @@ def _no_state(_record: RecordId) -> State | None:
     return None
 
 
+def open_to_all(_record: RecordId) -> bool:
+    """Return that no record is kept from anybody: where there is none to ask about."""
+    return False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfficeFacts:
     """Implements `records.workflow.Facts`.
@@ -34,6 +39,7 @@ class OfficeFacts:
         kept: personal details a reviewer decided to keep, by their text.
         names: complainants' names the office knows; never public.
         states: tells the state of another record of the office.
+        restricted: tells whether only named people may know of another record.
     """
 
     office: Office
@@ -45,6 +51,7 @@ class OfficeFacts:
     kept: frozenset[str] = frozenset()
     names: tuple[str, ...] = ()
     states: Callable[[RecordId], State | None] = _no_state
+    restricted: Callable[[RecordId], bool] = open_to_all
 
     @property
     def small_office(self) -> bool:
@@ -116,6 +123,10 @@ class OfficeFacts:
     def state_of(self, record: RecordId) -> State | None:
         """Return the state of another record of the office, None when there is none such."""
         return self.states(record)
+
+    def is_restricted(self, record: RecordId) -> bool:
+        """Return whether only named people may know that another record exists."""
+        return self.restricted(record)
 
 
 _PHONES = frozenset({HitKind.MOBILE, HitKind.LANDLINE})
