@@ -117,7 +117,8 @@ class Field:
         sensitivity: privacy class of the value.
         lines: height of the input; more than 1 makes it multi-line.
         limit: greatest length in characters (text only).
-        codes: name of the profile's code list the value comes from ("domain", "channel" …).
+        codes: name of the profile's code list the value comes from ("domain", "channel" …), or
+            "box" for the places of the office's letter boxes.
         group: heading the field stands under in forms and sheets.
         shown: False for fields that only the workflow writes.
     """
