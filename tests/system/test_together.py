@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from tests.system import overseen
 from tests.system.answers import answer
 from tests.system.conftest import COUNTER, SECRECY, Town
 from zwcx_desktop.records import KINDS
@@ -24,6 +25,7 @@ from zwcx_desktop.sample.disclosures import disclosure
 from zwcx_desktop.store.desk import Desk
 from zwcx_desktop.store.engine import Clash
 from zwcx_desktop.store.errors import DiskFull, Duplicate, ReadOnlyHome
+from zwcx_desktop.store.search import kind_term
 from zwcx_desktop.store.values import ListQuery
 
 NEW = "鼍鼍"
@@ -40,6 +42,8 @@ class Walk:
     words: str
     grown: Callable[[Any, str], Any]
     acts: tuple[tuple[UserId, str], ...]
+    file: str = ""
+    """Name of a file that has to be attached before the first act."""
 
 
 def _masked(town: Town) -> Any:
@@ -94,6 +98,58 @@ WALKS = {
         ((CLERK, "start"), (CLERK, "progress"), (LEADER, "close")),
     ),
 }  # fmt: skip
+WALKS |= {
+    "supervision_order": Walk(
+        lambda _town: overseen.ORDER,
+        "承诺逾期",
+        lambda record, text: replace(record, requirement=text),
+        (
+            (CLERK, "receive"), (CLERK, "draft_reply"), (LEADER, "sign_reply"),
+            (CLERK, "send_reply"), (CLERK, "record_acceptance"),
+        ),
+    ),
+    "oversight_item": Walk(
+        lambda _town: overseen.ITEM,
+        "村道照明",
+        lambda record, text: replace(record, content=text),
+        (
+            (REVIEWER, "assign"), (CLERK, "record_talk"), (CLERK, "draft_reply"),
+            (LEADER, "sign_reply"), (CLERK, "send_reply"), (CLERK, "record_attitude"),
+            (CLERK, "make_public"), (REVIEWER, "close_proposal"),
+        ),
+    ),
+    "honour": Walk(
+        lambda _town: overseen.HONOUR,
+        "守信践诺",
+        lambda record, text: replace(record, deeds=text),
+        (
+            (CLERK, "ask_check"), (CLERK, "record_check"), (LEADER, "approve"), (CLERK, "award"),
+        ),
+    ),
+    "third_party_assessment": Walk(
+        lambda _town: overseen.ASSESSMENT,
+        "诚信评估",
+        lambda record, text: replace(record, findings=text),
+        (
+            (REVIEWER, "register"), (CLERK, "draft_reply"), (LEADER, "sign_reply"),
+            (CLERK, "send_reply"),
+        ),
+        file="评估报告.txt",
+    ),
+    "training_record": Walk(
+        lambda _town: overseen.TRAINING,
+        "依法行政",
+        lambda record, text: replace(record, content=text),
+        ((CLERK, "submit"), (REVIEWER, "confirm"), (LEADER, "void_confirmed")),
+        file="签到表.txt",
+    ),
+    "letter_box_opening": Walk(
+        lambda _town: overseen.OPENING,
+        "镇政府大门",
+        lambda record, text: replace(record, remarks=text),
+        ((REVIEWER, "confirm"), (CLERK, "record_letter"), (CLERK, "close")),
+    ),
+}  # fmt: skip
 assert set(WALKS) == set(KINDS)
 
 
@@ -103,7 +159,7 @@ def everything(desk: Desk) -> dict[str, Any]:
     found: dict[str, Any] = {
         table: database.rows(f"SELECT * FROM {table} ORDER BY 1, 2") for table in LEDGERS
     }
-    terms = (NEW, *(f"k0{kind}" for kind in KINDS))
+    terms = (NEW, *(kind_term(kind) for kind in KINDS))
     found["search"] = [
         database.rows("SELECT rowid FROM search WHERE search MATCH ?", (f'"{term}"',))
         for term in terms
@@ -191,6 +247,8 @@ def holds_together(desk: Desk, record: RecordId, words: str, *, submitted: bool)
     assert moments[-1].rev == entry.rev
     assert (entry.rev > 0) == submitted
     assert record in {found.id for found in desk.search(words)}
+    listed = desk.page(ListQuery(kind=entry.kind, text=words))
+    assert record in {found.id for found in listed.rows}
     if submitted:
         seq, line, digest = row(
             "SELECT seq, line, hash FROM change WHERE record = ? ORDER BY seq DESC", (record,)
@@ -216,6 +274,8 @@ def test_a_save_is_whole_or_not_at_all(town: Town, kind: str) -> None:
         assert "search" in written
         assert "change" not in written
         holds_together(desk, made, walk.words, submitted=False)
+        if walk.file:
+            desk.attachments.add(made, walk.file, "合格".encode())
     submitted = False
     for user, event in walk.acts:
         town.clock.advance(minutes=1)
