@@ -23,7 +23,6 @@ from zwcx_desktop.records.commitment.parts import (
     ProcedureStep,
     Progress,
     PromiseeType,
-    ReviewCycle,
 )
 from zwcx_desktop.records.commitment.questions import (
     ApproveChange,
@@ -47,6 +46,7 @@ from zwcx_desktop.records.commitment.record import (
     search_text,
 )
 from zwcx_desktop.records.kind import Kind, Section
+from zwcx_desktop.records.parts import ReviewCycle
 
 __all__ = [
     "KIND",

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from typing import Annotated
 
@@ -20,11 +20,19 @@ from zwcx_desktop.records.commitment.parts import (
     PaymentRule,
     Progress,
     PromiseeType,
-    ReviewCycle,
 )
 from zwcx_desktop.records.ids import UnitId, UserId
 from zwcx_desktop.records.kind import Field, Problem, Record, Severity, State
-from zwcx_desktop.records.parts import P0, P2, Basis, Explanation, PrivacyDecision, Publication
+from zwcx_desktop.records.parts import (
+    P0,
+    P2,
+    Basis,
+    Explanation,
+    PrivacyDecision,
+    Publication,
+    ReviewCycle,
+    months_later,
+)
 from zwcx_desktop.records.workflow import Facts
 
 _WHAT = "承诺内容"
@@ -301,14 +309,7 @@ def _next_review(commitment: Commitment) -> date | None:
     if not (commitment.is_standing and commitment.review_cycle and commitment.start_on):
         return None
     last = max((e.on for e in commitment.evaluations), default=commitment.start_on)
-    return _months_later(last, commitment.review_cycle.months)
-
-
-def _months_later(day: date, months: int) -> date:
-    """Return the same day *months* later, or that month's last day (民法典 §202)."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    following = date(year + (month + 1) // 12, (month + 1) % 12 + 1, 1)
-    return date(year, month + 1, min(day.day, (following - timedelta(days=1)).day))
+    return months_later(last, commitment.review_cycle.months)
 
 
 def search_text(commitment: Commitment) -> str:

@@ -23,10 +23,8 @@ from zwcx_desktop.records.complaint.parts import (
     ComplaintState,
     ContactMode,
     Decision,
-    DeliveryMode,
     DishonestyDomain,
     IdentityMode,
-    IdType,
     LinkKind,
     Outcome,
     RejectReason,
@@ -77,6 +75,7 @@ from zwcx_desktop.records.complaint.sealing import (
     title,
 )
 from zwcx_desktop.records.kind import Kind, Section
+from zwcx_desktop.records.parts import DeliveryMode, IdType
 
 __all__ = [
     "KIND",

@@ -188,16 +188,6 @@ class ReplyMode(Code):
     NOT_APPLICABLE = "NOT_APPLICABLE", "不适用（无法联系）"
 
 
-class DeliveryMode(Code):
-    """How a document was served."""
-
-    DIRECT = "DIRECT", "直接送达"
-    LEFT = "LEFT", "留置送达"
-    POST = "POST", "邮寄（挂号）"
-    NOTICE = "NOTICE", "公告送达"
-    ELECTRONIC = "ELECTRONIC", "电子送达"
-
-
 class ContactMode(Code):
     """How the complainant was reached."""
 
@@ -237,13 +227,3 @@ class ReviewResult(Code):
 
     UPHELD = "UPHELD", "维持"
     CHANGED = "CHANGED", "变更或责令重新处理"
-
-
-class IdType(Code):
-    """Sort of identity document."""
-
-    RESIDENT = "RESIDENT", "居民身份证"
-    PASSPORT = "PASSPORT", "护照"
-    HK_MACAU_TAIWAN = "HK_MACAU_TAIWAN", "港澳台居民证件"
-    USCC = "USCC", "统一社会信用代码"
-    OTHER = "OTHER", "其他"

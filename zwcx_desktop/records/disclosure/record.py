@@ -8,13 +8,10 @@ from typing import Annotated
 
 from zwcx_desktop.clock import CHINA
 from zwcx_desktop.records.disclosure.parts import (
-    OPEN_LAW,
-    Audience,
     CatalogItem,
     DayUnit,
     DisclosureKind,
     DisclosureState,
-    ExceptionBasis,
     FinanceItem,
     NoticeResult,
     Origin,
@@ -27,6 +24,7 @@ from zwcx_desktop.records.disclosure.parts import (
 from zwcx_desktop.records.disclosure.totals import total_problems
 from zwcx_desktop.records.ids import RecordId, UnitId
 from zwcx_desktop.records.kind import Field, Problem, Record, Severity, State
+from zwcx_desktop.records.openness import OPEN_LAW, Audience, ExceptionBasis
 from zwcx_desktop.records.parts import P0, PrivacyDecision, Publication, Publicity, not_later
 from zwcx_desktop.records.workflow import Facts
 

@@ -5,12 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Annotated
 
+from zwcx_desktop.records.incoming import IncomingDocument, document_problems
 from zwcx_desktop.records.kind import Field, Problem, Record, Severity, State
-from zwcx_desktop.records.parts import not_later
 from zwcx_desktop.records.task.parts import (
-    SECRETS_LAW,
     Deferral,
-    IncomingDocument,
     Progress,
     TaskItem,
     TaskState,
@@ -82,7 +80,7 @@ def check(task: Task, today: date) -> Iterator[Problem]:
     elif task.due_on < today and task.state in OPEN:
         yield Problem("due_on", f"已超期 {(today - task.due_on).days} 天。", Severity.WARNING)
     if task.document is not None:
-        yield from _document_problems(task.document, today)
+        yield from document_problems(task.document, today)
 
 
 def _item_problems(task: Task, today: date) -> Iterator[Problem]:
@@ -92,16 +90,6 @@ def _item_problems(task: Task, today: date) -> Iterator[Problem]:
     for place, item in enumerate(task.items, start=1):
         if item.done_on and item.done_on > today:
             yield Problem("items", f"任务分解第 {place} 项：完成日期晚于今天，请改正。")
-
-
-def _document_problems(document: IncomingDocument, today: date) -> Iterator[Problem]:
-    if document.secrecy.forbidden:
-        yield Problem(
-            "document",
-            f"密级为“{document.secrecy.label}”的文件不得录入本系统（依据：{SECRETS_LAW}），"
-            "请按保密规定另行办理。",
-        )
-    yield from not_later("document", "收文日期", document.received_on, today)
 
 
 def derive(task: Task, _facts: Facts) -> Task:
