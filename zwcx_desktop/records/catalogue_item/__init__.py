@@ -1,1 +1,1 @@
-"""The disclosure catalogue (公开目录): what the office has to open, as superiors and law list it."""
+"""The disclosure catalogue (公开目录): what law and superiors say the office has to open."""
