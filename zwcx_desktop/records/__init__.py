@@ -2,9 +2,16 @@
 
 from typing import Any
 
-from zwcx_desktop.records import commitment, complaint, disclosure, task
+from zwcx_desktop.records import catalogue_item, commitment, complaint, disclosure, task
 from zwcx_desktop.records.kind import Kind
 
 KINDS: dict[str, Kind[Any]] = {
-    kind.name: kind for kind in (commitment.KIND, task.KIND, disclosure.KIND, complaint.KIND)
+    kind.name: kind
+    for kind in (
+        commitment.KIND,
+        task.KIND,
+        disclosure.KIND,
+        catalogue_item.KIND,
+        complaint.KIND,
+    )
 }

@@ -92,11 +92,11 @@ class CatalogueItem(Record):
     levels: Annotated[
         tuple[OpenLevel, ...],
         Field("公开层级", "县级、乡级都公开的都选。", required=True, group=_HOW),
-    ] = (OpenLevel.TOWNSHIP,)
+    ] = ()
     applies_to: Annotated[
         tuple[Applicability, ...],
         Field("适用", "街道和乡镇公开的内容不同。", required=True, group=_SCOPE),
-    ] = tuple(Applicability)
+    ] = ()
     unit_id: Annotated[UnitId | None, Field("责任科室", "提交审核前必填。", group=_SCOPE)] = None
     valid_from: Annotated[
         date | None, Field("生效日期", "不填的从审定之日起生效。", group=_VALID)
@@ -156,13 +156,6 @@ def derive(item: CatalogueItem, _facts: Facts) -> CatalogueItem:
     """Return *item* with the day of its next check."""
     last = item.checked_on or item.settled_on
     return replace(item, revise_by=months_later(last, item.revision_cycle.months) if last else None)
-
-
-def in_force(item: CatalogueItem, on: date) -> bool:
-    """Return whether the entry binds the office on that day."""
-    started = item.valid_from is not None and item.valid_from <= on
-    ended = item.valid_to is not None and item.valid_to < on
-    return item.state in (S.IN_FORCE, S.REVISING) and started and not ended
 
 
 def search_text(item: CatalogueItem) -> str:
