@@ -2,7 +2,14 @@
 
 from typing import Any
 
-from zwcx_desktop.records import catalogue_item, commitment, complaint, disclosure, task
+from zwcx_desktop.records import (
+    access_request,
+    catalogue_item,
+    commitment,
+    complaint,
+    disclosure,
+    task,
+)
 from zwcx_desktop.records.kind import Kind
 
 KINDS: dict[str, Kind[Any]] = {
@@ -12,6 +19,7 @@ KINDS: dict[str, Kind[Any]] = {
         task.KIND,
         disclosure.KIND,
         catalogue_item.KIND,
+        access_request.KIND,
         complaint.KIND,
     )
 }

@@ -249,6 +249,8 @@ class Kind(Generic[R]):
         natural_key: a text no two records of the kind may share, "" when it has none
             (a hotline's work-order number is registered once).
         seal: how secrets are split off, if the kind has any.
+        personal: records name people outside the office, so that whoever administers or audits
+            does not see them (个人信息保护法 §51).
     """
 
     name: str
@@ -271,6 +273,7 @@ class Kind(Generic[R]):
     numbered_at: str = ""
     natural_key: Callable[[R], str] = _nothing
     seal: Sealing[R] | None = None
+    personal: bool = False
     upgrades: Mapping[int, Callable[[Json], Json]] = field(default_factory=dict)
 
     @cached_property

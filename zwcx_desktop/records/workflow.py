@@ -43,8 +43,19 @@ class Facts(Protocol):
         """Return the profile's name of a publication or complaint channel."""
         ...
 
-    def deadline(self, rule: str, start: date) -> date:
-        """Return the last day under deadline rule *rule* counted from *start* (rolled)."""
+    def deadline(
+        self,
+        rule: str,
+        start: date,
+        *,
+        suspensions: tuple[tuple[date, date], ...] = (),
+        extension: int = 0,
+    ) -> date:
+        """Return the last day under deadline rule *rule* counted from *start* (rolled).
+
+        A suspension is (asked, answered): the days after the first up to and including the second
+        do not count. An extension is counted in the rule's own unit.
+        """
         ...
 
     def add_working_days(self, start: date, days: int) -> date:

@@ -9,7 +9,7 @@ from zwcx_desktop.records.ids import RecordId, UserId
 from zwcx_desktop.records.kind import Record, Sensitivity, State, field_specs
 from zwcx_desktop.records.office import Office
 from zwcx_desktop.rules.calendar import Calendar
-from zwcx_desktop.rules.deadlines import DeadlineRules, due
+from zwcx_desktop.rules.deadlines import DeadlineRules, Suspension, due
 from zwcx_desktop.rules.privacy import Hit, HitKind, scan
 from zwcx_desktop.rules.profile import Profile
 
@@ -60,13 +60,33 @@ class OfficeFacts:
         name = self.profile.label("publish_channel", code)
         return self.profile.label("channel", code) if name == code else name
 
-    def deadline(self, rule: str, start: date) -> date:
+    def deadline(
+        self,
+        rule: str,
+        start: date,
+        *,
+        suspensions: tuple[tuple[date, date], ...] = (),
+        extension: int = 0,
+    ) -> date:
         """Return the last day under deadline rule *rule* counted from *start* (rolled).
+
+        Args:
+            rule: the rule's code.
+            start: the day of the starting event.
+            suspensions: times that do not count, each as (asked, answered).
+            extension: what was granted, in the unit of the rule's extension.
 
         Raises:
             LookupError: there is no such rule.
+            DeadlineNotAllowed: the rule does not allow the extension.
         """
-        return due(self.rules.rule(rule, start), start, self.calendar).value
+        return due(
+            self.rules.rule(rule, start),
+            start,
+            self.calendar,
+            suspensions=tuple(Suspension(sent, answered) for sent, answered in suspensions),
+            extension=extension,
+        ).value
 
     def add_working_days(self, start: date, days: int) -> date:
         """Return the day *days* working days after *start*."""

@@ -55,9 +55,12 @@ def may(user: User, action: Action) -> bool:
 def may_see(user: User, kind: Kind[Any]) -> bool:
     """Whether *user* may see records of *kind* at all; recusal narrows it further.
 
-    Kinds that seal identities are for those who handle them; the rest is the office's own work.
+    Kinds that seal identities are for those who handle them, kinds that name applicants for the
+    officers; the rest is the office's own work.
     """
-    return may(user, Action.SEE_COMPLAINTS) if kind.seal is not None else user.active
+    if kind.seal is not None:
+        return may(user, Action.SEE_COMPLAINTS)
+    return may(user, Action.SEE_PERSONAL) if kind.personal else user.active
 
 
 def may_see_class(user: User, sensitivity: Sensitivity) -> bool:
