@@ -8,6 +8,8 @@ from zwcx_desktop.records import (
     commitment,
     complaint,
     disclosure,
+    online_flow_item,
+    policy_document,
     task,
 )
 from zwcx_desktop.records.kind import Kind
@@ -16,10 +18,12 @@ KINDS: dict[str, Kind[Any]] = {
     kind.name: kind
     for kind in (
         commitment.KIND,
+        policy_document.KIND,
         task.KIND,
         disclosure.KIND,
         catalogue_item.KIND,
         access_request.KIND,
+        online_flow_item.KIND,
         complaint.KIND,
     )
 }

@@ -47,14 +47,23 @@ class Facts(Protocol):
         self,
         rule: str,
         start: date,
+        ordered: int | None = None,
         *,
         suspensions: tuple[tuple[date, date], ...] = (),
         extension: int = 0,
     ) -> date:
         """Return the last day under deadline rule *rule* counted from *start* (rolled).
 
-        A suspension is (asked, answered): the days after the first up to and including the second
-        do not count. An extension is counted in the rule's own unit.
+        Args:
+            rule: code of the rule.
+            start: the day of the starting event.
+            ordered: the length an order names, where the rule leaves it to the order.
+            suspensions: times that do not count, each as (asked, answered): the days after the
+                first up to and including the second.
+            extension: what was granted, in the unit the rule extends by.
+
+        Raises:
+            ClientError: the rule does not allow that extension or length.
         """
         ...
 

@@ -64,21 +64,16 @@ class OfficeFacts:
         self,
         rule: str,
         start: date,
+        ordered: int | None = None,
         *,
         suspensions: tuple[tuple[date, date], ...] = (),
         extension: int = 0,
     ) -> date:
         """Return the last day under deadline rule *rule* counted from *start* (rolled).
 
-        Args:
-            rule: the rule's code.
-            start: the day of the starting event.
-            suspensions: times that do not count, each as (asked, answered).
-            extension: what was granted, in the unit of the rule's extension.
-
         Raises:
             LookupError: there is no such rule.
-            DeadlineNotAllowed: the rule does not allow the extension.
+            DeadlineNotAllowed: the rule does not allow that extension or length.
         """
         return due(
             self.rules.rule(rule, start),
@@ -86,6 +81,7 @@ class OfficeFacts:
             self.calendar,
             suspensions=tuple(Suspension(sent, answered) for sent, answered in suspensions),
             extension=extension,
+            ordered=ordered,
         ).value
 
     def add_working_days(self, start: date, days: int) -> date:

@@ -21,7 +21,7 @@ from zwcx_desktop.records.commitment.parts import (
     Progress,
     PromiseeType,
 )
-from zwcx_desktop.records.ids import UnitId, UserId
+from zwcx_desktop.records.ids import RecordId, UnitId, UserId
 from zwcx_desktop.records.kind import Field, Problem, Record, Severity, State
 from zwcx_desktop.records.parts import (
     P0,
@@ -110,6 +110,12 @@ class Commitment(Record):
     ] = ()
     policy_docs: Annotated[
         tuple[str, ...], Field("关联文件", "涉及的收文文号。", limit=60, group=_WHAT)
+    ] = ()
+    policies: Annotated[
+        tuple[RecordId, ...], Field("关联来文", "已在收文办理中登记的文件。", group=_WHAT)
+    ] = ()
+    tasks: Annotated[
+        tuple[RecordId, ...], Field("关联任务", "这项承诺落实的任务。", group=_WHAT)
     ] = ()
     promisee_type: Annotated[PromiseeType, Field("承诺对象", required=True, group=_WHOM)] = (
         PromiseeType.PUBLIC

@@ -74,6 +74,10 @@ class Disclosure(Record):
     ] = None
     unit_id: Annotated[UnitId | None, Field("责任科室", required=True, group=_WHAT)] = None
     commitments: Annotated[tuple[RecordId, ...], Field("关联承诺", limit=40, group=_WHAT)] = ()
+    catalogue_item: Annotated[
+        RecordId | None,
+        Field("对应的目录条目", "从公开目录中选；目录里没有的在下面写明。", group=_CATALOG),
+    ] = None
     catalog: Annotated[CatalogItem | None, Field("目录事项", group=_CATALOG)] = None
     publicity: Annotated[
         Publicity, Field("公开方式", "以公开为常态、不公开为例外。", required=True, group=_HOW)

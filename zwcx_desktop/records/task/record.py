@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Annotated
 
+from zwcx_desktop.records.ids import RecordId
 from zwcx_desktop.records.incoming import IncomingDocument, document_problems
 from zwcx_desktop.records.kind import Field, Problem, Record, Severity, State
 from zwcx_desktop.records.task.parts import (
@@ -53,6 +54,9 @@ class Task(Record):
     ] = ()
     support_units: Annotated[tuple[str, ...], Field("配合单位", limit=60, group=_WHO)] = ()
     leaders: Annotated[tuple[str, ...], Field("分管领导", limit=40, group=_WHO)] = ()
+    policy: Annotated[
+        RecordId | None, Field("来文件", "由收文分解而来的，自动填写。", group=_DOC)
+    ] = None
     document: Annotated[IncomingDocument | None, Field("来文", group=_DOC)] = None
     progress_pct: Annotated[int, Field("进度（%）", group=_PROGRESS, shown=False)] = 0
     progress_note: Annotated[str, Field("进展情况", group=_PROGRESS, shown=False)] = ""
