@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from tests.system import openness
 from tests.system.answers import answer
 from tests.system.conftest import ADMIN, AUDITOR, COUNTER, SECRECY, Town
 from zwcx_desktop.records import KINDS, codec
@@ -147,12 +148,14 @@ MINE = {
     "disclosure": {"submit", "void"},
     "complaint": {"contact", "ask_extension", "draft_reply"},
     "task": {"void"},
+    **openness.MINE,
 }
 FILLED = {
     "commitment": _commitment,
     "disclosure": _disclosure,
     "complaint": _complaint,
     "task": _task,
+    **openness.FILLED,
 }
 
 
@@ -176,6 +179,7 @@ class Stage:
                     due_on=date(2026, 12, 31),
                     lead_units=("镇政府",),
                 ),
+                **openness.EXAMPLES,
             }
             self.ids = {name: desk.create(name, record).id for name, record in told.items()}
             again = replace(heard, source_no="CZ2")
@@ -293,6 +297,7 @@ def test_where_both_are_right_guards_and_answers_decide(
 
 
 SMALL_OFFICE_ONLY = {
+    *(event for _, event in openness.SMALL_OFFICE_ONLY),
     "review_and_sign_combined",
     "secrecy_and_sign_combined",
     "answer_and_sign_combined",
@@ -324,9 +329,10 @@ def tried(desk: Desk, stage: Stage, kind: Kind[Any], row: Any, state: State) -> 
     assert moved.state in row.targets
     assert (moved.steps[-1].event, moved.steps[-1].by) == (row.event, desk.user.id)
     after = snapshot(desk, record_id)
-    assert after[-2] == before[-2] + 1  # the audit tells of it
+    opened = after[-5] - before[-5]
+    assert after[-2] == before[-2] + 1 + opened  # the audit tells of it, and of what it opened
     expunged = kind.seal is not None and kind.seal.expunged(moved)
-    assert expunged or after[-4] == before[-4] + 1  # and so does the history
+    assert expunged or after[-4] == before[-4] + 1 + opened  # and so does the history
     return True
 
 
@@ -344,10 +350,13 @@ def test_in_a_small_office_review_and_signing_are_one_step_and_say_so(tmp_path: 
                         done.append((kind.name, row.event))
                         assert desk.get(stage.ids[kind.name]).record.steps[-1].combined
                     town.clock.advance(seconds=1)
-    assert sorted(done) == [
-        ("commitment", "review_and_sign_combined"),
-        ("complaint", "review_and_sign_combined"),
-        ("disclosure", "answer_and_sign_combined"),
-        ("disclosure", "review_and_sign_combined"),
-        ("disclosure", "secrecy_and_sign_combined"),
-    ]
+    assert sorted(done) == sorted(
+        [
+            *openness.SMALL_OFFICE_ONLY,
+            ("commitment", "review_and_sign_combined"),
+            ("complaint", "review_and_sign_combined"),
+            ("disclosure", "answer_and_sign_combined"),
+            ("disclosure", "review_and_sign_combined"),
+            ("disclosure", "secrecy_and_sign_combined"),
+        ]
+    )

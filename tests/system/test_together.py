@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from tests.system import openness
 from tests.system.answers import answer
 from tests.system.conftest import COUNTER, SECRECY, Town
 from zwcx_desktop.records import KINDS
@@ -24,6 +25,7 @@ from zwcx_desktop.sample.disclosures import disclosure
 from zwcx_desktop.store.desk import Desk
 from zwcx_desktop.store.engine import Clash
 from zwcx_desktop.store.errors import DiskFull, Duplicate, ReadOnlyHome
+from zwcx_desktop.store.search import kind_term
 from zwcx_desktop.store.values import ListQuery
 
 NEW = "鼍鼍"
@@ -94,6 +96,39 @@ WALKS = {
         ((CLERK, "start"), (CLERK, "progress"), (LEADER, "close")),
     ),
 }  # fmt: skip
+WALKS |= {
+    "policy_document": Walk(
+        lambda _town: openness.EXAMPLES["policy_document"],
+        "公开承诺制度",
+        lambda record, text: replace(record, clauses=(replace(record.clauses[0], text=text),)),
+        (
+            (CLERK, "propose"), (REVIEWER, "audit"), (LEADER, "instruct"), (CLERK, "report"),
+            (LEADER, "finish"), (CLERK, "archive"),
+        ),
+    ),
+    "catalogue_item": Walk(
+        lambda _town: openness.EXAMPLES["catalogue_item"],
+        "救助标准",
+        lambda record, text: replace(record, elements=text),
+        ((CLERK, "submit"), (REVIEWER, "pass"), (LEADER, "sign"), (CLERK, "confirm")),
+    ),
+    "access_request": Walk(
+        lambda _town: openness.EXAMPLES["access_request"],
+        "低保资金",
+        lambda record, text: replace(record, content=text),
+        (
+            (CLERK, "receive"), (CLERK, "ask_third_party"), (CLERK, "opinion_received"),
+            (CLERK, "draft_reply"), (REVIEWER, "review_reply"), (LEADER, "sign_reply"),
+            (CLERK, "deliver"), (CLERK, "close"),
+        ),
+    ),
+    "online_flow_item": Walk(
+        lambda _town: openness.EXAMPLES["online_flow_item"],
+        "3个工作日",
+        lambda record, text: replace(record, standard=text),
+        ((CLERK, "submit"), (REVIEWER, "pass"), (LEADER, "explain")),
+    ),
+}  # fmt: skip
 assert set(WALKS) == set(KINDS)
 
 
@@ -103,7 +138,7 @@ def everything(desk: Desk) -> dict[str, Any]:
     found: dict[str, Any] = {
         table: database.rows(f"SELECT * FROM {table} ORDER BY 1, 2") for table in LEDGERS
     }
-    terms = (NEW, *(f"k0{kind}" for kind in KINDS))
+    terms = (NEW, *(kind_term(kind) for kind in KINDS))
     found["search"] = [
         database.rows("SELECT rowid FROM search WHERE search MATCH ?", (f'"{term}"',))
         for term in terms
@@ -191,6 +226,8 @@ def holds_together(desk: Desk, record: RecordId, words: str, *, submitted: bool)
     assert moments[-1].rev == entry.rev
     assert (entry.rev > 0) == submitted
     assert record in {found.id for found in desk.search(words)}
+    listed = desk.page(ListQuery(kind=entry.kind, text=words))
+    assert record in {found.id for found in listed.rows}
     if submitted:
         seq, line, digest = row(
             "SELECT seq, line, hash FROM change WHERE record = ? ORDER BY seq DESC", (record,)

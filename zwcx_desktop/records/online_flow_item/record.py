@@ -57,17 +57,17 @@ class OnlineFlowItem(Record):
             "如“申请、受理、审批、办结全部在网上进行，3个工作日办结”。",
             required=True,
             lines=2,
-            limit=500,
+            limit=1000,
             group=_MEASURE,
         ),
     ] = ""
     actual: Annotated[
         str,
-        Field("实际情况", "写明件数和时长。", required=True, lines=2, limit=500, group=_MEASURE),
+        Field("实际情况", "写明件数和时长。", required=True, lines=2, limit=1000, group=_MEASURE),
     ] = ""
     met: Annotated[FlowResult | None, Field("是否达标", required=True, group=_MEASURE)] = None
     reason: Annotated[
-        str, Field("未达标原因", "未达标的必填。", lines=2, limit=500, group=_MEASURE)
+        str, Field("未达标原因", "未达标的必填。", lines=2, limit=1000, group=_MEASURE)
     ] = ""
     settled_on: Annotated[date | None, Field("审核日期", group=_MEASURE, shown=False)] = None
     explanation: Annotated[str, Field("处理说明", group=_MEASURE, shown=False)] = ""
