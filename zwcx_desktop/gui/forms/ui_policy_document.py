@@ -536,6 +536,6 @@ class Ui_PolicyDocumentForm(object):
         self.publicity_label.setText(QCoreApplication.translate("PolicyDocumentForm", u"\u516c\u5f00\u65b9\u5f0f", None))
         self.group_2_heading.setText(QCoreApplication.translate("PolicyDocumentForm", u"\u56de\uff08\u50ac\uff09\u62a5", None))
         self.slips_label.setText(QCoreApplication.translate("PolicyDocumentForm", u"\u56de\uff08\u50ac\uff09\u62a5\u5355", None))
-        self.group_3_heading.setText(QCoreApplication.translate("PolicyDocumentForm", u"\u6761\u6b3e", None))
+        self.group_3_heading.setText(QCoreApplication.translate("PolicyDocumentForm", u"\u5206\u89e3\u843d\u5b9e", None))
         self.clauses_label.setText(QCoreApplication.translate("PolicyDocumentForm", u"\u6761\u6b3e", None))
     # retranslateUi

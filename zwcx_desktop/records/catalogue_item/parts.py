@@ -18,7 +18,7 @@ class CatalogueState(State):
     DRAFT = "DRAFT", "草稿"
     REVISING = "REVISING", "修订中"
     IN_REVIEW = "IN_REVIEW", "待审核"
-    TO_SIGN = "TO_SIGN", "待审定"
+    TO_SIGN = "TO_SIGN", "待负责人审定"
     IN_FORCE = "IN_FORCE", "有效"
     ABOLISHED = "ABOLISHED", "已废止"
     VOID = "VOID", "作废"

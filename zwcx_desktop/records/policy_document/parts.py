@@ -18,7 +18,7 @@ class PolicyState(State):
 
     REGISTERED = "REGISTERED", "已登记"
     PROPOSED = "PROPOSED", "待审核"
-    TO_INSTRUCT = "TO_INSTRUCT", "待批示"
+    TO_INSTRUCT = "TO_INSTRUCT", "待领导批示"
     HANDLING = "HANDLING", "办理中"
     REPORTED = "REPORTED", "已回报"
     DONE = "DONE", "办结"

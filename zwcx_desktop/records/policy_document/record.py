@@ -22,7 +22,7 @@ from zwcx_desktop.records.workflow import Facts
 
 _SLIP = "呈批表"
 _REPORT = "回（催）报"
-_CLAUSES = "条款"
+_CLAUSES = "分解落实"
 _OPINIONS = "办理意见"
 _ARCHIVE = "归档"
 S = PolicyState
