@@ -24,7 +24,6 @@ from zwcx_desktop.records.complaint.parts import (
     ContactMode,
     Decision,
     DeliveryMode,
-    DishonestyDomain,
     IdentityMode,
     IdType,
     LinkKind,
@@ -76,6 +75,7 @@ from zwcx_desktop.records.complaint.sealing import (
     reveal,
     title,
 )
+from zwcx_desktop.records.integrity import DishonestyDomain
 from zwcx_desktop.records.kind import Kind, Section
 
 __all__ = [

@@ -54,22 +54,6 @@ class Category(Code):
     DISHONESTY = "DISHONESTY", "政务失信投诉"
 
 
-class DishonestyDomain(Code):
-    """Field in which the office is said to have broken its word (发改财金〔2023〕1103号)."""
-
-    PROCUREMENT = "PROCUREMENT", "政府采购"
-    BIDDING = "BIDDING", "招标投标"
-    INVESTMENT = "INVESTMENT", "招商引资"
-    PPP = "PPP", "政府和社会资本合作"
-    INDUSTRY_SUPPORT = "INDUSTRY_SUPPORT", "产业扶持"
-    GOV_INVESTMENT = "GOV_INVESTMENT", "政府投资"
-    ENTERPRISE_FEES = "ENTERPRISE_FEES", "涉企收费"
-    TALENT = "TALENT", "人才引进"
-    PUBLIC_RESOURCES = "PUBLIC_RESOURCES", "公共资源交易"
-    UNFULFILLED = "UNFULFILLED", "承诺未兑现"
-    OTHER = "OTHER", "其他"
-
-
 class IdentityMode(Code):
     """Whether the complainant is known, and to whom."""
 

@@ -22,7 +22,6 @@ from zwcx_desktop.records.complaint.entries import (
 from zwcx_desktop.records.complaint.parts import (
     Category,
     ComplaintState,
-    DishonestyDomain,
     IdentityMode,
     Outcome,
     RejectReason,
@@ -33,6 +32,7 @@ from zwcx_desktop.records.complaint.parts import (
     Verified,
 )
 from zwcx_desktop.records.ids import RecordId, UnitId, UserId
+from zwcx_desktop.records.integrity import DishonestyDomain
 from zwcx_desktop.records.kind import Field, Record, State
 from zwcx_desktop.records.parts import P2, Channel
 from zwcx_desktop.records.workflow import Facts
