@@ -129,7 +129,7 @@ _RECTIFYING: tuple[Transition[DishonestyRecord], ...] = (
         guards=(acts.may_handle,),
         check=acts.rectifying_problems,
         effect=acts.start_rectifying,
-        documents=("D25", "D26"),
+        documents=("D25",),
         primary=True,
     ),
     Transition(
