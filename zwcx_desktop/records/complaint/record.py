@@ -165,6 +165,7 @@ class Complaint(Record):
     reply_basis: Annotated[str, Field("处理依据", group=_REPLY, shown=False)] = ""
     planned_on: Annotated[date | None, Field("计划完成日期", group=_REPLY, shown=False)] = None
     dishonesty_clue: Annotated[bool, Field("失信线索", group=_REPLY, shown=False)] = False
+    clue_on: Annotated[date | None, Field("提出失信线索日期", group=_REPLY, shown=False)] = None
     reply_doc: Annotated[str, Field("答复文号", group=_REPLY, shown=False)] = ""
     reply_mode: Annotated[ReplyMode | None, Field("答复方式", group=_REPLY, shown=False)] = None
     replied_on: Annotated[date | None, Field("答复日期", group=_REPLY, shown=False)] = None

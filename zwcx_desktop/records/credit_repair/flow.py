@@ -9,6 +9,7 @@ from zwcx_desktop.records.credit_repair.parts import (
     Decision,
     RecordDecision,
     RecordUpdate,
+    RepairRequest,
     RepairState,
     SendApplication,
 )
@@ -66,8 +67,11 @@ def _decide(record: CreditRepair, act: Act) -> CreditRepair:
     )
 
 
-def _state_decided(_record: CreditRepair, act: Act) -> State:
-    return S.GRANTED if act.answers.decision is Decision.GRANTED else S.REFUSED
+def _state_decided(record: CreditRepair, act: Act) -> State:
+    if act.answers.decision is Decision.REFUSED:
+        return S.REFUSED
+    # Lesser sanctions leave the record as it is: nothing changes on the platform.
+    return S.GRANTED if record.request is RepairRequest.REPAIR else S.CLOSED
 
 
 def _update_problems(record: CreditRepair, act: Act) -> Iterator[Problem]:
@@ -167,7 +171,7 @@ WORKFLOW: tuple[Transition[CreditRepair], ...] = (
         event="record_decision",
         label="登记决定",
         sources=frozenset({S.APPLIED}),
-        target=Either(frozenset({S.GRANTED, S.REFUSED}), _state_decided),
+        target=Either(frozenset({S.GRANTED, S.REFUSED, S.CLOSED}), _state_decided),
         roles=_HANDLERS,
         basis=DECIDE_RULE,
         asks=RecordDecision,

@@ -7,9 +7,7 @@ from typing import Annotated
 from zwcx_desktop.records.kind import Code, Field, State
 
 DECIDE_RULE = "发改财金〔2023〕1103号：经认定部门确认后修复"
-MITIGATE_RULE = (
-    "国发〔2016〕76号 四（四）：主动挽回损失、消除不良影响或者有效阻止危害结果发生的，可从轻或免于惩戒"
-)
+MITIGATE_RULE = "国发〔2016〕76号 四（四）：主动挽回损失等三种情形可从轻或免于惩戒"
 
 
 class RepairState(State):
@@ -105,7 +103,6 @@ class RecordUpdate:
     """Asks when the platform stopped showing and sharing the record."""
 
     platform_updated_on: Annotated[date | None, Field("平台更新日期", required=True)] = None
-    opinion: Annotated[
-        str, Field("依据", "平台回执、截图的附件名。", required=True, limit=200)
-    ] = ""
-
+    opinion: Annotated[str, Field("依据", "平台回执、截图的附件名。", required=True, limit=200)] = (
+        ""
+    )

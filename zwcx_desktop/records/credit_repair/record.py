@@ -22,9 +22,7 @@ _WHY = "修复条件"
 _LESS = "减损事实"
 _RESULT = "决定与更新"
 S = RepairState
-OPEN: frozenset[State] = frozenset(
-    {S.DRAFT, S.IN_REVIEW, S.TO_SIGN, S.APPLIED, S.GRANTED}
-)
+OPEN: frozenset[State] = frozenset({S.DRAFT, S.IN_REVIEW, S.TO_SIGN, S.APPLIED, S.GRANTED})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,9 +33,9 @@ class CreditRepair(Record):
     target: Annotated[
         RecordId | None, Field("所指失信记录", required=True, limit=40, group=_WHAT)
     ] = None
-    title: Annotated[str, Field("标题", "不要写个人姓名。", required=True, limit=80, group=_WHAT)] = (
-        ""
-    )
+    title: Annotated[
+        str, Field("标题", "不要写个人姓名。", required=True, limit=80, group=_WHAT)
+    ] = ""
     request: Annotated[RepairRequest, Field("申请事项", required=True, group=_WHAT)] = (
         RepairRequest.REPAIR
     )

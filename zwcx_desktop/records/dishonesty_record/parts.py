@@ -76,7 +76,7 @@ class ImpactLevel(Code):
 
 
 class Severity(Code):
-    """The classes of 信用修复管理办法 (国家发展改革委令第36号): information, nothing follows here."""
+    """Classes of 信用修复管理办法 (国家发展改革委令第36号): information, nothing follows."""
 
     MINOR = "MINOR", "轻微（不公示或公示不超过3个月）"
     ORDINARY = "ORDINARY", "一般（公示3个月至1年）"

@@ -26,9 +26,9 @@ class SendForVerification:
     ] = ""
     sent_on: Annotated[date | None, Field("报送核实日期", required=True)] = None
     doc_no: Annotated[str, Field("报送文号", limit=60)] = ""
-    due_on: Annotated[
-        date | None, Field("核实期限", "对方明确了期限的填写，遇节假日不顺延。")
-    ] = None
+    due_on: Annotated[date | None, Field("核实期限", "对方明确了期限的填写，遇节假日不顺延。")] = (
+        None
+    )
     opinion: Annotated[str, Field("意见", lines=2, limit=500)] = ""
 
 
@@ -103,9 +103,7 @@ class ConfirmRecord:
         str, Field("损失情况", "没有的写“无”。", required=True, lines=2, limit=1000)
     ] = ""
     impact_level: Annotated[ImpactLevel | None, Field("社会影响程度", required=True)] = None
-    severity: Annotated[
-        Severity | None, Field("失信程度", "文书写明的才填，仅供参考。")
-    ] = None
+    severity: Annotated[Severity | None, Field("失信程度", "文书写明的才填，仅供参考。")] = None
     opinion: Annotated[str, Field("意见", lines=2, limit=500)] = ""
 
 
@@ -122,9 +120,7 @@ class RecordSanctions:
 class ReportRecord:
     """Asks when and to whom the record was reported."""
 
-    report_to: Annotated[
-        str, Field("报送对象", "不填按本件已写的报送对象。", limit=80)
-    ] = ""
+    report_to: Annotated[str, Field("报送对象", "不填按本件已写的报送对象。", limit=80)] = ""
     reported_on: Annotated[date | None, Field("报送日期", required=True)] = None
     report_doc: Annotated[str, Field("报送文号", limit=60)] = ""
 
@@ -133,9 +129,7 @@ class ReportRecord:
 class RecordPlatformStatus:
     """Asks what the platform shows; nothing is made public here."""
 
-    platform: Annotated[
-        str, Field("平台", "如“信用潮州”。", required=True, limit=60)
-    ] = ""
+    platform: Annotated[str, Field("平台", "如“信用潮州”。", required=True, limit=60)] = ""
     status: Annotated[PlatformStatus | None, Field("平台状态", required=True)] = None
     on: Annotated[date | None, Field("查询日期", required=True)] = None
     proof: Annotated[str, Field("依据", "网址、截图或回执的附件名。", limit=300)] = ""

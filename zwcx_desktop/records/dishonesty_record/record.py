@@ -72,9 +72,9 @@ class DishonestyRecord(Record):
     ] = None
     unit_id: Annotated[UnitId | None, Field("责任科室", group=_WHOM)] = None
     source: Annotated[Source | None, Field("来源", required=True, group=_FROM)] = None
-    domain: Annotated[
-        DishonestyDomain | None, Field("失信领域", "违约失信必填。", group=_FROM)
-    ] = None
+    domain: Annotated[DishonestyDomain | None, Field("失信领域", "违约失信必填。", group=_FROM)] = (
+        None
+    )
     instrument_no: Annotated[
         str, Field("文书号", "司法判决、行政处罚等已有文书的填写。", limit=60, group=_FROM)
     ] = ""
@@ -84,9 +84,7 @@ class DishonestyRecord(Record):
     origin: Annotated[
         RecordId | None, Field("来源事项", "承诺、任务、整改等。", limit=40, group=_FROM)
     ] = None
-    summary: Annotated[
-        str, Field("事实摘要", required=True, lines=5, limit=4000, group=_WHAT)
-    ] = ""
+    summary: Annotated[str, Field("事实摘要", required=True, lines=5, limit=4000, group=_WHAT)] = ""
     loss: Annotated[
         str, Field("损失情况", "没有的写“无”；认定时必填。", lines=2, limit=1000, group=_WHAT)
     ] = ""

@@ -60,9 +60,7 @@ def _ask_source(record: Objection, act: Act) -> Objection:
         due_on=act.facts.deadline("OBJ-SRC-3", asked),
         doc_no=answers.doc_no,
     )
-    return replace(
-        record, checked_with=(*record.checked_with, entry), source_checks_needed=True
-    )
+    return replace(record, checked_with=(*record.checked_with, entry), source_checks_needed=True)
 
 
 def _answered_problems(record: Objection, act: Act) -> Iterator[Problem]:

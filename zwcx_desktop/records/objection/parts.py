@@ -89,7 +89,8 @@ class Decide:
     ] = ""
     doc_no: Annotated[str, Field("决定文号", "撤销的必填。", limit=60)] = ""
     reason: Annotated[
-        str, Field("更正内容或理由", "更正的写明由什么改为什么。", required=True, lines=3, limit=1000)
+        str,
+        Field("更正内容或理由", "更正的写明由什么改为什么。", required=True, lines=3, limit=1000),
     ] = ""
 
 
@@ -107,6 +108,6 @@ class RecordUpdate:
     """Asks when the lead department's platform showed the new state."""
 
     updated_on: Annotated[date | None, Field("更新日期", required=True)] = None
-    opinion: Annotated[
-        str, Field("依据", "平台回执、截图的附件名。", required=True, limit=200)
-    ] = ""
+    opinion: Annotated[str, Field("依据", "平台回执、截图的附件名。", required=True, limit=200)] = (
+        ""
+    )

@@ -1,4 +1,4 @@
-"""An objection (异议处理) to a dishonesty record: who objects, what was checked, what came of it."""
+"""An objection (异议处理) to a dishonesty record: by whom, what was checked, how it ended."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -100,7 +100,7 @@ def check(record: Objection, today: date) -> Iterator[Problem]:
 def derive(record: Objection, facts: Facts) -> Objection:
     """Return *record* with its days: 3 working days, 7 where the source has to check.
 
-    Source: 河南省社会信用条例 §41, 山东省社会信用条例 §39, unless the city's profile says otherwise.
+    Source: 河南省社会信用条例 §41, 山东省社会信用条例 §39; a city may set its own.
     """
     rule = "OBJ-7" if record.source_checks_needed or record.checked_with else "OBJ-3"
     revoked = record.result is Result.REVOKED

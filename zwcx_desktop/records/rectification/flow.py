@@ -60,9 +60,7 @@ def _measure_problems(record: Rectification, act: Act) -> Iterator[Problem]:
 def _report_measures(record: Rectification, act: Act) -> Rectification:
     answers: ReportMeasures = act.answers
     measures = tuple(
-        replace(
-            measure, done=True, done_on=answers.done_on or act.today, evidence=answers.evidence
-        )
+        replace(measure, done=True, done_on=answers.done_on or act.today, evidence=answers.evidence)
         if place in answers.done_measures
         else measure
         for place, measure in enumerate(record.measures, start=1)
@@ -137,9 +135,7 @@ def _extend(record: Rectification, act: Act) -> Rectification:
         new_due_on=answers.new_due_on,
         on=act.today,
     )
-    return replace(
-        record, extensions=(*record.extensions, entry), due_on=answers.new_due_on
-    )
+    return replace(record, extensions=(*record.extensions, entry), due_on=answers.new_due_on)
 
 
 def _propose(record: Rectification, act: Act) -> Rectification:

@@ -74,9 +74,7 @@ class ReportMeasures:
         tuple[int, ...], Field("已完成的措施", "填写整改措施中的第几项。", required=True)
     ] = ()
     done_on: Annotated[date | None, Field("完成日期", "不填按今天。")] = None
-    evidence: Annotated[
-        str, Field("佐证", "文件名、文号或附件名。", required=True, limit=200)
-    ] = ""
+    evidence: Annotated[str, Field("佐证", "文件名、文号或附件名。", required=True, limit=200)] = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,9 +30,7 @@ class Rectification(Record):
 
     state: Annotated[RectificationState, Field("状态", shown=False)] = RectificationState.DRAFT
     title: Annotated[str, Field("整改事项", required=True, limit=80, group=_ORDER)] = ""
-    ordered_by: Annotated[
-        str, Field("要求整改的单位", required=True, limit=60, group=_ORDER)
-    ] = ""
+    ordered_by: Annotated[str, Field("要求整改的单位", required=True, limit=60, group=_ORDER)] = ""
     order_doc: Annotated[
         str, Field("整改通知文号", "没有文号的写明通知方式。", limit=60, group=_ORDER)
     ] = ""
@@ -41,9 +39,7 @@ class Rectification(Record):
         int | None,
         Field("限期（日）", "通知写明天数的填写，从次日起算，节假日不顺延。", group=_ORDER),
     ] = None
-    due_on: Annotated[
-        date | None, Field("整改期限", "通知写明日期的填写。", group=_ORDER)
-    ] = None
+    due_on: Annotated[date | None, Field("整改期限", "通知写明日期的填写。", group=_ORDER)] = None
     origin: Annotated[
         RecordId | None,
         Field("来源事项", "承诺、失信记录、督办等。", limit=40, group=_ORDER),
@@ -68,9 +64,7 @@ class Rectification(Record):
     acceptances: Annotated[
         tuple[Acceptance, ...], Field("验收记录", group=_RESULT, shown=False)
     ] = ()
-    clue_on: Annotated[
-        date | None, Field("提出失信线索日期", group=_RESULT, shown=False)
-    ] = None
+    clue_on: Annotated[date | None, Field("提出失信线索日期", group=_RESULT, shown=False)] = None
 
     @property
     def late(self) -> bool:
@@ -110,7 +104,9 @@ def _measure_problems(record: Rectification) -> Iterator[Problem]:
     places = range(1, len(record.problems) + 1)
     for place, measure in enumerate(record.measures, start=1):
         if measure.problem not in places:
-            yield Problem("measures", f"整改措施第 {place} 项：问题清单没有第 {measure.problem} 项。")
+            yield Problem(
+                "measures", f"整改措施第 {place} 项：问题清单没有第 {measure.problem} 项。"
+            )
     bare = sorted(set(places) - {measure.problem for measure in record.measures})
     if record.measures and bare:
         wanted = "、".join(map(str, bare))
