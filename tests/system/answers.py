@@ -6,6 +6,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import Any, get_args, get_origin
 
+from tests.system import integrity
 from zwcx_desktop.records import commitment as c
 from zwcx_desktop.records import complaint as t
 from zwcx_desktop.records import disclosure as d
@@ -64,6 +65,7 @@ def answer(row: Any, record: Any, handler: UserId, other: RecordId, now: datetim
         t.RequestReview: {"level": t.ReviewLevel.REVIEW},
         k.ReportProgress: {"done_items": (1,), "evidence": "文件"},
         k.DeferTask: {"new_due_on": date(2027, 6, 30)},
+        **integrity.ANSWERS,
     }
     made = made_up(row.asks, now, **special.get(row.asks, {}))
     return _mended(row, record, made)
