@@ -38,8 +38,11 @@ def index_terms(text: str, kind: str) -> str:
 
 
 def kind_term(kind: str) -> str:
-    """Return the index term that all records of *kind* share."""
-    return f"k0{kind}"
+    """Return the index term that all records of *kind* share.
+
+    It is one token: the index would take a name with an underscore apart.
+    """
+    return f"k0{kind.replace('_', '')}"
 
 
 def query_terms(text: str) -> tuple[str, ...]:
