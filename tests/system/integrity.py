@@ -59,6 +59,7 @@ EXAMPLES: dict[str, Any] = {
 }
 ANSWERS: dict[Any, dict[str, Any]] = {
     d.ConfirmRectified: {"opinion": "区发改局验收，潮湘发改〔2026〕8号"},
+    o.NotifyApplicant: {"doc_no": "潮示镇异〔2026〕1号"},
     r.ExtendRectification: {
         "document": SuperiorDocument(
             title="批复", doc_no="1号", issuer=MADE_UP, issued_on=date(2026, 11, 9)

@@ -230,6 +230,7 @@ class Stage:
                 "UPDATE record SET state = ?, body = ? WHERE id = ?",
                 (state.value, json.dumps(body), self.ids[kind.name]),
             )
+            desk._session.database.run("DELETE FROM tie WHERE record = ?", (self.ids[kind.name],))
 
 
 def snapshot(desk: Desk, record: RecordId) -> list[Any]:

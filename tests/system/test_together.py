@@ -25,6 +25,7 @@ from zwcx_desktop.sample.disclosures import disclosure
 from zwcx_desktop.store.desk import Desk
 from zwcx_desktop.store.engine import Clash
 from zwcx_desktop.store.errors import DiskFull, Duplicate, ReadOnlyHome
+from zwcx_desktop.store.search import kind_term
 from zwcx_desktop.store.values import ListQuery
 
 NEW = "鼍鼍"
@@ -148,7 +149,7 @@ def everything(desk: Desk) -> dict[str, Any]:
     found: dict[str, Any] = {
         table: database.rows(f"SELECT * FROM {table} ORDER BY 1, 2") for table in LEDGERS
     }
-    terms = (NEW, *(f"k0{kind}" for kind in KINDS))
+    terms = (NEW, *(kind_term(kind) for kind in KINDS))
     found["search"] = [
         database.rows("SELECT rowid FROM search WHERE search MATCH ?", (f'"{term}"',))
         for term in terms
