@@ -55,7 +55,8 @@ def rich(kind: str, event: str, record: Any, actor: UserId, other: UserId) -> An
 
 
 def _commitment(record: Any, event: str, who: UserId) -> Any:
-    due = date(2026, 9, 30) if event == "close_unfulfilled" else record.due_on
+    late = event in ("close_unfulfilled", "propose_clue")
+    due = date(2026, 9, 30) if late else record.due_on
     change = c.CommitmentChange(
         change_kind=c.ChangeKind.CONTENT,
         ground=c.Ground.PUBLIC_INTEREST,
@@ -72,6 +73,7 @@ def _commitment(record: Any, event: str, who: UserId) -> Any:
     return replace(
         record,
         owner_id=COUNTER,
+        kind=c.CommitmentKind.CONTRACT if event == "propose_clue" else record.kind,
         due_on=due,
         content=record.content + private,
         changes=() if event == "propose_change" else (change,),

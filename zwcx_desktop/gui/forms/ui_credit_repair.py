@@ -54,34 +54,6 @@ class Ui_CreditRepairForm(object):
         self.grid_1_layout.setHorizontalSpacing(24)
         self.grid_1_layout.setVerticalSpacing(14)
         self.grid_1_layout.setContentsMargins(0, 0, 0, 0)
-        self.target_cell = QWidget(self.grid_1)
-        self.target_cell.setObjectName(u"target_cell")
-        self.target_layout = QVBoxLayout(self.target_cell)
-        self.target_layout.setSpacing(4)
-        self.target_layout.setObjectName(u"target_layout")
-        self.target_layout.setContentsMargins(0, 0, 0, 0)
-        self.target_label = QLabel(self.target_cell)
-        self.target_label.setObjectName(u"target_label")
-
-        self.target_layout.addWidget(self.target_label)
-
-        self.target = LinkInput(self.target_cell)
-        self.target.setObjectName(u"target")
-
-        self.target_layout.addWidget(self.target)
-
-        self.target_note = FieldNote(self.target_cell)
-        self.target_note.setObjectName(u"target_note")
-
-        self.target_layout.addWidget(self.target_note)
-
-        self.target_room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.target_layout.addItem(self.target_room)
-
-
-        self.grid_1_layout.addWidget(self.target_cell, 0, 0, 1, 1)
-
         self.title_cell = QWidget(self.grid_1)
         self.title_cell.setObjectName(u"title_cell")
         self.title_cell.setProperty(u"wide", True)
@@ -109,7 +81,35 @@ class Ui_CreditRepairForm(object):
         self.title_layout.addItem(self.title_room)
 
 
-        self.grid_1_layout.addWidget(self.title_cell, 1, 0, 1, 2)
+        self.grid_1_layout.addWidget(self.title_cell, 0, 0, 1, 2)
+
+        self.target_cell = QWidget(self.grid_1)
+        self.target_cell.setObjectName(u"target_cell")
+        self.target_layout = QVBoxLayout(self.target_cell)
+        self.target_layout.setSpacing(4)
+        self.target_layout.setObjectName(u"target_layout")
+        self.target_layout.setContentsMargins(0, 0, 0, 0)
+        self.target_label = QLabel(self.target_cell)
+        self.target_label.setObjectName(u"target_label")
+
+        self.target_layout.addWidget(self.target_label)
+
+        self.target = LinkInput(self.target_cell)
+        self.target.setObjectName(u"target")
+
+        self.target_layout.addWidget(self.target)
+
+        self.target_note = FieldNote(self.target_cell)
+        self.target_note.setObjectName(u"target_note")
+
+        self.target_layout.addWidget(self.target_note)
+
+        self.target_room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.target_layout.addItem(self.target_room)
+
+
+        self.grid_1_layout.addWidget(self.target_cell, 1, 0, 1, 1)
 
         self.request_cell = QWidget(self.grid_1)
         self.request_cell.setObjectName(u"request_cell")
@@ -137,7 +137,7 @@ class Ui_CreditRepairForm(object):
         self.request_layout.addItem(self.request_room)
 
 
-        self.grid_1_layout.addWidget(self.request_cell, 2, 0, 1, 1)
+        self.grid_1_layout.addWidget(self.request_cell, 1, 1, 1, 1)
 
         self.authority_cell = QWidget(self.grid_1)
         self.authority_cell.setObjectName(u"authority_cell")
@@ -165,7 +165,7 @@ class Ui_CreditRepairForm(object):
         self.authority_layout.addItem(self.authority_room)
 
 
-        self.grid_1_layout.addWidget(self.authority_cell, 2, 1, 1, 1)
+        self.grid_1_layout.addWidget(self.authority_cell, 2, 0, 1, 1)
 
         self.unit_id_cell = QWidget(self.grid_1)
         self.unit_id_cell.setObjectName(u"unit_id_cell")
@@ -193,7 +193,7 @@ class Ui_CreditRepairForm(object):
         self.unit_id_layout.addItem(self.unit_id_room)
 
 
-        self.grid_1_layout.addWidget(self.unit_id_cell, 3, 0, 1, 1)
+        self.grid_1_layout.addWidget(self.unit_id_cell, 2, 1, 1, 1)
 
 
         self.group_1_layout.addWidget(self.grid_1)
@@ -349,8 +349,8 @@ class Ui_CreditRepairForm(object):
         self.form_layout.addWidget(self.scroll)
 
 #if QT_CONFIG(shortcut)
-        self.target_label.setBuddy(self.target)
         self.title_label.setBuddy(self.title)
+        self.target_label.setBuddy(self.target)
         self.request_label.setBuddy(self.request)
         self.authority_label.setBuddy(self.authority)
         self.unit_id_label.setBuddy(self.unit_id)
@@ -358,8 +358,8 @@ class Ui_CreditRepairForm(object):
         self.conditions_label.setBuddy(self.conditions)
         self.mitigation_label.setBuddy(self.mitigation)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.target, self.title)
-        QWidget.setTabOrder(self.title, self.request)
+        QWidget.setTabOrder(self.title, self.target)
+        QWidget.setTabOrder(self.target, self.request)
         QWidget.setTabOrder(self.request, self.authority)
         QWidget.setTabOrder(self.authority, self.unit_id)
         QWidget.setTabOrder(self.unit_id, self.statement)
@@ -374,8 +374,8 @@ class Ui_CreditRepairForm(object):
     def retranslateUi(self, CreditRepairForm: Any) -> None:
         CreditRepairForm.setWindowTitle(QCoreApplication.translate("CreditRepairForm", u"\u4fe1\u7528\u4fee\u590d", None))
         self.group_1_heading.setText(QCoreApplication.translate("CreditRepairForm", u"\u7533\u8bf7\u4e8b\u9879", None))
-        self.target_label.setText(QCoreApplication.translate("CreditRepairForm", u"\u6240\u6307\u5931\u4fe1\u8bb0\u5f55", None))
         self.title_label.setText(QCoreApplication.translate("CreditRepairForm", u"\u6807\u9898", None))
+        self.target_label.setText(QCoreApplication.translate("CreditRepairForm", u"\u6240\u6307\u5931\u4fe1\u8bb0\u5f55", None))
         self.request_label.setText(QCoreApplication.translate("CreditRepairForm", u"\u7533\u8bf7\u4e8b\u9879", None))
         self.authority_label.setText(QCoreApplication.translate("CreditRepairForm", u"\u53d7\u7406\u673a\u5173", None))
         self.unit_id_label.setText(QCoreApplication.translate("CreditRepairForm", u"\u627f\u529e\u79d1\u5ba4", None))

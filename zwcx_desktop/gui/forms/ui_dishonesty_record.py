@@ -139,6 +139,34 @@ class Ui_DishonestyRecordForm(object):
 
         self.grid_1_layout.addWidget(self.subject_uscc_cell, 1, 0, 1, 1)
 
+        self.unit_id_cell = QWidget(self.grid_1)
+        self.unit_id_cell.setObjectName(u"unit_id_cell")
+        self.unit_id_layout = QVBoxLayout(self.unit_id_cell)
+        self.unit_id_layout.setSpacing(4)
+        self.unit_id_layout.setObjectName(u"unit_id_layout")
+        self.unit_id_layout.setContentsMargins(0, 0, 0, 0)
+        self.unit_id_label = QLabel(self.unit_id_cell)
+        self.unit_id_label.setObjectName(u"unit_id_label")
+
+        self.unit_id_layout.addWidget(self.unit_id_label)
+
+        self.unit_id = ChoiceInput(self.unit_id_cell)
+        self.unit_id.setObjectName(u"unit_id")
+
+        self.unit_id_layout.addWidget(self.unit_id)
+
+        self.unit_id_note = FieldNote(self.unit_id_cell)
+        self.unit_id_note.setObjectName(u"unit_id_note")
+
+        self.unit_id_layout.addWidget(self.unit_id_note)
+
+        self.unit_id_room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.unit_id_layout.addItem(self.unit_id_room)
+
+
+        self.grid_1_layout.addWidget(self.unit_id_cell, 1, 1, 1, 1)
+
         self.person_cell = QWidget(self.grid_1)
         self.person_cell.setObjectName(u"person_cell")
         self.person_cell.setProperty(u"wide", True)
@@ -167,34 +195,6 @@ class Ui_DishonestyRecordForm(object):
 
 
         self.grid_1_layout.addWidget(self.person_cell, 2, 0, 1, 2)
-
-        self.unit_id_cell = QWidget(self.grid_1)
-        self.unit_id_cell.setObjectName(u"unit_id_cell")
-        self.unit_id_layout = QVBoxLayout(self.unit_id_cell)
-        self.unit_id_layout.setSpacing(4)
-        self.unit_id_layout.setObjectName(u"unit_id_layout")
-        self.unit_id_layout.setContentsMargins(0, 0, 0, 0)
-        self.unit_id_label = QLabel(self.unit_id_cell)
-        self.unit_id_label.setObjectName(u"unit_id_label")
-
-        self.unit_id_layout.addWidget(self.unit_id_label)
-
-        self.unit_id = ChoiceInput(self.unit_id_cell)
-        self.unit_id.setObjectName(u"unit_id")
-
-        self.unit_id_layout.addWidget(self.unit_id)
-
-        self.unit_id_note = FieldNote(self.unit_id_cell)
-        self.unit_id_note.setObjectName(u"unit_id_note")
-
-        self.unit_id_layout.addWidget(self.unit_id_note)
-
-        self.unit_id_room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.unit_id_layout.addItem(self.unit_id_room)
-
-
-        self.grid_1_layout.addWidget(self.unit_id_cell, 3, 0, 1, 1)
 
 
         self.group_1_layout.addWidget(self.grid_1)
@@ -658,8 +658,8 @@ class Ui_DishonestyRecordForm(object):
         self.subject_kind_label.setBuddy(self.subject_kind)
         self.subject_name_label.setBuddy(self.subject_name)
         self.subject_uscc_label.setBuddy(self.subject_uscc)
-        self.person_label.setBuddy(self.person)
         self.unit_id_label.setBuddy(self.unit_id)
+        self.person_label.setBuddy(self.person)
         self.source_label.setBuddy(self.source)
         self.domain_label.setBuddy(self.domain)
         self.instrument_no_label.setBuddy(self.instrument_no)
@@ -676,9 +676,9 @@ class Ui_DishonestyRecordForm(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.subject_kind, self.subject_name)
         QWidget.setTabOrder(self.subject_name, self.subject_uscc)
-        QWidget.setTabOrder(self.subject_uscc, self.person)
-        QWidget.setTabOrder(self.person, self.unit_id)
-        QWidget.setTabOrder(self.unit_id, self.source)
+        QWidget.setTabOrder(self.subject_uscc, self.unit_id)
+        QWidget.setTabOrder(self.unit_id, self.person)
+        QWidget.setTabOrder(self.person, self.source)
         QWidget.setTabOrder(self.source, self.domain)
         QWidget.setTabOrder(self.domain, self.instrument_no)
         QWidget.setTabOrder(self.instrument_no, self.authority)
@@ -703,8 +703,8 @@ class Ui_DishonestyRecordForm(object):
         self.subject_kind_label.setText(QCoreApplication.translate("DishonestyRecordForm", u"\u4e3b\u4f53\u7c7b\u578b", None))
         self.subject_name_label.setText(QCoreApplication.translate("DishonestyRecordForm", u"\u4e3b\u4f53\u540d\u79f0", None))
         self.subject_uscc_label.setText(QCoreApplication.translate("DishonestyRecordForm", u"\u7edf\u4e00\u793e\u4f1a\u4fe1\u7528\u4ee3\u7801", None))
-        self.person_label.setText(QCoreApplication.translate("DishonestyRecordForm", u"\u4e2a\u4eba", None))
         self.unit_id_label.setText(QCoreApplication.translate("DishonestyRecordForm", u"\u8d23\u4efb\u79d1\u5ba4", None))
+        self.person_label.setText(QCoreApplication.translate("DishonestyRecordForm", u"\u4e2a\u4eba", None))
         self.group_2_heading.setText(QCoreApplication.translate("DishonestyRecordForm", u"\u6765\u6e90", None))
         self.source_label.setText(QCoreApplication.translate("DishonestyRecordForm", u"\u6765\u6e90", None))
         self.domain_label.setText(QCoreApplication.translate("DishonestyRecordForm", u"\u5931\u4fe1\u9886\u57df", None))

@@ -54,62 +54,6 @@ class Ui_ObjectionForm(object):
         self.grid_1_layout.setHorizontalSpacing(24)
         self.grid_1_layout.setVerticalSpacing(14)
         self.grid_1_layout.setContentsMargins(0, 0, 0, 0)
-        self.kind_cell = QWidget(self.grid_1)
-        self.kind_cell.setObjectName(u"kind_cell")
-        self.kind_layout = QVBoxLayout(self.kind_cell)
-        self.kind_layout.setSpacing(4)
-        self.kind_layout.setObjectName(u"kind_layout")
-        self.kind_layout.setContentsMargins(0, 0, 0, 0)
-        self.kind_label = QLabel(self.kind_cell)
-        self.kind_label.setObjectName(u"kind_label")
-
-        self.kind_layout.addWidget(self.kind_label)
-
-        self.kind = ChoiceInput(self.kind_cell)
-        self.kind.setObjectName(u"kind")
-
-        self.kind_layout.addWidget(self.kind)
-
-        self.kind_note = FieldNote(self.kind_cell)
-        self.kind_note.setObjectName(u"kind_note")
-
-        self.kind_layout.addWidget(self.kind_note)
-
-        self.kind_room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.kind_layout.addItem(self.kind_room)
-
-
-        self.grid_1_layout.addWidget(self.kind_cell, 0, 0, 1, 1)
-
-        self.target_cell = QWidget(self.grid_1)
-        self.target_cell.setObjectName(u"target_cell")
-        self.target_layout = QVBoxLayout(self.target_cell)
-        self.target_layout.setSpacing(4)
-        self.target_layout.setObjectName(u"target_layout")
-        self.target_layout.setContentsMargins(0, 0, 0, 0)
-        self.target_label = QLabel(self.target_cell)
-        self.target_label.setObjectName(u"target_label")
-
-        self.target_layout.addWidget(self.target_label)
-
-        self.target = LinkInput(self.target_cell)
-        self.target.setObjectName(u"target")
-
-        self.target_layout.addWidget(self.target)
-
-        self.target_note = FieldNote(self.target_cell)
-        self.target_note.setObjectName(u"target_note")
-
-        self.target_layout.addWidget(self.target_note)
-
-        self.target_room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.target_layout.addItem(self.target_room)
-
-
-        self.grid_1_layout.addWidget(self.target_cell, 0, 1, 1, 1)
-
         self.title_cell = QWidget(self.grid_1)
         self.title_cell.setObjectName(u"title_cell")
         self.title_cell.setProperty(u"wide", True)
@@ -137,7 +81,63 @@ class Ui_ObjectionForm(object):
         self.title_layout.addItem(self.title_room)
 
 
-        self.grid_1_layout.addWidget(self.title_cell, 1, 0, 1, 2)
+        self.grid_1_layout.addWidget(self.title_cell, 0, 0, 1, 2)
+
+        self.kind_cell = QWidget(self.grid_1)
+        self.kind_cell.setObjectName(u"kind_cell")
+        self.kind_layout = QVBoxLayout(self.kind_cell)
+        self.kind_layout.setSpacing(4)
+        self.kind_layout.setObjectName(u"kind_layout")
+        self.kind_layout.setContentsMargins(0, 0, 0, 0)
+        self.kind_label = QLabel(self.kind_cell)
+        self.kind_label.setObjectName(u"kind_label")
+
+        self.kind_layout.addWidget(self.kind_label)
+
+        self.kind = ChoiceInput(self.kind_cell)
+        self.kind.setObjectName(u"kind")
+
+        self.kind_layout.addWidget(self.kind)
+
+        self.kind_note = FieldNote(self.kind_cell)
+        self.kind_note.setObjectName(u"kind_note")
+
+        self.kind_layout.addWidget(self.kind_note)
+
+        self.kind_room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.kind_layout.addItem(self.kind_room)
+
+
+        self.grid_1_layout.addWidget(self.kind_cell, 1, 0, 1, 1)
+
+        self.target_cell = QWidget(self.grid_1)
+        self.target_cell.setObjectName(u"target_cell")
+        self.target_layout = QVBoxLayout(self.target_cell)
+        self.target_layout.setSpacing(4)
+        self.target_layout.setObjectName(u"target_layout")
+        self.target_layout.setContentsMargins(0, 0, 0, 0)
+        self.target_label = QLabel(self.target_cell)
+        self.target_label.setObjectName(u"target_label")
+
+        self.target_layout.addWidget(self.target_label)
+
+        self.target = LinkInput(self.target_cell)
+        self.target.setObjectName(u"target")
+
+        self.target_layout.addWidget(self.target)
+
+        self.target_note = FieldNote(self.target_cell)
+        self.target_note.setObjectName(u"target_note")
+
+        self.target_layout.addWidget(self.target_note)
+
+        self.target_room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.target_layout.addItem(self.target_room)
+
+
+        self.grid_1_layout.addWidget(self.target_cell, 1, 1, 1, 1)
 
         self.claim_cell = QWidget(self.grid_1)
         self.claim_cell.setObjectName(u"claim_cell")
@@ -404,9 +404,9 @@ class Ui_ObjectionForm(object):
         self.form_layout.addWidget(self.scroll)
 
 #if QT_CONFIG(shortcut)
+        self.title_label.setBuddy(self.title)
         self.kind_label.setBuddy(self.kind)
         self.target_label.setBuddy(self.target)
-        self.title_label.setBuddy(self.title)
         self.claim_label.setBuddy(self.claim)
         self.materials_label.setBuddy(self.materials)
         self.applicant_label.setBuddy(self.applicant)
@@ -415,9 +415,9 @@ class Ui_ObjectionForm(object):
         self.source_checks_needed_label.setBuddy(self.source_checks_needed)
         self.unit_id_label.setBuddy(self.unit_id)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.title, self.kind)
         QWidget.setTabOrder(self.kind, self.target)
-        QWidget.setTabOrder(self.target, self.title)
-        QWidget.setTabOrder(self.title, self.claim)
+        QWidget.setTabOrder(self.target, self.claim)
         QWidget.setTabOrder(self.claim, self.materials)
         QWidget.setTabOrder(self.materials, self.applicant)
         QWidget.setTabOrder(self.applicant, self.applicant_phone)
@@ -433,9 +433,9 @@ class Ui_ObjectionForm(object):
     def retranslateUi(self, ObjectionForm: Any) -> None:
         ObjectionForm.setWindowTitle(QCoreApplication.translate("ObjectionForm", u"\u5f02\u8bae\u5904\u7406", None))
         self.group_1_heading.setText(QCoreApplication.translate("ObjectionForm", u"\u5f02\u8bae\u5185\u5bb9", None))
+        self.title_label.setText(QCoreApplication.translate("ObjectionForm", u"\u6807\u9898", None))
         self.kind_label.setText(QCoreApplication.translate("ObjectionForm", u"\u7c7b\u522b", None))
         self.target_label.setText(QCoreApplication.translate("ObjectionForm", u"\u6240\u6307\u5931\u4fe1\u8bb0\u5f55", None))
-        self.title_label.setText(QCoreApplication.translate("ObjectionForm", u"\u6807\u9898", None))
         self.claim_label.setText(QCoreApplication.translate("ObjectionForm", u"\u5f02\u8bae\u8bf7\u6c42\u548c\u7406\u7531", None))
         self.materials_label.setText(QCoreApplication.translate("ObjectionForm", u"\u63d0\u4ea4\u7684\u6750\u6599", None))
         self.group_2_heading.setText(QCoreApplication.translate("ObjectionForm", u"\u7533\u8bf7\u4eba", None))

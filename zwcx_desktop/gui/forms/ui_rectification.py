@@ -364,6 +364,7 @@ class Ui_RectificationForm(object):
         self.grid_3_layout.setContentsMargins(0, 0, 0, 0)
         self.problems_cell = QWidget(self.grid_3)
         self.problems_cell.setObjectName(u"problems_cell")
+        self.problems_cell.setProperty(u"wide", True)
         self.problems_layout = QVBoxLayout(self.problems_cell)
         self.problems_layout.setSpacing(4)
         self.problems_layout.setObjectName(u"problems_layout")
@@ -388,7 +389,7 @@ class Ui_RectificationForm(object):
         self.problems_layout.addItem(self.problems_room)
 
 
-        self.grid_3_layout.addWidget(self.problems_cell, 0, 0, 1, 1)
+        self.grid_3_layout.addWidget(self.problems_cell, 0, 0, 1, 2)
 
         self.measures_cell = QWidget(self.grid_3)
         self.measures_cell.setObjectName(u"measures_cell")

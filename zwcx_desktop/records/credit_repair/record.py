@@ -30,12 +30,12 @@ class CreditRepair(Record):
     """What the office asks the recognising authority to do about a dishonesty record."""
 
     state: Annotated[RepairState, Field("状态", shown=False)] = RepairState.DRAFT
-    target: Annotated[
-        RecordId | None, Field("所指失信记录", required=True, limit=40, group=_WHAT)
-    ] = None
     title: Annotated[
         str, Field("标题", "不要写个人姓名。", required=True, limit=80, group=_WHAT)
     ] = ""
+    target: Annotated[
+        RecordId | None, Field("所指失信记录", required=True, limit=40, group=_WHAT)
+    ] = None
     request: Annotated[RepairRequest, Field("申请事项", required=True, group=_WHAT)] = (
         RepairRequest.REPAIR
     )

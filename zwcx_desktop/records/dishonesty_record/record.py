@@ -61,6 +61,7 @@ class DishonestyRecord(Record):
     subject_uscc: Annotated[
         str, Field("统一社会信用代码", "个人的不填。", limit=18, group=_WHOM)
     ] = ""
+    unit_id: Annotated[UnitId | None, Field("责任科室", group=_WHOM)] = None
     person: Annotated[
         StaffMember | None,
         Field(
@@ -70,7 +71,6 @@ class DishonestyRecord(Record):
             group=_WHOM,
         ),
     ] = None
-    unit_id: Annotated[UnitId | None, Field("责任科室", group=_WHOM)] = None
     source: Annotated[Source | None, Field("来源", required=True, group=_FROM)] = None
     domain: Annotated[DishonestyDomain | None, Field("失信领域", "违约失信必填。", group=_FROM)] = (
         None

@@ -32,6 +32,9 @@ class Objection(Record):
     """What somebody says is wrong with a dishonesty record."""
 
     state: Annotated[ObjectionState, Field("状态", shown=False)] = ObjectionState.RECEIVED
+    title: Annotated[
+        str, Field("标题", "不要写申请人姓名。", required=True, limit=80, group=_WHAT)
+    ] = ""
     kind: Annotated[ObjectionKind, Field("类别", required=True, group=_WHAT)] = (
         ObjectionKind.OBJECTION
     )
@@ -39,9 +42,6 @@ class Objection(Record):
         RecordId | None,
         Field("所指失信记录", "受理后该记录标注为有异议。", required=True, limit=40, group=_WHAT),
     ] = None
-    title: Annotated[
-        str, Field("标题", "不要写申请人姓名。", required=True, limit=80, group=_WHAT)
-    ] = ""
     claim: Annotated[
         str, Field("异议请求和理由", required=True, lines=5, limit=4000, group=_WHAT)
     ] = ""
