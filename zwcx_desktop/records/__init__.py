@@ -1,4 +1,4 @@
-"""The record kinds, in the order of the sidebar. To add one: write it, then add it to this list."""
+"""The record kinds, in the order of the sidebar. To add one: its package, then its line here."""
 
 from typing import Any
 
@@ -7,9 +7,13 @@ from zwcx_desktop.records import (
     catalogue_item,
     commitment,
     complaint,
+    credit_repair,
     disclosure,
+    dishonesty_record,
+    objection,
     online_flow_item,
     policy_document,
+    rectification,
     task,
 )
 from zwcx_desktop.records.kind import Kind
@@ -25,5 +29,9 @@ KINDS: dict[str, Kind[Any]] = {
         access_request.KIND,
         online_flow_item.KIND,
         complaint.KIND,
+        dishonesty_record.KIND,
+        rectification.KIND,
+        objection.KIND,
+        credit_repair.KIND,
     )
 }

@@ -95,6 +95,14 @@ class Facts(Protocol):
         """Return the state of another record of the office, None when there is none such."""
         ...
 
+    def own_names(self) -> tuple[str, ...]:
+        """Return what the office is called: its full name, its short name, its credit code."""
+        ...
+
+    def lead_unit(self, duty: str) -> str:
+        """Return who leads *duty* ("overall" …) in the city, "" where its document names nobody."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Actor:

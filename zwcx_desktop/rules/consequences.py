@@ -7,6 +7,7 @@ pure function of the act. All of it is kept in the act's own transaction, or not
 from types import MappingProxyType
 from typing import Final
 
+from zwcx_desktop.rules.breaches import BREACHES
 from zwcx_desktop.rules.origin import Consequence, Consequences, Opening, Origin, Touch
 from zwcx_desktop.rules.policy_tasks import POLICY_TASKS
 
@@ -21,4 +22,4 @@ def _joined(*tables: Consequences) -> Consequences:
     return MappingProxyType(joined)
 
 
-CONSEQUENCES: Final[Consequences] = _joined(POLICY_TASKS)
+CONSEQUENCES: Final[Consequences] = _joined(BREACHES, POLICY_TASKS)

@@ -122,6 +122,16 @@ class OfficeFacts:
         """Return the state of another record of the office, None when there is none such."""
         return self.states(record)
 
+    def own_names(self) -> tuple[str, ...]:
+        """Return what the office is called: its full name, its short name, its credit code."""
+        org = self.office.organization
+        return (org.name, org.short_name, org.uscc)
+
+    def lead_unit(self, duty: str) -> str:
+        """Return who leads *duty* ("overall" …) in the city, "" where its document names nobody."""
+        found = self.profile.leads.get(duty)
+        return found.text if found else ""
+
 
 _PHONES = frozenset({HitKind.MOBILE, HitKind.LANDLINE})
 

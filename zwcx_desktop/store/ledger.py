@@ -16,11 +16,11 @@ from zwcx_desktop.records import codec
 from zwcx_desktop.records.change import Change, line_hash
 from zwcx_desktop.records.ids import RecordId, UserId
 from zwcx_desktop.records.kind import AttachedFile, Json, Kind, Record
-from zwcx_desktop.records.ties import ties
 from zwcx_desktop.store import search
 from zwcx_desktop.store.engine import Clash
 from zwcx_desktop.store.errors import Duplicate, NotVisible
 from zwcx_desktop.store.expunge import blank_earlier, expunge
+from zwcx_desktop.store.finding import write_ties, write_words
 from zwcx_desktop.store.numbers import BusinessNumbers
 from zwcx_desktop.store.schema import NO_DUE
 from zwcx_desktop.store.sealed import SealedContents, pack, unpack
@@ -122,9 +122,11 @@ class Ledger:
             changed = self._changed(place, values)
             n = self._put(place, changed)
             self._remember(place, deed, body, line, now)
-            self._tie(place, shown)
+            write_ties(self._database, place, shown)
             if "words" in changed:
-                self._index(n, place.kind.name, values["words"], known=bool(place.n))
+                write_words(
+                    self._database, n, place.kind.name, values["words"], known=bool(place.n)
+                )
             self._guard(place, numbered, secret, values)
             if place.kind.seal is not None and place.kind.seal.expunged(numbered):
                 expunge(self._session, place.id)
@@ -288,26 +290,6 @@ class Ledger:
                 line.seq if line else 0,
             ),
         )  # fmt: skip
-
-    def _tie(self, place: Stored, shown: Any) -> None:
-        new = ties(shown)
-        old = ties(place.record) if place.record is not None else frozenset()
-        if place.n and place.record is None:
-            self._database.run("DELETE FROM tie WHERE record = ?", (place.id,))
-        for tie in old - new:
-            self._database.run(
-                "DELETE FROM tie WHERE record = ? AND field = ? AND other = ?",
-                (place.id, tie.field, tie.other),
-            )
-        for tie in new - old:
-            self._database.run("INSERT INTO tie VALUES (?, ?, ?)", (place.id, tie.field, tie.other))
-
-    def _index(self, n: int, kind: str, words: str, *, known: bool) -> None:
-        if known:
-            self._database.run("DELETE FROM search WHERE rowid = ?", (n,))
-        self._database.run(
-            "INSERT INTO search (rowid, words) VALUES (?, ?)", (n, search.index_terms(words, kind))
-        )
 
     def _guard(self, place: Stored, whole: Any, secret: Any, values: Mapping[str, Any]) -> None:
         if place.kind.seal is None and values["restricted"] == OPEN == place.restricted:

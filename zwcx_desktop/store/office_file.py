@@ -128,10 +128,8 @@ def _found(
     }
     code = keyring.add_recovery(masters)
     place.generation_folder(1).mkdir(mode=0o700, exist_ok=True)
-    database = Database(
-        place.generation_folder(1) / place.database.name,
-        derive(masters[0], keyring.office.encode(), Purpose.DATABASE),
-    )
+    key = derive(masters[0], keyring.office.encode(), Purpose.DATABASE)
+    database = Database(place.generation_folder(1) / place.database.name, key)
     try:
         migrate(database)
         first = office.users[0]

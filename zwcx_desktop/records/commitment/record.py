@@ -178,6 +178,7 @@ class Commitment(Record):
     closed_on: Annotated[date | None, Field("办结日期", group=_RESULT, shown=False)] = None
     explanation: Annotated[Explanation | None, Field("书面说明", group=_RESULT, shown=False)] = None
     rectification_due: Annotated[date | None, Field("整改期限", group=_RESULT, shown=False)] = None
+    clue_on: Annotated[date | None, Field("提出失信线索日期", group=_RESULT, shown=False)] = None
     evaluations: Annotated[tuple[Evaluation, ...], Field("评价", group=_RESULT, shown=False)] = ()
     changes: Annotated[tuple[CommitmentChange, ...], Field("变更", group=_CHANGE, shown=False)] = ()
     privacy_decisions: Annotated[

@@ -23,7 +23,6 @@ from zwcx_desktop.records.complaint.parts import (
     ComplaintState,
     ContactMode,
     Decision,
-    DishonestyDomain,
     IdentityMode,
     LinkKind,
     Outcome,
@@ -74,6 +73,7 @@ from zwcx_desktop.records.complaint.sealing import (
     reveal,
     title,
 )
+from zwcx_desktop.records.integrity import DishonestyDomain
 from zwcx_desktop.records.kind import Kind, Section
 from zwcx_desktop.records.parts import DeliveryMode, IdType
 

@@ -10,12 +10,12 @@ from zwcx_desktop.records.complaint.parts import (
     BOX_RULE,
     NO_LEAK_LAW,
     Category,
-    DishonestyDomain,
     IdentityMode,
     RespondentKind,
 )
 from zwcx_desktop.records.complaint.record import NUMBERED_BY_SENDER, OPEN, Complaint
 from zwcx_desktop.records.complaint.sealing import content_sealed
+from zwcx_desktop.records.integrity import DishonestyDomain
 from zwcx_desktop.records.kind import Problem, Severity
 from zwcx_desktop.records.parts import Channel, IdType, not_later
 
