@@ -215,8 +215,12 @@ def archive(document: Document) -> Iterable[str]:
         for page in file.pages:
             for name, font in page.Resources.Font.items():
                 yield from _font_problems(name, font)
-    if b"\nendstream" not in document.pdf or b"\r\nendstream" in document.pdf:
-        yield "endstream without its own line"
+        # Compressed data may itself end in a carriage return: each stream is judged by its bytes.
+        for part in file.objects:
+            if isinstance(part, pikepdf.Stream):
+                end = part.read_raw_bytes()[-64:] + b"\nendstream"
+                if end not in document.pdf:
+                    yield "endstream without its own line"
 
 
 def _font_problems(name: str, font: pikepdf.Object) -> Iterable[str]:

@@ -47,6 +47,12 @@ def test_facts_fulfil_the_contract(facts):
     assert replace(facts, restricted={RecordId("a"): True}.get).is_restricted(RecordId("a"))
 
 
+def test_facts_name_the_office_and_who_leads(facts):
+    assert facts.own_names() == ("潮州市湘桥区示范镇人民政府", "示范镇", "114451020000000194")
+    assert "发" in facts.lead_unit("overall")
+    assert facts.lead_unit("nothing") == ""
+
+
 def test_facts_read_profile_and_law(facts, profiles):
     assert facts.mandatory_channels("INVESTMENT") == ("CREDIT_SITE", "PORTAL")
     assert facts.channel_label("CREDIT_SITE") == "信用盘锦"

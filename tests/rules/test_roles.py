@@ -59,6 +59,7 @@ def test_matrix(town, action, row):
         (lambda u: may_see(u, OPEN), "✔ ✔ ✔ ✔ ✔ ✔"),
         (lambda u: may_see(u, SEALED), "✔ ✔ – ✔ – –"),
         (lambda u: may_see(u, BESIDE), "✔ ✔ – ✔ – –"),
+        (lambda u: may_see(u, replace(OPEN, personal=True)), "✔ ✔ ✔ ✔ – –"),
         (lambda u: may_create(u, OPEN), "✔ ✔ – – – –"),
         (lambda u: may_create(u, SEALED), "✔ – – – – –"),
         (lambda u: may_create(u, BESIDE), "✔ – – – – –"),

@@ -251,6 +251,8 @@ class Kind(Generic[R]):
             (a hotline's work-order number is registered once).
         seal: how secrets are split off, if the kind has any.
         beside_complaints: whether it speaks of complaints without sealing anything itself.
+        personal: records name people outside the office, so that whoever administers or audits
+            does not see them (个人信息保护法 §51).
     """
 
     name: str
@@ -274,6 +276,7 @@ class Kind(Generic[R]):
     natural_key: Callable[[R], str] = _nothing
     seal: Sealing[R] | None = None
     beside_complaints: bool = False
+    personal: bool = False
     upgrades: Mapping[int, Callable[[Json], Json]] = field(default_factory=dict)
 
     @cached_property

@@ -43,10 +43,27 @@ class Facts(Protocol):
         """Return the profile's name of a publication or complaint channel."""
         ...
 
-    def deadline(self, rule: str, start: date, ordered: int | None = None) -> date:
+    def deadline(
+        self,
+        rule: str,
+        start: date,
+        ordered: int | None = None,
+        *,
+        suspensions: tuple[tuple[date, date], ...] = (),
+        extension: int = 0,
+    ) -> date:
         """Return the last day under deadline rule *rule* counted from *start* (rolled).
 
-        *ordered* is the length an order names itself, in the rule's unit.
+        Args:
+            rule: code of the rule.
+            start: the day of the starting event.
+            ordered: the length an order names, where the rule leaves it to the order.
+            suspensions: times that do not count, each as (asked, answered): the days after the
+                first up to and including the second.
+            extension: what was granted, in the unit the rule extends by.
+
+        Raises:
+            ClientError: the rule does not allow that extension or length.
         """
         ...
 
@@ -84,6 +101,14 @@ class Facts(Protocol):
 
     def is_restricted(self, record: RecordId) -> bool:
         """Return whether only named people may know that another record exists."""
+        ...
+
+    def own_names(self) -> tuple[str, ...]:
+        """Return what the office is called: its full name, its short name, its credit code."""
+        ...
+
+    def lead_unit(self, duty: str) -> str:
+        """Return who leads *duty* ("overall" …) in the city, "" where its document names nobody."""
         ...
 
 

@@ -9,7 +9,7 @@ from zwcx_desktop.records.ids import RecordId, UserId
 from zwcx_desktop.records.kind import Record, Sensitivity, State, field_specs
 from zwcx_desktop.records.office import Office
 from zwcx_desktop.rules.calendar import Calendar
-from zwcx_desktop.rules.deadlines import DeadlineRules, due
+from zwcx_desktop.rules.deadlines import DeadlineRules, Suspension, due
 from zwcx_desktop.rules.privacy import Hit, HitKind, scan
 from zwcx_desktop.rules.profile import Profile
 
@@ -67,16 +67,31 @@ class OfficeFacts:
         name = self.profile.label("publish_channel", code)
         return self.profile.label("channel", code) if name == code else name
 
-    def deadline(self, rule: str, start: date, ordered: int | None = None) -> date:
+    def deadline(
+        self,
+        rule: str,
+        start: date,
+        ordered: int | None = None,
+        *,
+        suspensions: tuple[tuple[date, date], ...] = (),
+        extension: int = 0,
+    ) -> date:
         """Return the last day under deadline rule *rule* counted from *start* (rolled).
 
         *ordered* is the length an order names itself, in the rule's unit.
 
         Raises:
             LookupError: there is no such rule.
-            DeadlineNotAllowed: the rule knows no such length, or needs one.
+            DeadlineNotAllowed: the rule does not allow that extension or length.
         """
-        return due(self.rules.rule(rule, start), start, self.calendar, ordered=ordered).value
+        return due(
+            self.rules.rule(rule, start),
+            start,
+            self.calendar,
+            suspensions=tuple(Suspension(sent, answered) for sent, answered in suspensions),
+            extension=extension,
+            ordered=ordered,
+        ).value
 
     def add_working_days(self, start: date, days: int) -> date:
         """Return the day *days* working days after *start*."""
@@ -127,6 +142,16 @@ class OfficeFacts:
     def is_restricted(self, record: RecordId) -> bool:
         """Return whether only named people may know that another record exists."""
         return self.restricted(record)
+
+    def own_names(self) -> tuple[str, ...]:
+        """Return what the office is called: its full name, its short name, its credit code."""
+        org = self.office.organization
+        return (org.name, org.short_name, org.uscc)
+
+    def lead_unit(self, duty: str) -> str:
+        """Return who leads *duty* ("overall" …) in the city, "" where its document names nobody."""
+        found = self.profile.leads.get(duty)
+        return found.text if found else ""
 
 
 _PHONES = frozenset({HitKind.MOBILE, HitKind.LANDLINE})

@@ -55,10 +55,12 @@ def may(user: User, action: Action) -> bool:
 def may_see(user: User, kind: Kind[Any]) -> bool:
     """Whether *user* may see records of *kind* at all; recusal narrows it further.
 
-    What seals identities, or speaks of such records, is for those who handle complaints; the rest
-    is the office's own work.
+    What seals identities, or speaks of such records, is for those who handle complaints, what
+    names applicants for the officers; the rest is the office's own work.
     """
-    return may(user, Action.SEE_COMPLAINTS) if kind.for_complaint_staff else user.active
+    if kind.for_complaint_staff:
+        return may(user, Action.SEE_COMPLAINTS)
+    return may(user, Action.SEE_PERSONAL) if kind.personal else user.active
 
 
 def may_see_class(user: User, sensitivity: Sensitivity) -> bool:

@@ -69,11 +69,12 @@ class Law:
         """Return whether *user* must say why they open what *record* seals (§3.2 Complainant).
 
         Who registered a complaint wrote the identity down; anybody else gives a reason where the
-        complainant asked for confidence or reports an offence.
+        complainant asked for confidence or reports an offence, or the record is about an official.
         """
         mode = getattr(getattr(record, "identity_mode", None), "value", "")
         category = getattr(getattr(record, "category", None), "value", "")
-        return record.author != user.id and (mode == "CONFIDENTIAL" or category == "REPORT")
+        asked = mode == "CONFIDENTIAL" or category == "REPORT"
+        return record.author != user.id and (asked or getattr(record, "subject_held", False))
 
     def facts(
         self,

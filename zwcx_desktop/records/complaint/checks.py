@@ -10,15 +10,14 @@ from zwcx_desktop.records.complaint.parts import (
     BOX_RULE,
     NO_LEAK_LAW,
     Category,
-    DishonestyDomain,
     IdentityMode,
-    IdType,
     RespondentKind,
 )
 from zwcx_desktop.records.complaint.record import NUMBERED_BY_SENDER, OPEN, Complaint
 from zwcx_desktop.records.complaint.sealing import content_sealed
+from zwcx_desktop.records.integrity import DishonestyDomain
 from zwcx_desktop.records.kind import Problem, Severity
-from zwcx_desktop.records.parts import Channel, not_later
+from zwcx_desktop.records.parts import Channel, IdType, not_later
 
 MOST_REPRESENTATIVES = 5
 VISIT_LAW = "信访工作条例第二十条：多人走访的，代表人数不得超过5人"

@@ -22,7 +22,6 @@ from zwcx_desktop.records.complaint.entries import (
 from zwcx_desktop.records.complaint.parts import (
     Category,
     ComplaintState,
-    DishonestyDomain,
     IdentityMode,
     Outcome,
     RejectReason,
@@ -33,6 +32,7 @@ from zwcx_desktop.records.complaint.parts import (
     Verified,
 )
 from zwcx_desktop.records.ids import RecordId, UnitId, UserId
+from zwcx_desktop.records.integrity import DishonestyDomain
 from zwcx_desktop.records.kind import Field, Record, State
 from zwcx_desktop.records.parts import P2, Channel
 from zwcx_desktop.records.workflow import Facts
@@ -169,6 +169,7 @@ class Complaint(Record):
     reply_basis: Annotated[str, Field("处理依据", group=_REPLY, shown=False)] = ""
     planned_on: Annotated[date | None, Field("计划完成日期", group=_REPLY, shown=False)] = None
     dishonesty_clue: Annotated[bool, Field("失信线索", group=_REPLY, shown=False)] = False
+    clue_on: Annotated[date | None, Field("提出失信线索日期", group=_REPLY, shown=False)] = None
     reply_doc: Annotated[str, Field("答复文号", group=_REPLY, shown=False)] = ""
     reply_mode: Annotated[ReplyMode | None, Field("答复方式", group=_REPLY, shown=False)] = None
     replied_on: Annotated[date | None, Field("答复日期", group=_REPLY, shown=False)] = None
