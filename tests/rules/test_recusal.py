@@ -1,12 +1,14 @@
 """Who must not see a complaint, and who may open what it seals (scenarios 8 and 9)."""
 
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 
 import pytest
 
 from zwcx_desktop.records.commitment import Commitment
+from zwcx_desktop.records.dishonesty_record import DishonestyRecord, StaffMember, SubjectKind
 from zwcx_desktop.records.ids import UserId
-from zwcx_desktop.records.kind import Code, Record, Role, State
+from zwcx_desktop.records.kind import Code, Record, Role, State, Step
 from zwcx_desktop.rules.recusal import barred, barred_users, readers
 
 
@@ -142,3 +144,26 @@ def test_a_record_that_names_respondents_otherwise_fails_loudly(town):
 
     with pytest.raises(AttributeError):
         barred_users(Odd(state=Stage.REGISTERED), town)
+
+
+def about_official(user: str | None, *steps: Step) -> DishonestyRecord:
+    person = StaffMember(staff_code="GW-0417", user_id=UserId(user) if user else None)
+    return DishonestyRecord(
+        subject_kind=SubjectKind.PERSON, person=person, author=UserId("clerk"), steps=steps
+    )
+
+
+def test_an_official_is_barred_from_his_own_record(town):
+    assert barred_users(about_official("reviewer"), town) == {"reviewer"}
+    assert barred_users(about_official(None), town) == frozenset()
+    assert barred_users(DishonestyRecord(), town) == frozenset()
+
+
+def test_leaders_read_what_an_official_did_and_the_registrar_until_it_is_taken_up(town):
+    fresh = readers(about_official("head"), town)
+    assert "clerk" in fresh
+    assert "head" not in fresh
+    step = Step(event="start_verifying", by=UserId("deputy"), at=datetime(2026, 3, 2, tzinfo=UTC))
+    taken_up = readers(about_official("head", step), town)
+    assert taken_up == fresh - {"clerk"}
+    assert taken_up == {"deputy"}

@@ -6,7 +6,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import Any, get_args, get_origin
 
-from tests.system import paperwork
+from tests.system import integrity, openness, overseen, paperwork
 from zwcx_desktop.records import commitment as c
 from zwcx_desktop.records import complaint as t
 from zwcx_desktop.records import disclosure as d
@@ -66,6 +66,9 @@ def answer(row: Any, record: Any, handler: UserId, other: RecordId, now: datetim
         k.ReportProgress: {"done_items": (1,), "evidence": "文件"},
         k.DeferTask: {"new_due_on": date(2027, 6, 30)},
         **paperwork.ANSWERS,
+        **overseen.answers(other),
+        **openness.ANSWERS,
+        **integrity.ANSWERS,
     }
     made = made_up(row.asks, now, **special.get(row.asks, {}))
     return _mended(row, record, made)

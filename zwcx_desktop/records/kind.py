@@ -117,7 +117,8 @@ class Field:
         sensitivity: privacy class of the value.
         lines: height of the input; more than 1 makes it multi-line.
         limit: greatest length in characters (text only).
-        codes: name of the profile's code list the value comes from ("domain", "channel" …).
+        codes: name of the profile's code list the value comes from ("domain", "channel" …), or
+            "box" for the places of the office's letter boxes.
         group: heading the field stands under in forms and sheets.
         shown: False for fields that only the workflow writes.
     """
@@ -252,6 +253,9 @@ class Kind(Generic[R]):
         responsible: names of the fields that say who has to act on a record; what is open with a
             person is found by them.
         term: the city's term the kind rests on ("campaign"); not offered where there is none.
+        beside_complaints: whether it speaks of complaints without sealing anything itself.
+        personal: records name people outside the office, so that whoever administers or audits
+            does not see them (个人信息保护法 §51).
     """
 
     name: str
@@ -276,12 +280,19 @@ class Kind(Generic[R]):
     seal: Sealing[R] | None = None
     responsible: tuple[str, ...] = ()
     term: str = ""
+    beside_complaints: bool = False
+    personal: bool = False
     upgrades: Mapping[int, Callable[[Json], Json]] = field(default_factory=dict)
 
     @cached_property
     def fields(self) -> tuple[FieldSpec, ...]:
         """The fields, in the order they are declared."""
         return field_specs(self.record)
+
+    @property
+    def for_complaint_staff(self) -> bool:
+        """Whether only those who handle complaints may know of its records."""
+        return self.seal is not None or self.beside_complaints
 
     def is_numbered_by(self, event: str) -> bool:
         """Return whether *event* ("create" at first save) allots the record's number."""

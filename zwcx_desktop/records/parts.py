@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Annotated
 
 from zwcx_desktop.records.ids import UserId
@@ -97,6 +97,40 @@ class Publicity(Code):
     ON_REQUEST = "ON_REQUEST", "依申请公开"
     PARTIAL = "PARTIAL", "区分处理"
     NOT_DISCLOSED = "NOT_DISCLOSED", "不予公开"
+
+
+class ReviewCycle(Code):
+    """How often something that stands is looked at again."""
+
+    MONTHLY = "MONTHLY", "每月"
+    QUARTERLY = "QUARTERLY", "每季度"
+    HALF_YEARLY = "HALF_YEARLY", "每半年"
+    YEARLY = "YEARLY", "每年"
+
+    @property
+    def months(self) -> int:
+        """Length of the cycle in months."""
+        return {"MONTHLY": 1, "QUARTERLY": 3, "HALF_YEARLY": 6}.get(self.value, 12)
+
+
+class DeliveryMode(Code):
+    """How a document was served."""
+
+    DIRECT = "DIRECT", "直接送达"
+    LEFT = "LEFT", "留置送达"
+    POST = "POST", "邮寄（挂号）"
+    NOTICE = "NOTICE", "公告送达"
+    ELECTRONIC = "ELECTRONIC", "电子送达"
+
+
+class IdType(Code):
+    """Sort of identity document."""
+
+    RESIDENT = "RESIDENT", "居民身份证"
+    PASSPORT = "PASSPORT", "护照"
+    HK_MACAU_TAIWAN = "HK_MACAU_TAIWAN", "港澳台居民证件"
+    USCC = "USCC", "统一社会信用代码"
+    OTHER = "OTHER", "其他"
 
 
 class PrivacyChoice(Code):
@@ -239,3 +273,10 @@ def not_later(name: str, label: str, value: date | None, today: date) -> Iterato
     """Yield a problem when a date of something done lies in the future."""
     if value is not None and value > today:
         yield Problem(name, f"“{label}”晚于今天，请填写实际日期。")
+
+
+def months_later(day: date, months: int) -> date:
+    """Return the same day *months* later, or that month's last day (民法典 §202)."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    following = date(year + (month + 1) // 12, (month + 1) % 12 + 1, 1)
+    return date(year, month + 1, min(day.day, (following - timedelta(days=1)).day))

@@ -47,8 +47,28 @@ class Facts(Protocol):
         """Return the profile's name of a publication or complaint channel."""
         ...
 
-    def deadline(self, rule: str, start: date) -> date:
-        """Return the last day under deadline rule *rule* counted from *start* (rolled)."""
+    def deadline(
+        self,
+        rule: str,
+        start: date,
+        ordered: int | None = None,
+        *,
+        suspensions: tuple[tuple[date, date], ...] = (),
+        extension: int = 0,
+    ) -> date:
+        """Return the last day under deadline rule *rule* counted from *start* (rolled).
+
+        Args:
+            rule: code of the rule.
+            start: the day of the starting event.
+            ordered: the length an order names, where the rule leaves it to the order.
+            suspensions: times that do not count, each as (asked, answered): the days after the
+                first up to and including the second.
+            extension: what was granted, in the unit the rule extends by.
+
+        Raises:
+            ClientError: the rule does not allow that extension or length.
+        """
         ...
 
     def add_working_days(self, start: date, days: int) -> date:
@@ -61,6 +81,10 @@ class Facts(Protocol):
 
     def privacy_hits(self, record: Record) -> tuple[str, ...]:
         """Return the personal details found in the record's public text that nobody decided on."""
+        ...
+
+    def personal_details(self, text: str) -> tuple[str, ...]:
+        """Return the personal details found in *text*, whether or not it is ever published."""
         ...
 
     def evidence_count(self) -> int:
@@ -93,6 +117,18 @@ class Facts(Protocol):
 
     def scheme(self, purpose: str, name: str) -> Scheme | None:
         """Return the scheme called *name*, the first for that purpose where *name* is empty."""
+        ...
+
+    def is_restricted(self, record: RecordId) -> bool:
+        """Return whether only named people may know that another record exists."""
+        ...
+
+    def own_names(self) -> tuple[str, ...]:
+        """Return what the office is called: its full name, its short name, its credit code."""
+        ...
+
+    def lead_unit(self, duty: str) -> str:
+        """Return who leads *duty* ("overall" …) in the city, "" where its document names nobody."""
         ...
 
 
@@ -197,6 +233,10 @@ def _unchanged(record: Any, _act: Act) -> Any:
     return record
 
 
+def _always(_record: Any) -> bool:
+    return True
+
+
 @dataclass(frozen=True)
 class Transition(Generic[R]):
     """One row of a workflow table.
@@ -212,6 +252,8 @@ class Transition(Generic[R]):
         guards: judge record and actor before the questions.
         check: judges the answers.
         effect: writes answers and derived values into the record.
+        applies: whether the row concerns such a record at all; one that does not is not offered
+            (an order received is never issued). It reads what no act changes.
         documents: codes of documents this act makes printable ("D01").
         danger: ask for confirmation, the act cannot be taken back.
         primary: the usual next step; shown as the main button.
@@ -229,6 +271,7 @@ class Transition(Generic[R]):
     guards: tuple[Guard[R], ...] = ()
     check: Check[R] = _no_problems
     effect: Effect[R] = _unchanged
+    applies: Callable[[R], bool] = _always
     documents: tuple[str, ...] = ()
     danger: bool = False
     primary: bool = False
@@ -261,6 +304,8 @@ def refusals(row: Transition[R], record: R, act: Act) -> tuple[Refusal, ...]:
         wanted = "、".join(sorted(s.label for s in row.sources))
         text = f"当前状态为“{record.state.label}”，“{row.label}”只能在“{wanted}”状态下进行"
         return (Refusal(text, row.basis),)
+    if not row.applies(record):
+        return (Refusal(f"本件不适用“{row.label}”", row.basis),)
     if row.follows and not act.following:
         return (Refusal(f"“{row.label}”随关联件的办理自动记录，不能单独办理", row.basis),)
     if not (row.follows or row.roles & act.actor.roles):
@@ -274,7 +319,7 @@ def choices(kind: Kind[R], record: R, act: Act) -> tuple[Choice[R], ...]:
     return tuple(
         Choice(row, refusals(row, record, act))
         for row in kind.workflow
-        if record.state in row.sources and not row.follows
+        if record.state in row.sources and not row.follows and row.applies(record)
     )
 
 

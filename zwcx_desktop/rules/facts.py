@@ -11,7 +11,7 @@ from zwcx_desktop.records.kind import Record, Role, Sensitivity, State, field_sp
 from zwcx_desktop.records.office import Office
 from zwcx_desktop.records.schemes import Scheme
 from zwcx_desktop.rules.calendar import Calendar
-from zwcx_desktop.rules.deadlines import DeadlineRules, due
+from zwcx_desktop.rules.deadlines import DeadlineRules, Suspension, due
 from zwcx_desktop.rules.privacy import Hit, HitKind, scan
 from zwcx_desktop.rules.profile import Profile
 
@@ -30,6 +30,11 @@ def nothing_open(_user: UserId) -> Work:
     return Work()
 
 
+def open_to_all(_record: RecordId) -> bool:
+    """Return that no record is kept from anybody: where there is none to ask about."""
+    return False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfficeFacts:
     """Implements `records.workflow.Facts`.
@@ -43,6 +48,7 @@ class OfficeFacts:
         states: tells the state of another record of the office.
         work: tells what is open with a person.
         schemes: of assessment and of creation campaigns, by purpose.
+        restricted: tells whether only named people may know of another record.
     """
 
     office: Office
@@ -56,6 +62,7 @@ class OfficeFacts:
     states: Callable[[RecordId], State | None] = _no_state
     work: Callable[[UserId], Work] = nothing_open
     schemes: Mapping[str, tuple[Scheme, ...]] = field(default_factory=dict)
+    restricted: Callable[[RecordId], bool] = open_to_all
 
     @property
     def small_office(self) -> bool:
@@ -71,13 +78,31 @@ class OfficeFacts:
         name = self.profile.label("publish_channel", code)
         return self.profile.label("channel", code) if name == code else name
 
-    def deadline(self, rule: str, start: date) -> date:
+    def deadline(
+        self,
+        rule: str,
+        start: date,
+        ordered: int | None = None,
+        *,
+        suspensions: tuple[tuple[date, date], ...] = (),
+        extension: int = 0,
+    ) -> date:
         """Return the last day under deadline rule *rule* counted from *start* (rolled).
+
+        *ordered* is the length an order names itself, in the rule's unit.
 
         Raises:
             LookupError: there is no such rule.
+            DeadlineNotAllowed: the rule does not allow that extension or length.
         """
-        return due(self.rules.rule(rule, start), start, self.calendar).value
+        return due(
+            self.rules.rule(rule, start),
+            start,
+            self.calendar,
+            suspensions=tuple(Suspension(sent, answered) for sent, answered in suspensions),
+            extension=extension,
+            ordered=ordered,
+        ).value
 
     def add_working_days(self, start: date, days: int) -> date:
         """Return the day *days* working days after *start*."""
@@ -99,6 +124,14 @@ class OfficeFacts:
             for hit in personal_hits(text, own, self.names)
             if hit.text not in self.kept
         )
+
+    def personal_details(self, text: str) -> tuple[str, ...]:
+        """Return the personal details found in *text*, whether or not it is ever published.
+
+        The office's own telephones are none.
+        """
+        hits = personal_hits(text, own_phones(self.office), self.names)
+        return tuple(hit.text for hit in hits)
 
     def evidence_count(self) -> int:
         """Return how many attachments the record has."""
@@ -135,6 +168,20 @@ class OfficeFacts:
         """Return the scheme called *name*, the first for that purpose where *name* is empty."""
         known = self.schemes.get(purpose, ())
         return next((scheme for scheme in known if name in ("", scheme.name)), None)
+
+    def is_restricted(self, record: RecordId) -> bool:
+        """Return whether only named people may know that another record exists."""
+        return self.restricted(record)
+
+    def own_names(self) -> tuple[str, ...]:
+        """Return what the office is called: its full name, its short name, its credit code."""
+        org = self.office.organization
+        return (org.name, org.short_name, org.uscc)
+
+    def lead_unit(self, duty: str) -> str:
+        """Return who leads *duty* ("overall" …) in the city, "" where its document names nobody."""
+        found = self.profile.leads.get(duty)
+        return found.text if found else ""
 
 
 _PHONES = frozenset({HitKind.MOBILE, HitKind.LANDLINE})

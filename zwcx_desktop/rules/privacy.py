@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from zwcx_desktop.records.codes import region_fault, uscc_fault
+from zwcx_desktop.records.codes import citizen_id_fault, region_fault, uscc_fault
 from zwcx_desktop.records.kind import Code
 
 
@@ -37,8 +37,6 @@ class Hit:
     text: str
 
 
-_ID_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
-_ID_CHECK = "10X98765432"
 _START, _END = r"(?<![0-9])", r"(?![0-9])"
 _PROVINCE = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼"
 _DOUBLE_SURNAMES = frozenset(
@@ -56,15 +54,8 @@ def _digits(text: str) -> str:
 
 
 def is_citizen_id(text: str) -> bool:
-    """Whether *text* is a sound 18-character citizen number (GB 11643-1999).
-
-    Checksum and birth date are judged, the region is not; a lower-case x counts as X.
-    """
-    code = text.upper()
-    if not re.fullmatch(r"[0-9]{17}[0-9X]", code) or not _is_date(code[6:14]):
-        return False
-    total = sum(int(c) * w for c, w in zip(code, _ID_WEIGHTS, strict=False))
-    return _ID_CHECK[total % 11] == code[17]
+    """Whether *text* is a sound 18-character citizen number (GB 11643-1999)."""
+    return not citizen_id_fault(text)
 
 
 def is_bank_card(text: str) -> bool:

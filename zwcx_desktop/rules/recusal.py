@@ -1,6 +1,7 @@
-"""Who must not see a complaint because it is about himself or his unit, and who may read a seal.
+"""Who must not see a record because it is about himself or his unit, and who may read a seal.
 
 Law: 信访工作条例 §28 (recusal), §30 (a report never reaches the accused person or unit).
+What an official is said to have done wrong is for leaders alone (class P3).
 Domain model §3.3 rule 4, §3.2 Complainant. All functions want the record before concealment.
 """
 
@@ -65,6 +66,15 @@ class Complaint(Protocol):
         ...
 
 
+class Official(Protocol):
+    """The official a dishonesty record is about."""
+
+    @property
+    def user_id(self) -> UserId | None:
+        """The account of the person, when he has one."""
+        ...
+
+
 def barred(user: User, record: Record, office: Office) -> bool:
     """Whether *user* must not see that *record* exists."""
     return user.id in barred_users(record, office)
@@ -79,7 +89,11 @@ def barred_users(record: Record, office: Office) -> frozenset[UserId]:
       complaints about its work are for him to answer.
     - The staff of a leader who is a respondent: the unit he heads and his own. Not whoever
       registered it, who knows it already, and not the other leaders, who have to handle it.
+    - The official a dishonesty record is about.
     """
+    official = _official(record)
+    if official is not None:
+        return frozenset({official.user_id} if official.user_id else ())
     complaint = _complaint(record)
     if complaint is None:
         return frozenset()
@@ -98,9 +112,10 @@ def readers(record: Record, office: Office) -> frozenset[UserId]:
 
     Never one who is barred, an administrator or an auditor. Where the complainant asked for
     confidence, or reports under his name, the handler works without the identity (domain model
-    §3.2): he is no reader.
+    §3.2): he is no reader. Who registered an official's dishonesty reads it until it is taken up;
+    from then on only leaders do.
     """
-    named = {record.author}
+    named = {record.author} if _official(record) is None or not record.steps else set()
     complaint = _complaint(record)
     if complaint is not None and not _identity_kept_from_handler(complaint):
         named |= {complaint.handler_id} if complaint.handler_id else set()
@@ -128,6 +143,12 @@ def knowers(record: Record, office: Office) -> frozenset[UserId]:
         if user.id == handler and user.employed and not user.roles & {Role.ADMIN, Role.AUDITOR}
     }
     return readers(record, office) | (fit - barred_users(record, office))
+
+
+def _official(record: Record) -> Official | None:
+    if not hasattr(record, "subject_held"):
+        return None
+    return cast("Official | None", record.person)  # type: ignore[attr-defined]
 
 
 def _complaint(record: Record) -> Complaint | None:

@@ -14,7 +14,7 @@ from zwcx_desktop.records.workflow import Facts
 from zwcx_desktop.rules import recusal, roles
 from zwcx_desktop.rules.calendar import Calendar, Deadline, read_calendar
 from zwcx_desktop.rules.deadlines import DeadlineRules, Urgency, read_deadline_rules, urgency
-from zwcx_desktop.rules.facts import OfficeFacts, nothing_open
+from zwcx_desktop.rules.facts import OfficeFacts, nothing_open, open_to_all
 from zwcx_desktop.rules.profile import FALLBACK, Profile, read_profiles
 from zwcx_desktop.rules.schemes import Schemes, read_schemes
 
@@ -73,17 +73,19 @@ class Law:
         """Return whether *user* must say why they open what *record* seals (§3.2 Complainant).
 
         Who registered a complaint wrote the identity down; anybody else gives a reason where the
-        complainant asked for confidence or reports an offence.
+        complainant asked for confidence or reports an offence, or the record is about an official.
         """
         mode = getattr(getattr(record, "identity_mode", None), "value", "")
         category = getattr(getattr(record, "category", None), "value", "")
-        return record.author != user.id and (mode == "CONFIDENTIAL" or category == "REPORT")
+        asked = mode == "CONFIDENTIAL" or category == "REPORT"
+        return record.author != user.id and (asked or getattr(record, "subject_held", False))
 
     def facts(
         self,
         evidence: int,
         states: Callable[[RecordId], State | None],
         work: Callable[[UserId], Work] = nothing_open,
+        restricted: Callable[[RecordId], bool] = open_to_all,
         *,
         exported: bool,
     ) -> Facts:
@@ -98,6 +100,7 @@ class Law:
             states=states,
             work=work,
             schemes=self._book.schemes,
+            restricted=restricted,
         )
 
     def is_workday(self, day: date) -> bool:

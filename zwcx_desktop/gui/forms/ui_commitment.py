@@ -11,6 +11,7 @@ from zwcx_desktop.gui.inputs.choices import (ChecksInput, ChoiceInput, FlagInput
 from zwcx_desktop.gui.inputs.dates import DateInput
 from zwcx_desktop.gui.inputs.grid import FieldGrid
 from zwcx_desktop.gui.inputs.lines import LinesInput
+from zwcx_desktop.gui.inputs.links import LinksInput
 from zwcx_desktop.gui.inputs.note import FieldNote
 from zwcx_desktop.gui.inputs.numbers import DecimalInput
 from zwcx_desktop.gui.inputs.parts import (PartInput, PartsInput)
@@ -311,6 +312,64 @@ class Ui_CommitmentForm(object):
 
 
         self.grid_1_layout.addWidget(self.policy_docs_cell, 6, 0, 1, 1)
+
+        self.policies_cell = QWidget(self.grid_1)
+        self.policies_cell.setObjectName(u"policies_cell")
+        self.policies_cell.setProperty(u"wide", True)
+        self.policies_layout = QVBoxLayout(self.policies_cell)
+        self.policies_layout.setSpacing(4)
+        self.policies_layout.setObjectName(u"policies_layout")
+        self.policies_layout.setContentsMargins(0, 0, 0, 0)
+        self.policies_label = QLabel(self.policies_cell)
+        self.policies_label.setObjectName(u"policies_label")
+
+        self.policies_layout.addWidget(self.policies_label)
+
+        self.policies = LinksInput(self.policies_cell)
+        self.policies.setObjectName(u"policies")
+
+        self.policies_layout.addWidget(self.policies)
+
+        self.policies_note = FieldNote(self.policies_cell)
+        self.policies_note.setObjectName(u"policies_note")
+
+        self.policies_layout.addWidget(self.policies_note)
+
+        self.policies_room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.policies_layout.addItem(self.policies_room)
+
+
+        self.grid_1_layout.addWidget(self.policies_cell, 7, 0, 1, 2)
+
+        self.tasks_cell = QWidget(self.grid_1)
+        self.tasks_cell.setObjectName(u"tasks_cell")
+        self.tasks_cell.setProperty(u"wide", True)
+        self.tasks_layout = QVBoxLayout(self.tasks_cell)
+        self.tasks_layout.setSpacing(4)
+        self.tasks_layout.setObjectName(u"tasks_layout")
+        self.tasks_layout.setContentsMargins(0, 0, 0, 0)
+        self.tasks_label = QLabel(self.tasks_cell)
+        self.tasks_label.setObjectName(u"tasks_label")
+
+        self.tasks_layout.addWidget(self.tasks_label)
+
+        self.tasks = LinksInput(self.tasks_cell)
+        self.tasks.setObjectName(u"tasks")
+
+        self.tasks_layout.addWidget(self.tasks)
+
+        self.tasks_note = FieldNote(self.tasks_cell)
+        self.tasks_note.setObjectName(u"tasks_note")
+
+        self.tasks_layout.addWidget(self.tasks_note)
+
+        self.tasks_room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.tasks_layout.addItem(self.tasks_room)
+
+
+        self.grid_1_layout.addWidget(self.tasks_cell, 8, 0, 1, 2)
 
 
         self.group_1_layout.addWidget(self.grid_1)
@@ -999,6 +1058,8 @@ class Ui_CommitmentForm(object):
         self.unit_label.setBuddy(self.unit)
         self.basis_label.setBuddy(self.basis)
         self.policy_docs_label.setBuddy(self.policy_docs)
+        self.policies_label.setBuddy(self.policies)
+        self.tasks_label.setBuddy(self.tasks)
         self.promisee_type_label.setBuddy(self.promisee_type)
         self.promisee_name_label.setBuddy(self.promisee_name)
         self.promisee_uscc_label.setBuddy(self.promisee_uscc)
@@ -1026,7 +1087,9 @@ class Ui_CommitmentForm(object):
         QWidget.setTabOrder(self.target_value, self.unit)
         QWidget.setTabOrder(self.unit, self.basis)
         QWidget.setTabOrder(self.basis, self.policy_docs)
-        QWidget.setTabOrder(self.policy_docs, self.promisee_type)
+        QWidget.setTabOrder(self.policy_docs, self.policies)
+        QWidget.setTabOrder(self.policies, self.tasks)
+        QWidget.setTabOrder(self.tasks, self.promisee_type)
         QWidget.setTabOrder(self.promisee_type, self.promisee_name)
         QWidget.setTabOrder(self.promisee_name, self.promisee_uscc)
         QWidget.setTabOrder(self.promisee_uscc, self.beneficiary)
@@ -1062,6 +1125,8 @@ class Ui_CommitmentForm(object):
         self.unit_label.setText(QCoreApplication.translate("CommitmentForm", u"\u8ba1\u91cf\u5355\u4f4d", None))
         self.basis_label.setText(QCoreApplication.translate("CommitmentForm", u"\u6cd5\u5f8b\u653f\u7b56\u4f9d\u636e", None))
         self.policy_docs_label.setText(QCoreApplication.translate("CommitmentForm", u"\u5173\u8054\u6587\u4ef6", None))
+        self.policies_label.setText(QCoreApplication.translate("CommitmentForm", u"\u5173\u8054\u6765\u6587", None))
+        self.tasks_label.setText(QCoreApplication.translate("CommitmentForm", u"\u5173\u8054\u4efb\u52a1", None))
         self.group_2_heading.setText(QCoreApplication.translate("CommitmentForm", u"\u627f\u8bfa\u5bf9\u8c61", None))
         self.promisee_type_label.setText(QCoreApplication.translate("CommitmentForm", u"\u627f\u8bfa\u5bf9\u8c61", None))
         self.promisee_name_label.setText(QCoreApplication.translate("CommitmentForm", u"\u5bf9\u8c61\u540d\u79f0", None))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (QFrame, QGridLayout, QLabel, QScrollArea, QSizePo
 from zwcx_desktop.gui.inputs.choices import (ChecksInput, ChoiceInput, FlagInput)
 from zwcx_desktop.gui.inputs.dates import DateInput
 from zwcx_desktop.gui.inputs.grid import FieldGrid
-from zwcx_desktop.gui.inputs.links import LinksInput
+from zwcx_desktop.gui.inputs.links import (LinkInput, LinksInput)
 from zwcx_desktop.gui.inputs.note import FieldNote
 from zwcx_desktop.gui.inputs.numbers import IntInput
 from zwcx_desktop.gui.inputs.parts import (PartInput, PartsInput)
@@ -338,6 +338,34 @@ class Ui_DisclosureForm(object):
         self.grid_2_layout.setHorizontalSpacing(24)
         self.grid_2_layout.setVerticalSpacing(14)
         self.grid_2_layout.setContentsMargins(0, 0, 0, 0)
+        self.catalogue_item_cell = QWidget(self.grid_2)
+        self.catalogue_item_cell.setObjectName(u"catalogue_item_cell")
+        self.catalogue_item_layout = QVBoxLayout(self.catalogue_item_cell)
+        self.catalogue_item_layout.setSpacing(4)
+        self.catalogue_item_layout.setObjectName(u"catalogue_item_layout")
+        self.catalogue_item_layout.setContentsMargins(0, 0, 0, 0)
+        self.catalogue_item_label = QLabel(self.catalogue_item_cell)
+        self.catalogue_item_label.setObjectName(u"catalogue_item_label")
+
+        self.catalogue_item_layout.addWidget(self.catalogue_item_label)
+
+        self.catalogue_item = LinkInput(self.catalogue_item_cell)
+        self.catalogue_item.setObjectName(u"catalogue_item")
+
+        self.catalogue_item_layout.addWidget(self.catalogue_item)
+
+        self.catalogue_item_note = FieldNote(self.catalogue_item_cell)
+        self.catalogue_item_note.setObjectName(u"catalogue_item_note")
+
+        self.catalogue_item_layout.addWidget(self.catalogue_item_note)
+
+        self.catalogue_item_room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.catalogue_item_layout.addItem(self.catalogue_item_room)
+
+
+        self.grid_2_layout.addWidget(self.catalogue_item_cell, 0, 0, 1, 1)
+
         self.catalog_cell = QWidget(self.grid_2)
         self.catalog_cell.setObjectName(u"catalog_cell")
         self.catalog_cell.setProperty(u"wide", True)
@@ -365,7 +393,7 @@ class Ui_DisclosureForm(object):
         self.catalog_layout.addItem(self.catalog_room)
 
 
-        self.grid_2_layout.addWidget(self.catalog_cell, 0, 0, 1, 2)
+        self.grid_2_layout.addWidget(self.catalog_cell, 1, 0, 1, 2)
 
 
         self.group_2_layout.addWidget(self.grid_2)
@@ -866,6 +894,7 @@ class Ui_DisclosureForm(object):
         self.formed_on_label.setBuddy(self.formed_on)
         self.unit_id_label.setBuddy(self.unit_id)
         self.commitments_label.setBuddy(self.commitments)
+        self.catalogue_item_label.setBuddy(self.catalogue_item)
         self.catalog_label.setBuddy(self.catalog)
         self.publicity_label.setBuddy(self.publicity)
         self.exception_basis_label.setBuddy(self.exception_basis)
@@ -890,7 +919,8 @@ class Ui_DisclosureForm(object):
         QWidget.setTabOrder(self.body, self.formed_on)
         QWidget.setTabOrder(self.formed_on, self.unit_id)
         QWidget.setTabOrder(self.unit_id, self.commitments)
-        QWidget.setTabOrder(self.commitments, self.catalog)
+        QWidget.setTabOrder(self.commitments, self.catalogue_item)
+        QWidget.setTabOrder(self.catalogue_item, self.catalog)
         QWidget.setTabOrder(self.catalog, self.publicity)
         QWidget.setTabOrder(self.publicity, self.exception_basis)
         QWidget.setTabOrder(self.exception_basis, self.exception_text)
@@ -924,6 +954,7 @@ class Ui_DisclosureForm(object):
         self.unit_id_label.setText(QCoreApplication.translate("DisclosureForm", u"\u8d23\u4efb\u79d1\u5ba4", None))
         self.commitments_label.setText(QCoreApplication.translate("DisclosureForm", u"\u5173\u8054\u627f\u8bfa", None))
         self.group_2_heading.setText(QCoreApplication.translate("DisclosureForm", u"\u76ee\u5f55\u4e8b\u9879", None))
+        self.catalogue_item_label.setText(QCoreApplication.translate("DisclosureForm", u"\u5bf9\u5e94\u7684\u76ee\u5f55\u6761\u76ee", None))
         self.catalog_label.setText(QCoreApplication.translate("DisclosureForm", u"\u76ee\u5f55\u4e8b\u9879", None))
         self.group_3_heading.setText(QCoreApplication.translate("DisclosureForm", u"\u516c\u5f00\u65b9\u5f0f", None))
         self.publicity_label.setText(QCoreApplication.translate("DisclosureForm", u"\u516c\u5f00\u65b9\u5f0f", None))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (QFrame, QGridLayout, QLabel, QScrollArea, QSizePo
 from zwcx_desktop.gui.inputs.dates import DateInput
 from zwcx_desktop.gui.inputs.grid import FieldGrid
 from zwcx_desktop.gui.inputs.lines import LinesInput
+from zwcx_desktop.gui.inputs.links import LinkInput
 from zwcx_desktop.gui.inputs.note import FieldNote
 from zwcx_desktop.gui.inputs.numbers import IntInput
 from zwcx_desktop.gui.inputs.parts import (PartInput, PartsInput)
@@ -387,6 +388,34 @@ class Ui_TaskForm(object):
         self.grid_4_layout.setHorizontalSpacing(24)
         self.grid_4_layout.setVerticalSpacing(14)
         self.grid_4_layout.setContentsMargins(0, 0, 0, 0)
+        self.policy_cell = QWidget(self.grid_4)
+        self.policy_cell.setObjectName(u"policy_cell")
+        self.policy_layout = QVBoxLayout(self.policy_cell)
+        self.policy_layout.setSpacing(4)
+        self.policy_layout.setObjectName(u"policy_layout")
+        self.policy_layout.setContentsMargins(0, 0, 0, 0)
+        self.policy_label = QLabel(self.policy_cell)
+        self.policy_label.setObjectName(u"policy_label")
+
+        self.policy_layout.addWidget(self.policy_label)
+
+        self.policy = LinkInput(self.policy_cell)
+        self.policy.setObjectName(u"policy")
+
+        self.policy_layout.addWidget(self.policy)
+
+        self.policy_note = FieldNote(self.policy_cell)
+        self.policy_note.setObjectName(u"policy_note")
+
+        self.policy_layout.addWidget(self.policy_note)
+
+        self.policy_room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.policy_layout.addItem(self.policy_room)
+
+
+        self.grid_4_layout.addWidget(self.policy_cell, 0, 0, 1, 1)
+
         self.document_cell = QWidget(self.grid_4)
         self.document_cell.setObjectName(u"document_cell")
         self.document_cell.setProperty(u"wide", True)
@@ -414,7 +443,7 @@ class Ui_TaskForm(object):
         self.document_layout.addItem(self.document_room)
 
 
-        self.grid_4_layout.addWidget(self.document_cell, 0, 0, 1, 2)
+        self.grid_4_layout.addWidget(self.document_cell, 1, 0, 1, 2)
 
 
         self.group_4_layout.addWidget(self.grid_4)
@@ -524,6 +553,7 @@ class Ui_TaskForm(object):
         self.lead_units_label.setBuddy(self.lead_units)
         self.support_units_label.setBuddy(self.support_units)
         self.leaders_label.setBuddy(self.leaders)
+        self.policy_label.setBuddy(self.policy)
         self.document_label.setBuddy(self.document)
         self.source_text_label.setBuddy(self.source_text)
         self.corrected_text_label.setBuddy(self.corrected_text)
@@ -536,7 +566,8 @@ class Ui_TaskForm(object):
         QWidget.setTabOrder(self.due_on, self.lead_units)
         QWidget.setTabOrder(self.lead_units, self.support_units)
         QWidget.setTabOrder(self.support_units, self.leaders)
-        QWidget.setTabOrder(self.leaders, self.document)
+        QWidget.setTabOrder(self.leaders, self.policy)
+        QWidget.setTabOrder(self.policy, self.document)
         QWidget.setTabOrder(self.document, self.source_text)
         QWidget.setTabOrder(self.source_text, self.corrected_text)
 
@@ -560,6 +591,7 @@ class Ui_TaskForm(object):
         self.support_units_label.setText(QCoreApplication.translate("TaskForm", u"\u914d\u5408\u5355\u4f4d", None))
         self.leaders_label.setText(QCoreApplication.translate("TaskForm", u"\u5206\u7ba1\u9886\u5bfc", None))
         self.group_4_heading.setText(QCoreApplication.translate("TaskForm", u"\u6765\u6587", None))
+        self.policy_label.setText(QCoreApplication.translate("TaskForm", u"\u6765\u6587\u4ef6", None))
         self.document_label.setText(QCoreApplication.translate("TaskForm", u"\u6765\u6587", None))
         self.group_5_heading.setText(QCoreApplication.translate("TaskForm", u"\u539f\u6587", None))
         self.source_text_label.setText(QCoreApplication.translate("TaskForm", u"\u6765\u6587\u539f\u6587", None))

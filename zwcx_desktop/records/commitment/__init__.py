@@ -23,7 +23,6 @@ from zwcx_desktop.records.commitment.parts import (
     ProcedureStep,
     Progress,
     PromiseeType,
-    ReviewCycle,
 )
 from zwcx_desktop.records.commitment.questions import (
     ApproveChange,
@@ -31,6 +30,7 @@ from zwcx_desktop.records.commitment.questions import (
     CloseUnfulfilled,
     Evaluate,
     ProposeChange,
+    ProposeClue,
     RecordChangeNotice,
     RecordCompensation,
     RecordJudgment,
@@ -47,6 +47,7 @@ from zwcx_desktop.records.commitment.record import (
     search_text,
 )
 from zwcx_desktop.records.kind import Kind, Section
+from zwcx_desktop.records.parts import ReviewCycle
 
 __all__ = [
     "KIND",
@@ -77,6 +78,7 @@ __all__ = [
     "Progress",
     "PromiseeType",
     "ProposeChange",
+    "ProposeClue",
     "RecordChangeNotice",
     "RecordCompensation",
     "RecordJudgment",

@@ -6,7 +6,9 @@ from datetime import date
 
 from zwcx_desktop.records.commitment import questions as ask
 from zwcx_desktop.records.commitment.parts import (
+    CREDIT_NOTICE,
     KEEP_WORD,
+    CommitmentKind,
     CommitmentState,
     Evaluation,
     Outcome,
@@ -36,6 +38,40 @@ def overdue(commitment: Commitment, act: Act) -> Refusal | None:
     if day >= act.today:
         return Refusal(f"完成期限 {day.isoformat()} 尚未届满，不能按未兑现办结", KEEP_WORD)
     return None
+
+
+def breach_due(commitment: Commitment, act: Act) -> Refusal | None:
+    """Refuse to report a broken contract or judgment before a day of it has passed, or twice."""
+    if commitment.clue_on is not None:
+        text = f"已于 {commitment.clue_on.isoformat()} 提出失信线索，不再重复提出"
+        return Refusal(text, CREDIT_NOTICE)
+    if commitment.kind not in (
+        CommitmentKind.CONTRACT,
+        CommitmentKind.INVESTMENT,
+        CommitmentKind.JUDGMENT,
+    ):
+        text = "只有合同协议、招商引资和生效判决可以在办结前提出线索，其他承诺请按未兑现办结"
+        return Refusal(text, CREDIT_NOTICE)
+    if any(day < act.today for day in _days_owed(commitment)):
+        return None
+    return Refusal("履行期限尚未届满，不能提出失信线索", CREDIT_NOTICE)
+
+
+def _days_owed(commitment: Commitment) -> Iterator[date]:
+    """Yield the days of what has not been performed yet."""
+    if commitment.due_on is not None:
+        yield commitment.due_on
+    judgment, contract = commitment.judgment, commitment.contract
+    if judgment is not None and judgment.perform_due and judgment.performed_on is None:
+        yield judgment.perform_due
+    for obligation in contract.obligations if contract else ():
+        if obligation.due_on and obligation.done_on is None:
+            yield obligation.due_on
+
+
+def propose_clue(commitment: Commitment, act: Act) -> Commitment:
+    """Write when the breach was reported as a clue."""
+    return replace(commitment, clue_on=act.today)
 
 
 def year_closed(commitment: Commitment, act: Act) -> Refusal | None:

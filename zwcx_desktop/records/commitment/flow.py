@@ -298,6 +298,17 @@ _CLOSING: tuple[Transition[Commitment], ...] = (
         danger=True,
     ),
     Transition(
+        event="propose_clue",
+        label="提出失信线索",
+        sources=frozenset({S.ACTIVE}),
+        target=stay,
+        roles=guards.REVIEWER_OR_LEADER,
+        basis=CREDIT_NOTICE,
+        asks=ask.ProposeClue,
+        guards=(acts.breach_due,),
+        effect=acts.propose_clue,
+    ),
+    Transition(
         event="fulfil_later",
         label="补兑现",
         sources=frozenset({S.UNFULFILLED, S.PARTIAL}),

@@ -58,20 +58,6 @@ class PromiseeType(Code):
     PERSON = "PERSON", "个人"
 
 
-class ReviewCycle(Code):
-    """How often a standing service commitment is looked at again."""
-
-    MONTHLY = "MONTHLY", "每月"
-    QUARTERLY = "QUARTERLY", "每季度"
-    HALF_YEARLY = "HALF_YEARLY", "每半年"
-    YEARLY = "YEARLY", "每年"
-
-    @property
-    def months(self) -> int:
-        """Length of the cycle in months."""
-        return {"MONTHLY": 1, "QUARTERLY": 3, "HALF_YEARLY": 6}.get(self.value, 12)
-
-
 class Outcome(Code):
     """How a commitment ended."""
 

@@ -131,6 +131,16 @@ class CloseUnfulfilled:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ProposeClue:
+    """Asks what of a contract or judgment was not performed."""
+
+    reason: Annotated[
+        str,
+        Field("未履行情况", "线索由上级或主管部门核实。", required=True, lines=3, limit=2000),
+    ] = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Evaluate:
     """Asks for one evaluation."""
 

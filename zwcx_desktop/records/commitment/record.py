@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from typing import Annotated
 
@@ -20,11 +20,19 @@ from zwcx_desktop.records.commitment.parts import (
     PaymentRule,
     Progress,
     PromiseeType,
-    ReviewCycle,
 )
-from zwcx_desktop.records.ids import UnitId, UserId
+from zwcx_desktop.records.ids import RecordId, UnitId, UserId
 from zwcx_desktop.records.kind import Field, Problem, Record, Severity, State
-from zwcx_desktop.records.parts import P0, P2, Basis, Explanation, PrivacyDecision, Publication
+from zwcx_desktop.records.parts import (
+    P0,
+    P2,
+    Basis,
+    Explanation,
+    PrivacyDecision,
+    Publication,
+    ReviewCycle,
+    months_later,
+)
 from zwcx_desktop.records.workflow import Facts
 
 _WHAT = "承诺内容"
@@ -103,6 +111,12 @@ class Commitment(Record):
     policy_docs: Annotated[
         tuple[str, ...], Field("关联文件", "涉及的收文文号。", limit=60, group=_WHAT)
     ] = ()
+    policies: Annotated[
+        tuple[RecordId, ...], Field("关联来文", "已在收文办理中登记的文件。", group=_WHAT)
+    ] = ()
+    tasks: Annotated[
+        tuple[RecordId, ...], Field("关联任务", "这项承诺落实的任务。", group=_WHAT)
+    ] = ()
     promisee_type: Annotated[PromiseeType, Field("承诺对象", required=True, group=_WHOM)] = (
         PromiseeType.PUBLIC
     )
@@ -164,6 +178,7 @@ class Commitment(Record):
     closed_on: Annotated[date | None, Field("办结日期", group=_RESULT, shown=False)] = None
     explanation: Annotated[Explanation | None, Field("书面说明", group=_RESULT, shown=False)] = None
     rectification_due: Annotated[date | None, Field("整改期限", group=_RESULT, shown=False)] = None
+    clue_on: Annotated[date | None, Field("提出失信线索日期", group=_RESULT, shown=False)] = None
     evaluations: Annotated[tuple[Evaluation, ...], Field("评价", group=_RESULT, shown=False)] = ()
     changes: Annotated[tuple[CommitmentChange, ...], Field("变更", group=_CHANGE, shown=False)] = ()
     privacy_decisions: Annotated[
@@ -301,14 +316,7 @@ def _next_review(commitment: Commitment) -> date | None:
     if not (commitment.is_standing and commitment.review_cycle and commitment.start_on):
         return None
     last = max((e.on for e in commitment.evaluations), default=commitment.start_on)
-    return _months_later(last, commitment.review_cycle.months)
-
-
-def _months_later(day: date, months: int) -> date:
-    """Return the same day *months* later, or that month's last day (民法典 §202)."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    following = date(year + (month + 1) // 12, (month + 1) % 12 + 1, 1)
-    return date(year, month + 1, min(day.day, (following - timedelta(days=1)).day))
+    return months_later(last, commitment.review_cycle.months)
 
 
 def search_text(commitment: Commitment) -> str:

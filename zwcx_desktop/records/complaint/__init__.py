@@ -23,10 +23,7 @@ from zwcx_desktop.records.complaint.parts import (
     ComplaintState,
     ContactMode,
     Decision,
-    DeliveryMode,
-    DishonestyDomain,
     IdentityMode,
-    IdType,
     LinkKind,
     Outcome,
     RejectReason,
@@ -76,7 +73,9 @@ from zwcx_desktop.records.complaint.sealing import (
     reveal,
     title,
 )
+from zwcx_desktop.records.integrity import DishonestyDomain
 from zwcx_desktop.records.kind import Kind, Section
+from zwcx_desktop.records.parts import DeliveryMode, IdType
 
 __all__ = [
     "KIND",

@@ -10,15 +10,14 @@ from zwcx_desktop.records.complaint.parts import (
     BOX_RULE,
     NO_LEAK_LAW,
     Category,
-    DishonestyDomain,
     IdentityMode,
-    IdType,
     RespondentKind,
 )
 from zwcx_desktop.records.complaint.record import NUMBERED_BY_SENDER, OPEN, Complaint
 from zwcx_desktop.records.complaint.sealing import content_sealed
+from zwcx_desktop.records.integrity import DishonestyDomain
 from zwcx_desktop.records.kind import Problem, Severity
-from zwcx_desktop.records.parts import Channel, not_later
+from zwcx_desktop.records.parts import Channel, IdType, not_later
 
 MOST_REPRESENTATIVES = 5
 VISIT_LAW = "信访工作条例第二十条：多人走访的，代表人数不得超过5人"
@@ -43,10 +42,11 @@ def _source_problems(complaint: Complaint, today: date) -> Iterator[Problem]:
     if complaint.channel in NUMBERED_BY_SENDER and not complaint.source_no.strip():
         yield Problem("source_no", "该渠道来件请填写来源工单号。")
     if complaint.channel == Channel.LETTER_BOX.value:
-        if complaint.opened_box is None:
-            yield Problem("opened_box", f"举报箱来件请填写开箱登记（{BOX_RULE}）。")
-        else:
+        if complaint.opened_box is not None:
             yield from _box_problems(complaint.opened_box, today)
+        elif complaint.opening is None:
+            text = f"举报箱来件请选定开箱登记件，或者填写开箱登记（{BOX_RULE}）。"
+            yield Problem("opened_box", text)
 
 
 def _box_problems(box: OpenedBox, today: date) -> Iterator[Problem]:

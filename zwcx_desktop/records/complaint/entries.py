@@ -7,8 +7,6 @@ from typing import Annotated
 from zwcx_desktop.records.complaint.parts import (
     ContactMode,
     Decision,
-    DeliveryMode,
-    IdType,
     LinkKind,
     RespondentKind,
     ReviewLevel,
@@ -17,7 +15,7 @@ from zwcx_desktop.records.complaint.parts import (
 )
 from zwcx_desktop.records.ids import RecordId, UnitId, UserId
 from zwcx_desktop.records.kind import Field
-from zwcx_desktop.records.parts import P2, P3, Grade
+from zwcx_desktop.records.parts import P2, P3, DeliveryMode, Grade, IdType
 
 NO_NAMES = "不要写反映人的姓名、电话。"
 

@@ -5,6 +5,7 @@ from zwcx_desktop.records.complaint import aftercare, handling, triage
 from zwcx_desktop.records.complaint import questions as ask
 from zwcx_desktop.records.complaint.flow_triage import TRIAGE
 from zwcx_desktop.records.complaint.parts import (
+    CLUE_RULE,
     HOTLINE_RULE,
     LIMIT_LAW,
     MERGE_RULE,
@@ -202,6 +203,19 @@ _REPLYING: tuple[Transition[Complaint], ...] = (
     ),
 )
 
+_CLUE: tuple[Transition[Complaint], ...] = (
+    Transition(
+        event="clue_opened",
+        label="形成失信线索",
+        sources=frozenset({S.REPLIED}),
+        target=stay,
+        roles=frozenset(),
+        basis=CLUE_RULE,
+        effect=handling.note_clue,
+        follows=True,
+    ),
+)
+
 _AFTERCARE: tuple[Transition[Complaint], ...] = (
     Transition(
         event="follow_up",
@@ -279,4 +293,4 @@ _AFTERCARE: tuple[Transition[Complaint], ...] = (
     ),
 )
 
-WORKFLOW = (*TRIAGE, *_HANDLING, *_REPLYING, *_AFTERCARE)
+WORKFLOW = (*TRIAGE, *_HANDLING, *_REPLYING, *_CLUE, *_AFTERCARE)

@@ -240,3 +240,8 @@ def deliver(complaint: Complaint, act: Act) -> Complaint:
         delivery=answers.delivery,
         review_until=act.facts.deadline("XF-REVIEW-30", start) if petition else None,
     )
+
+
+def note_clue(complaint: Complaint, act: Act) -> Complaint:
+    """Write that a clue was opened, so that it is opened once."""
+    return replace(complaint, clue_on=act.today)

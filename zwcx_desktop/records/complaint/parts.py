@@ -14,6 +14,7 @@ REVIEW_LAW = f"{PETITION}第三十五条、第三十六条：复查、复核"
 RATING_RULE = "政务服务“好差评”：差评15个工作日内整改，回访人不是承办人"
 HOTLINE_RULE = "国办发〔2020〕53号：受理、派单、办理、回复、办结、回访闭环"
 MERGE_RULE = "国办函〔2025〕66号：重复诉求事项并单处理"
+CLUE_RULE = "发改财金〔2023〕1103号：投诉反映的失信由上级或主管部门核实"
 BOX_RULE = "举报箱须两人以上共同开启并登记"
 
 
@@ -52,22 +53,6 @@ class Category(Code):
     SUGGESTION = "SUGGESTION", "意见建议"
     APPEAL = "APPEAL", "申诉求决"
     DISHONESTY = "DISHONESTY", "政务失信投诉"
-
-
-class DishonestyDomain(Code):
-    """Field in which the office is said to have broken its word (发改财金〔2023〕1103号)."""
-
-    PROCUREMENT = "PROCUREMENT", "政府采购"
-    BIDDING = "BIDDING", "招标投标"
-    INVESTMENT = "INVESTMENT", "招商引资"
-    PPP = "PPP", "政府和社会资本合作"
-    INDUSTRY_SUPPORT = "INDUSTRY_SUPPORT", "产业扶持"
-    GOV_INVESTMENT = "GOV_INVESTMENT", "政府投资"
-    ENTERPRISE_FEES = "ENTERPRISE_FEES", "涉企收费"
-    TALENT = "TALENT", "人才引进"
-    PUBLIC_RESOURCES = "PUBLIC_RESOURCES", "公共资源交易"
-    UNFULFILLED = "UNFULFILLED", "承诺未兑现"
-    OTHER = "OTHER", "其他"
 
 
 class IdentityMode(Code):
@@ -188,16 +173,6 @@ class ReplyMode(Code):
     NOT_APPLICABLE = "NOT_APPLICABLE", "不适用（无法联系）"
 
 
-class DeliveryMode(Code):
-    """How a document was served."""
-
-    DIRECT = "DIRECT", "直接送达"
-    LEFT = "LEFT", "留置送达"
-    POST = "POST", "邮寄（挂号）"
-    NOTICE = "NOTICE", "公告送达"
-    ELECTRONIC = "ELECTRONIC", "电子送达"
-
-
 class ContactMode(Code):
     """How the complainant was reached."""
 
@@ -237,13 +212,3 @@ class ReviewResult(Code):
 
     UPHELD = "UPHELD", "维持"
     CHANGED = "CHANGED", "变更或责令重新处理"
-
-
-class IdType(Code):
-    """Sort of identity document."""
-
-    RESIDENT = "RESIDENT", "居民身份证"
-    PASSPORT = "PASSPORT", "护照"
-    HK_MACAU_TAIWAN = "HK_MACAU_TAIWAN", "港澳台居民证件"
-    USCC = "USCC", "统一社会信用代码"
-    OTHER = "OTHER", "其他"

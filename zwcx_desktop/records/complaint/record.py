@@ -22,7 +22,6 @@ from zwcx_desktop.records.complaint.entries import (
 from zwcx_desktop.records.complaint.parts import (
     Category,
     ComplaintState,
-    DishonestyDomain,
     IdentityMode,
     Outcome,
     RejectReason,
@@ -33,6 +32,7 @@ from zwcx_desktop.records.complaint.parts import (
     Verified,
 )
 from zwcx_desktop.records.ids import RecordId, UnitId, UserId
+from zwcx_desktop.records.integrity import DishonestyDomain
 from zwcx_desktop.records.kind import Field, Record, State
 from zwcx_desktop.records.parts import P2, Channel
 from zwcx_desktop.records.workflow import Facts
@@ -84,9 +84,13 @@ class Complaint(Record):
     received_at: Annotated[
         datetime | None, Field("收到时间", "时限从这一天起算。", required=True, group=_FROM)
     ] = None
-    opened_box: Annotated[OpenedBox | None, Field("开箱登记", "举报箱来件必填。", group=_FROM)] = (
-        None
-    )
+    opening: Annotated[
+        RecordId | None,
+        Field("开箱登记件", "举报箱来件请选定当次的开箱登记；没有的在下一项填写。", group=_FROM),
+    ] = None
+    opened_box: Annotated[
+        OpenedBox | None, Field("开箱登记", "已选定开箱登记件的不填。", group=_FROM)
+    ] = None
     urgency: Annotated[
         Urgency, Field("紧急程度", "重大紧急的须立即报告上级。", required=True, group=_FROM)
     ] = Urgency.NORMAL
@@ -165,6 +169,7 @@ class Complaint(Record):
     reply_basis: Annotated[str, Field("处理依据", group=_REPLY, shown=False)] = ""
     planned_on: Annotated[date | None, Field("计划完成日期", group=_REPLY, shown=False)] = None
     dishonesty_clue: Annotated[bool, Field("失信线索", group=_REPLY, shown=False)] = False
+    clue_on: Annotated[date | None, Field("提出失信线索日期", group=_REPLY, shown=False)] = None
     reply_doc: Annotated[str, Field("答复文号", group=_REPLY, shown=False)] = ""
     reply_mode: Annotated[ReplyMode | None, Field("答复方式", group=_REPLY, shown=False)] = None
     replied_on: Annotated[date | None, Field("答复日期", group=_REPLY, shown=False)] = None

@@ -2,12 +2,10 @@
 
 from zwcx_desktop.records.disclosure.flow import WORKFLOW
 from zwcx_desktop.records.disclosure.parts import (
-    Audience,
     CatalogItem,
     DayUnit,
     DisclosureKind,
     DisclosureState,
-    ExceptionBasis,
     FinanceItem,
     NoticeResult,
     Origin,
@@ -43,6 +41,7 @@ from zwcx_desktop.records.disclosure.record import (
     search_text,
 )
 from zwcx_desktop.records.kind import Kind, Section
+from zwcx_desktop.records.openness import Audience, ExceptionBasis
 
 __all__ = [
     "KIND",

@@ -6,7 +6,6 @@ from datetime import date
 
 from zwcx_desktop.records.disclosure import questions as ask
 from zwcx_desktop.records.disclosure.parts import (
-    OPEN_LAW,
     REVIEW_LAW,
     DisclosureState,
     NoticeResult,
@@ -22,6 +21,7 @@ from zwcx_desktop.records.disclosure.parts import (
 from zwcx_desktop.records.disclosure.record import Disclosure, body_hash
 from zwcx_desktop.records.guards import PRIVACY_LAW, SMALL_OFFICE
 from zwcx_desktop.records.kind import Problem, Role, State
+from zwcx_desktop.records.openness import OPEN_LAW
 from zwcx_desktop.records.parts import Publication, Publicity, not_later, publication_problems
 from zwcx_desktop.records.workflow import Act, Effect, Refusal, given
 

@@ -6,9 +6,9 @@ from typing import Annotated
 
 from zwcx_desktop.records.ids import Fen, UserId
 from zwcx_desktop.records.kind import Code, Field, State
+from zwcx_desktop.records.openness import OPEN_LAW
 from zwcx_desktop.records.parts import P0, Publication
 
-OPEN_LAW = "政府信息公开条例"
 REVIEW_LAW = f"{OPEN_LAW}第十七条：先审查、后公开"
 DISCLOSE_LAW = f"{OPEN_LAW}第二十六条：自形成或者变更之日起20个工作日内"
 REASSESS_LAW = f"{OPEN_LAW}第十八条：定期评估审查"
@@ -67,26 +67,6 @@ class Origin(Code):
     OBTAINED = "OBTAINED", "从公民、法人获取"
     OTHER_AGENCY = "OTHER_AGENCY", "从其他机关获取"
     JOINT = "JOINT", "与其他机关共同制作"
-
-
-class ExceptionBasis(Code):
-    """Why information is not, or not wholly, made public (政府信息公开条例 §§14–16)."""
-
-    X14_SECRET = "X14_SECRET", "国家秘密（第十四条）"
-    X14_LAW = "X14_LAW", "法律、行政法规禁止公开（第十四条）"
-    X14_SAFETY = "X14_SAFETY", "危及国家安全、公共安全、经济安全、社会稳定（第十四条）"
-    X15_TRADE = "X15_TRADE", "商业秘密（第十五条）"
-    X15_PRIVACY = "X15_PRIVACY", "个人隐私（第十五条）"
-    X16_INTERNAL = "X16_INTERNAL", "内部事务信息（第十六条）"
-    X16_PROCESS = "X16_PROCESS", "过程性信息（第十六条）"
-    X16_CASEFILE = "X16_CASEFILE", "行政执法案卷信息（第十六条）"
-
-
-class Audience(Code):
-    """For whom the matter is made public."""
-
-    EVERYONE = "EVERYONE", "全社会"
-    GROUP = "GROUP", "特定群众"
 
 
 class DayUnit(Code):

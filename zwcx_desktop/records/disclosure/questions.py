@@ -5,12 +5,12 @@ from datetime import date
 from typing import Annotated
 
 from zwcx_desktop.records.disclosure.parts import (
-    ExceptionBasis,
     SecrecyPoint,
     Validity,
     WithdrawalReason,
 )
 from zwcx_desktop.records.kind import Code, Field
+from zwcx_desktop.records.openness import ExceptionBasis
 
 _POINTS = Field("逐项审查", "逐项核对后勾选，六项都要有结论。", required=True)
 

@@ -8,13 +8,10 @@ from typing import Annotated
 
 from zwcx_desktop.clock import CHINA
 from zwcx_desktop.records.disclosure.parts import (
-    OPEN_LAW,
-    Audience,
     CatalogItem,
     DayUnit,
     DisclosureKind,
     DisclosureState,
-    ExceptionBasis,
     FinanceItem,
     NoticeResult,
     Origin,
@@ -27,6 +24,7 @@ from zwcx_desktop.records.disclosure.parts import (
 from zwcx_desktop.records.disclosure.totals import total_problems
 from zwcx_desktop.records.ids import RecordId, UnitId
 from zwcx_desktop.records.kind import Field, Problem, Record, Severity, State
+from zwcx_desktop.records.openness import OPEN_LAW, Audience, ExceptionBasis
 from zwcx_desktop.records.parts import P0, PrivacyDecision, Publication, Publicity, not_later
 from zwcx_desktop.records.workflow import Facts
 
@@ -76,6 +74,10 @@ class Disclosure(Record):
     ] = None
     unit_id: Annotated[UnitId | None, Field("责任科室", required=True, group=_WHAT)] = None
     commitments: Annotated[tuple[RecordId, ...], Field("关联承诺", limit=40, group=_WHAT)] = ()
+    catalogue_item: Annotated[
+        RecordId | None,
+        Field("对应的目录条目", "从公开目录中选；目录里没有的在下面写明。", group=_CATALOG),
+    ] = None
     catalog: Annotated[CatalogItem | None, Field("目录事项", group=_CATALOG)] = None
     publicity: Annotated[
         Publicity, Field("公开方式", "以公开为常态、不公开为例外。", required=True, group=_HOW)

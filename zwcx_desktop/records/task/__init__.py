@@ -1,5 +1,6 @@
 """The task ledger (任务台账): tasks that a superior's document sets, broken down and followed."""
 
+from zwcx_desktop.records.incoming import IncomingDocument, Secrecy, Urgency
 from zwcx_desktop.records.kind import Kind, Section
 from zwcx_desktop.records.task.flow import WORKFLOW
 from zwcx_desktop.records.task.parts import (
@@ -8,13 +9,10 @@ from zwcx_desktop.records.task.parts import (
     CloseTask,
     Deferral,
     DeferTask,
-    IncomingDocument,
     Progress,
     ReportProgress,
-    Secrecy,
     TaskItem,
     TaskState,
-    Urgency,
 )
 from zwcx_desktop.records.task.record import OPEN, Task, check, derive, search_text
 

@@ -5,12 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Annotated
 
+from zwcx_desktop.records.ids import RecordId
+from zwcx_desktop.records.incoming import IncomingDocument, document_problems
 from zwcx_desktop.records.kind import Field, Problem, Record, Severity, State
-from zwcx_desktop.records.parts import not_later
 from zwcx_desktop.records.task.parts import (
-    SECRETS_LAW,
     Deferral,
-    IncomingDocument,
     Progress,
     TaskItem,
     TaskState,
@@ -55,6 +54,9 @@ class Task(Record):
     ] = ()
     support_units: Annotated[tuple[str, ...], Field("配合单位", limit=60, group=_WHO)] = ()
     leaders: Annotated[tuple[str, ...], Field("分管领导", limit=40, group=_WHO)] = ()
+    policy: Annotated[
+        RecordId | None, Field("来文件", "由收文分解而来的，自动填写。", group=_DOC)
+    ] = None
     document: Annotated[IncomingDocument | None, Field("来文", group=_DOC)] = None
     progress_pct: Annotated[int, Field("进度（%）", group=_PROGRESS, shown=False)] = 0
     progress_note: Annotated[str, Field("进展情况", group=_PROGRESS, shown=False)] = ""
@@ -82,7 +84,7 @@ def check(task: Task, today: date) -> Iterator[Problem]:
     elif task.due_on < today and task.state in OPEN:
         yield Problem("due_on", f"已超期 {(today - task.due_on).days} 天。", Severity.WARNING)
     if task.document is not None:
-        yield from _document_problems(task.document, today)
+        yield from document_problems(task.document, today)
 
 
 def _item_problems(task: Task, today: date) -> Iterator[Problem]:
@@ -92,16 +94,6 @@ def _item_problems(task: Task, today: date) -> Iterator[Problem]:
     for place, item in enumerate(task.items, start=1):
         if item.done_on and item.done_on > today:
             yield Problem("items", f"任务分解第 {place} 项：完成日期晚于今天，请改正。")
-
-
-def _document_problems(document: IncomingDocument, today: date) -> Iterator[Problem]:
-    if document.secrecy.forbidden:
-        yield Problem(
-            "document",
-            f"密级为“{document.secrecy.label}”的文件不得录入本系统（依据：{SECRETS_LAW}），"
-            "请按保密规定另行办理。",
-        )
-    yield from not_later("document", "收文日期", document.received_on, today)
 
 
 def derive(task: Task, _facts: Facts) -> Task:

@@ -1,0 +1,257 @@
+"""How a clue is verified, put right or recognised, reported and archived (domain model §3.4.6).
+
+Nothing here makes a record public: what the platform of the lead department shows is only noted.
+"""
+
+from zwcx_desktop.records import guards
+from zwcx_desktop.records.dishonesty_record import acts
+from zwcx_desktop.records.dishonesty_record import questions as ask
+from zwcx_desktop.records.dishonesty_record.checks import check
+from zwcx_desktop.records.dishonesty_record.flow_following import FOLLOWING
+from zwcx_desktop.records.dishonesty_record.record import RECOGNISED, DishonestyRecord, S
+from zwcx_desktop.records.integrity import (
+    RECOGNISE_RULE,
+    RECORDS_RULE,
+    SANCTIONS_RULE,
+    VERIFY_RULE,
+)
+from zwcx_desktop.records.parts import Opinion, OptionalOpinion, Reason
+from zwcx_desktop.records.workflow import Either, Transition, stay
+
+_HANDLERS = guards.CLERK_OR_REVIEWER | guards.LEADER
+_JUDGES = guards.REVIEWER_OR_LEADER
+
+_VERIFYING: tuple[Transition[DishonestyRecord], ...] = (
+    Transition(
+        event="start_verifying",
+        label="送核实",
+        sources=frozenset({S.CLUE}),
+        target=S.VERIFYING,
+        roles=_JUDGES,
+        basis=VERIFY_RULE,
+        asks=ask.SendForVerification,
+        guards=(acts.may_handle, guards.not_author, guards.complete(check)),
+        check=acts.sending_problems,
+        effect=acts.send,
+        primary=True,
+    ),
+    Transition(
+        event="enter_confirmed",
+        label="直接登记认定",
+        sources=frozenset({S.CLUE}),
+        target=S.CONFIRMED,
+        roles=_JUDGES,
+        basis=RECORDS_RULE,
+        asks=OptionalOpinion,
+        guards=(
+            acts.may_handle,
+            guards.not_author,
+            acts.already_decided,
+            guards.complete(check),
+            acts.instrument_named,
+            guards.evidence("判决、处罚、处分或问责的文书", RECORDS_RULE),
+        ),
+        effect=acts.enter_confirmed,
+        documents=("D24",),
+    ),
+    Transition(
+        event="void",
+        label="作废",
+        sources=frozenset({S.CLUE}),
+        target=S.VOID,
+        roles=guards.CLERK_OR_REVIEWER,
+        basis="误录的线索可以作废，编号保留",
+        asks=Reason,
+        guards=(guards.author_or_reviewer,),
+        effect=acts.void,
+        danger=True,
+    ),
+    Transition(
+        event="supply_facts",
+        label="提供情况",
+        sources=frozenset({S.VERIFYING}),
+        target=stay,
+        roles=_HANDLERS,
+        basis=VERIFY_RULE,
+        asks=ask.SupplyFacts,
+        guards=(acts.may_handle,),
+        effect=acts.supply,
+    ),
+    Transition(
+        event="found_true",
+        label="登记属实",
+        sources=frozenset({S.VERIFYING}),
+        target=S.TRUE,
+        roles=_JUDGES,
+        basis=VERIFY_RULE,
+        asks=ask.RecordFinding,
+        guards=(acts.may_handle,),
+        check=acts.finding_problems,
+        effect=acts.find,
+        primary=True,
+    ),
+    Transition(
+        event="found_untrue",
+        label="登记不属实",
+        sources=frozenset({S.VERIFYING}),
+        target=S.NOT_TRUE,
+        roles=_JUDGES,
+        basis=VERIFY_RULE,
+        asks=ask.RecordFinding,
+        guards=(acts.may_handle,),
+        check=acts.finding_problems,
+        effect=acts.find_untrue,
+    ),
+    Transition(
+        event="tell_complainant",
+        label="登记反馈投诉人",
+        sources=frozenset({S.NOT_TRUE}),
+        target=stay,
+        roles=_HANDLERS,
+        basis=VERIFY_RULE,
+        asks=ask.TellComplainant,
+        guards=(acts.may_handle, acts.complainant_waits),
+        check=acts.telling_problems,
+        effect=acts.tell,
+        primary=True,
+    ),
+)
+
+_RECTIFYING: tuple[Transition[DishonestyRecord], ...] = (
+    Transition(
+        event="start_rectifying",
+        label="立即整改",
+        sources=frozenset({S.TRUE}),
+        target=S.RECTIFYING,
+        roles=_JUDGES,
+        basis=SANCTIONS_RULE,
+        asks=ask.StartRectifying,
+        guards=(acts.may_handle,),
+        check=acts.rectifying_problems,
+        effect=acts.start_rectifying,
+        documents=("D25",),
+        primary=True,
+    ),
+    Transition(
+        event="explain",
+        label="补充书面说明",
+        sources=frozenset({S.RECTIFYING, *RECOGNISED}),
+        target=stay,
+        roles=_HANDLERS,
+        basis=SANCTIONS_RULE,
+        asks=ask.Explain,
+        guards=(acts.may_handle,),
+        check=acts.explanation_problems,
+        effect=acts.explain,
+        documents=("D25",),
+    ),
+    Transition(
+        event="confirm_rectified",
+        label="登记整改完成",
+        sources=frozenset({S.RECTIFYING}),
+        target=S.RECTIFIED,
+        roles=_JUDGES,
+        basis=SANCTIONS_RULE,
+        asks=ask.ConfirmRectified,
+        guards=(acts.may_handle, acts.rectification_accepted),
+        check=acts.rectified_problems,
+        effect=acts.confirm_rectified,
+        primary=True,
+    ),
+    Transition(
+        event="close_without_record",
+        label="办结（不形成记录）",
+        sources=frozenset({S.RECTIFIED}),
+        target=S.CLOSED_NO_RECORD,
+        roles=guards.LEADER,
+        basis=VERIFY_RULE,
+        asks=Opinion,
+        guards=(acts.may_handle,),
+        effect=acts.close,
+        primary=True,
+    ),
+)
+
+_RECORDING: tuple[Transition[DishonestyRecord], ...] = (
+    Transition(
+        event="confirm",
+        label="登记认定",
+        sources=frozenset({S.TRUE, S.RECTIFYING}),
+        target=S.CONFIRMED,
+        roles=_JUDGES,
+        basis=RECOGNISE_RULE,
+        asks=ask.ConfirmRecord,
+        guards=(
+            acts.may_handle,
+            guards.not_author,
+            guards.evidence("认定单位的认定文书", RECOGNISE_RULE),
+        ),
+        check=acts.recognition_problems,
+        effect=acts.confirm,
+        documents=("D24",),
+    ),
+    Transition(
+        event="record_sanctions",
+        label="登记处理后果",
+        sources=RECOGNISED,
+        target=stay,
+        roles=_HANDLERS,
+        basis=SANCTIONS_RULE,
+        asks=ask.RecordSanctions,
+        guards=(acts.may_handle,),
+        check=acts.sanction_problems,
+        effect=acts.add_sanctions,
+    ),
+    Transition(
+        event="report",
+        label="登记报送",
+        sources=frozenset({S.CONFIRMED}),
+        target=S.REPORTED,
+        roles=_HANDLERS,
+        basis=RECORDS_RULE,
+        asks=ask.ReportRecord,
+        guards=(acts.may_handle,),
+        check=acts.report_problems,
+        effect=acts.report,
+        documents=("D24",),
+        primary=True,
+    ),
+    Transition(
+        event="record_platform_status",
+        label="登记平台公开状态",
+        sources=frozenset({S.REPORTED}),
+        target=Either(frozenset({S.REPORTED, S.PUBLISHED_BY_PLATFORM}), acts.state_by_platform),
+        roles=_HANDLERS,
+        basis=RECORDS_RULE,
+        asks=ask.RecordPlatformStatus,
+        guards=(acts.may_handle,),
+        check=acts.status_problems,
+        effect=acts.add_status,
+    ),
+    Transition(
+        event="record_platform_status",
+        label="登记平台公开状态",
+        sources=frozenset(
+            {S.PUBLISHED_BY_PLATFORM, S.REPAIR_APPLIED, S.REPAIRED, S.REPAIR_REFUSED, S.REVOKED}
+        ),
+        target=stay,
+        roles=_HANDLERS,
+        basis=RECORDS_RULE,
+        asks=ask.RecordPlatformStatus,
+        guards=(acts.may_handle,),
+        check=acts.status_problems,
+        effect=acts.add_status,
+    ),
+    Transition(
+        event="archive",
+        label="归档",
+        sources=frozenset({S.NOT_TRUE, S.CLOSED_NO_RECORD, S.REPAIRED, S.REPAIR_REFUSED}),
+        target=S.ARCHIVED,
+        roles=_HANDLERS,
+        basis="按年度归档：办结年度终了后",
+        asks=OptionalOpinion,
+        guards=(acts.may_handle, acts.settled),
+    ),
+)
+
+WORKFLOW = (*_VERIFYING, *_RECTIFYING, *_RECORDING, *FOLLOWING)
