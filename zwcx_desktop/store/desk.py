@@ -25,6 +25,8 @@ from zwcx_desktop.store.drafts import Drafts
 from zwcx_desktop.store.enrolments import Enrolments
 from zwcx_desktop.store.errors import NotPermitted
 from zwcx_desktop.store.exports import Exports
+from zwcx_desktop.store.extracts import Extracts
+from zwcx_desktop.store.imports import Imports
 from zwcx_desktop.store.inbox import Inbox
 from zwcx_desktop.store.ledger import Ledger
 from zwcx_desktop.store.lists import Lists
@@ -58,6 +60,8 @@ class Desk:
         drafts: forms being typed.
         users: the accounts.
         attachments: files of records.
+        imports: tables read in, the reports on them, undoing one whole.
+        extracts: whole lists on their way out into a table, told to the audit.
         exports: records with all they hide, encrypted for whoever takes the matter over.
         documents: documents kept as issued, and the register of their numbers.
         enrolments: how this computer is known to the city.
@@ -80,6 +84,8 @@ class Desk:
         self._todo = Todo(session)
         self.clock = session.clock
         self.drafts = Drafts(session)
+        self.imports = Imports(session, self._casework, self._ledger)
+        self.extracts = Extracts(session)
         self.users = Users(session)
         self.attachments = Attachments(session, self._ledger, self._sealed)
         self.exports = Exports(session, self._ledger, self._sealed, self.attachments)

@@ -63,6 +63,7 @@ from zwcx_desktop.records.complaint.record import (
     Complaint,
     derive,
     due,
+    natural_key,
     search_text,
 )
 from zwcx_desktop.records.complaint.sealing import (
@@ -158,8 +159,6 @@ KIND = Kind(
     due=due,
     unit=lambda complaint: complaint.handler_unit or "",
     derive=derive,
-    natural_key=lambda complaint: (
-        f"{complaint.channel}:{complaint.source_no.strip()}" if complaint.source_no.strip() else ""
-    ),
+    natural_key=natural_key,
     seal=SEAL,
 )

@@ -244,6 +244,15 @@ def _deadline(facts: Facts, rule: str, start: date | None) -> date | None:
     return facts.deadline(rule, start) if start else None
 
 
+def natural_key(complaint: Complaint) -> str:
+    """Return what a sender's number is registered under; one registered by mistake is free again.
+
+    "" where the sender numbers nothing.
+    """
+    number = complaint.source_no.strip()
+    return f"{complaint.channel}:{number}" if number and complaint.state is not S.VOID else ""
+
+
 def search_text(complaint: Complaint) -> str:
     """Return what full-text search finds *complaint* by, besides its title."""
     return "\n".join(
