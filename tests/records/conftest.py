@@ -63,11 +63,13 @@ class Scene:
     profiles: dict[str, Any]
     today: date = date(2026, 3, 2)
     states: dict[RecordId, State] = field(default_factory=dict)
+    restricted: set[RecordId] = field(default_factory=set)
 
     def act(self, who: str, answers: Any = None, *, roles: frozenset[Role] | None = None) -> Act:
         mine = frozenset({ROLES[who]}) if roles is None else roles
         now = datetime(self.today.year, self.today.month, self.today.day, 2, tzinfo=UTC)
-        facts = replace(self.facts, states=self.states.get)
+        hidden = self.restricted.__contains__
+        facts = replace(self.facts, states=self.states.get, restricted=hidden)
         return Act(Actor(UserId(who), mine), now, self.today, facts, answers)
 
     def save(self, kind: Kind[Any], record: Record, who: str = "clerk") -> Any:

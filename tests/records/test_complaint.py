@@ -99,6 +99,9 @@ def test_a_letter_box_is_opened_by_two(a_complaint):
     alone = replace(BOX, openers=("甲", "甲 "))
     assert "两人" in errors(a_complaint(channel="LETTER_BOX", opened_box=alone))["opened_box"]
     assert errors(a_complaint(channel="LETTER_BOX", opened_box=BOX)) == {}
+    assert errors(a_complaint(channel="LETTER_BOX", opening=RecordId("kx"))) == {}
+    both = a_complaint(channel="LETTER_BOX", opening=RecordId("kx"), opened_box=alone)
+    assert "两人" in errors(both)["opened_box"]
 
 
 def test_a_broken_word_names_the_commitment(a_complaint):

@@ -265,7 +265,11 @@ def test_signing_combined_with_review_allots_the_number_too() -> None:
 def test_choices_are_the_rows_of_the_state_in_order(kind: Kind[Any], scene: Any) -> None:
     for state in kind.states:
         record = dataclasses.replace(kind.record(), state=state)
-        rows = [row for row in kind.workflow if state in row.sources and not row.follows]
+        rows = [
+            row
+            for row in kind.workflow
+            if state in row.sources and not row.follows and row.applies(record)
+        ]
         assert [c.transition for c in choices(kind, record, scene.act("auditor"))] == rows
         assert not any(c.allowed for c in choices(kind, record, scene.act("auditor")))
 

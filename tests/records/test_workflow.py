@@ -14,6 +14,7 @@ from zwcx_desktop.records.workflow import (
     Refusal,
     Refused,
     answer_problems,
+    choices,
     given,
     perform,
     transition,
@@ -52,6 +53,17 @@ def test_refused_carries_every_reason(scene, a_task):
         perform(task.KIND, record, "start", scene.act("clerk"))
     assert len(caught.value.refusals) == 2
     assert caught.value.hint
+
+
+def test_a_row_that_does_not_concern_a_record_is_not_offered(scene, a_task):
+    start, *rest = task.KIND.workflow
+    never = replace(start, applies=lambda record: record.seq != 1)
+    kind = replace(task.KIND, workflow=(never, *rest))
+    record = scene.save(kind, a_task())
+    assert never not in [c.transition for c in choices(kind, record, scene.act("clerk"))]
+    assert "本件不适用“启动办理”" in scene.refuse(kind, record, "start", "clerk")
+    other = scene.save(kind, a_task(seq=2))
+    assert never in [c.transition for c in choices(kind, other, scene.act("clerk"))]
 
 
 def test_a_refused_act_leaves_the_record_alone(scene, a_task):

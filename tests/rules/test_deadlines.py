@@ -51,6 +51,7 @@ def any_rule(length: int, unit: Unit, roll: Roll = Roll.NONE) -> DeadlineRule:
         ("2026-11-02", "XF-NOTICE-15", "2026-11-17"),
         ("2026-11-05", "XF-NOTICE-15", "2026-11-20"),
         ("2026-11-06", "XF-NOTICE-15", "2026-11-23"),
+        ("2026-03-02", "RO-60", "2026-05-06"),
     ],
 )
 def test_vectors(deadline_rules, calendar, start, code, last):
@@ -174,7 +175,7 @@ def test_every_row_of_the_table_is_there(deadline_rules):
         *("HL-CONTACT", "HL-5", "HL-CONSULT", "BAD-15", "OBJ-3", "OBJ-7", "OBJ-SRC-3", "REVOKE-3"),
         *("NPC-3M", "NPC-6M", "CPPCC-3M", "JA-2M", "PA-2M", "PA-15"),
         *("SME-PAY-30", "SME-PAY-60", "SME-DISC", "AR-REPORT"),
-        *("SUP-REPLY", "RECTIFY", "RECON-60", "SUIT-6M"),
+        *("RO-60", "SUP-REPLY", "RECTIFY", "RECON-60", "SUIT-6M"),
     }
     for code in deadline_rules.codes():
         assert deadline_rules.rule(code, day("2026-01-01")).basis

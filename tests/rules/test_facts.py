@@ -12,6 +12,7 @@ from zwcx_desktop.records.ids import RecordId, UserId
 from zwcx_desktop.records.office import UserStatus
 from zwcx_desktop.records.parts import Basis
 from zwcx_desktop.records.workflow import Facts
+from zwcx_desktop.rules.deadlines import DeadlineNotAllowed
 from zwcx_desktop.rules.facts import OfficeFacts, personal_hits, public_texts, rewritten
 
 
@@ -42,6 +43,8 @@ def test_facts_fulfil_the_contract(facts):
     assert replace(facts, exported=True).was_exported()
     known = replace(facts, states={RecordId("a"): CommitmentState.ACTIVE}.get)
     assert known.state_of(RecordId("a")) is CommitmentState.ACTIVE
+    assert not contract.is_restricted(RecordId("a"))
+    assert replace(facts, restricted={RecordId("a"): True}.get).is_restricted(RecordId("a"))
 
 
 def test_facts_name_the_office_and_who_leads(facts):
@@ -57,10 +60,19 @@ def test_facts_read_profile_and_law(facts, profiles):
     assert facts.channel_label("NEW") == "NEW"
     assert replace(facts, profile=profiles["national"]).mandatory_channels("INVESTMENT") == ()
     assert facts.deadline("XF-60", date(2026, 8, 2)) == date(2026, 10, 8)
+    assert facts.deadline("SUP-REPLY", date(2017, 1, 4), 10) == date(2017, 1, 14)
+    with pytest.raises(DeadlineNotAllowed, match="没有统一期限"):
+        facts.deadline("SUP-REPLY", date(2017, 1, 4))
     assert facts.add_working_days(date(2026, 9, 18), 5) == date(2026, 9, 24)
     assert facts.working_days(date(2026, 9, 18), date(2026, 9, 24)) == 5
     with pytest.raises(LookupError):
         facts.deadline("XX-1", date(2026, 8, 2))
+
+
+def test_facts_find_personal_details_in_any_text(facts):
+    assert facts.personal_details("寄件人13712345678") == ("13712345678",)
+    own = facts.office.organization.supervision_phone
+    assert facts.personal_details(f"监督电话{own}，白色信封") == ()
 
 
 PROMISE = Commitment(

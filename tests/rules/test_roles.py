@@ -27,6 +27,7 @@ SEALED = replace(
         restricted=lambda _record: False,
     ),
 )
+BESIDE = replace(OPEN, beside_complaints=True)
 WHO = ["clerk", "reviewer", "secrecy", "head", "admin", "auditor"]
 
 
@@ -57,9 +58,11 @@ def test_matrix(town, action, row):
     [
         (lambda u: may_see(u, OPEN), "✔ ✔ ✔ ✔ ✔ ✔"),
         (lambda u: may_see(u, SEALED), "✔ ✔ – ✔ – –"),
+        (lambda u: may_see(u, BESIDE), "✔ ✔ – ✔ – –"),
         (lambda u: may_see(u, replace(OPEN, personal=True)), "✔ ✔ ✔ ✔ – –"),
         (lambda u: may_create(u, OPEN), "✔ ✔ – – – –"),
         (lambda u: may_create(u, SEALED), "✔ – – – – –"),
+        (lambda u: may_create(u, BESIDE), "✔ – – – – –"),
         (lambda u: may_see_class(u, Sensitivity.INTERNAL), "✔ ✔ ✔ ✔ ✔ ✔"),
         (lambda u: may_see_class(u, Sensitivity.PERSONAL), "✔ ✔ ✔ ✔ – –"),
         (lambda u: may_see_class(u, Sensitivity.SEALED), "– – – – – –"),

@@ -6,7 +6,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import Any, get_args, get_origin
 
-from tests.system import integrity, openness
+from tests.system import integrity, openness, overseen
 from zwcx_desktop.records import commitment as c
 from zwcx_desktop.records import complaint as t
 from zwcx_desktop.records import disclosure as d
@@ -65,6 +65,7 @@ def answer(row: Any, record: Any, handler: UserId, other: RecordId, now: datetim
         t.RequestReview: {"level": t.ReviewLevel.REVIEW},
         k.ReportProgress: {"done_items": (1,), "evidence": "文件"},
         k.DeferTask: {"new_due_on": date(2027, 6, 30)},
+        **overseen.answers(other),
         **openness.ANSWERS,
         **integrity.ANSWERS,
     }

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from tests.system import integrity, openness
+from tests.system import integrity, openness, overseen
 from tests.system.answers import answer
 from tests.system.conftest import ADMIN, AUDITOR, COUNTER, SECRECY, Town
 from zwcx_desktop.records import KINDS, codec
@@ -150,6 +150,7 @@ MINE = {
     "disclosure": {"submit", "void"},
     "complaint": {"contact", "ask_extension", "draft_reply"},
     "task": {"void"},
+    **overseen.MINE,
     **openness.MINE,
     **integrity.MINE,
 }
@@ -158,6 +159,7 @@ FILLED = {
     "disclosure": _disclosure,
     "complaint": _complaint,
     "task": _task,
+    **overseen.FILLED,
     **openness.FILLED,
     **integrity.FILLED,
 }
@@ -183,17 +185,27 @@ class Stage:
                     due_on=date(2026, 12, 31),
                     lead_units=("镇政府",),
                 ),
+                **overseen.EXAMPLES,
                 **openness.EXAMPLES,
                 **integrity.EXAMPLES,
             }
             self.ids = {name: desk.create(name, record).id for name, record in told.items()}
             again = replace(heard, source_no="CZ2")
             self.primary = desk.create("complaint", again).id
+            self.successor = desk.create("third_party_assessment", overseen.ASSESSMENT).id
             self.base = {name: desk.get(record).record for name, record in self.ids.items()}
             for record in self.ids.values():
                 desk.attachments.add(record, "证明.txt", "合格".encode())
+            with desk._session.database.transaction():
+                desk._session.database.run(
+                    "UPDATE record SET state = 'REGISTERED' WHERE id = ?", (self.successor,)
+                )
         with town.sit(LEADER) as desk:
             answering.take_on(desk, self.primary)
+
+    def other(self, kind: Kind[Any]) -> RecordId:
+        """Return another record that an act on one of *kind* may point at."""
+        return self.successor if kind.name == "third_party_assessment" else self.primary
 
     def put(self, desk: Desk, kind: Kind[Any], state: State, event: str, actor: UserId) -> Any:
         """Put the record of *kind* into *state*, ready for *event* by *actor*."""
@@ -210,6 +222,7 @@ class Stage:
         first = t.ComplaintState.REPLY_SIGNED if signed else t.ComplaintState.ASSIGNED
         database = desk._session.database
         with database.transaction():
+            database.run("DELETE FROM tie WHERE record = ?", (self.ids[kind.name],))
             if kind.name == "complaint":
                 database.run(
                     "UPDATE record SET state = ? WHERE id = ?", (first.value, self.primary)
@@ -326,7 +339,7 @@ def tried(desk: Desk, stage: Stage, kind: Kind[Any], row: Any, state: State) -> 
     """Try *row* and return whether it went through; either way see that all is as it should be."""
     record_id = stage.ids[kind.name]
     record = stage.put(desk, kind, state, row.event, desk.user.id)
-    answers = answer(row, record, COUNTER, stage.primary, desk.clock.now())
+    answers = answer(row, record, COUNTER, stage.other(kind), desk.clock.now())
     if row.event == "discipline" and desk.exports.able(record_id):
         answering.export_sealed(desk, record_id, desk._session.home.backups)
     before = snapshot(desk, record_id)

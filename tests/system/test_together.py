@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from tests.system import integrity, openness
+from tests.system import integrity, openness, overseen
 from tests.system.answers import answer
 from tests.system.conftest import COUNTER, SECRECY, Town
 from zwcx_desktop.records import KINDS
@@ -39,14 +39,14 @@ class Walk:
     """A record's way: how it begins, how it is edited, and who then does what.
 
     Attributes:
-        evidence: whether a file has to be there.
+        file: name of a file that has to be attached before the first act.
     """
 
     record: Callable[[Town], Any]
     words: str
     grown: Callable[[Any, str], Any]
     acts: tuple[tuple[UserId, str], ...]
-    evidence: bool = False
+    file: str = ""
 
 
 def _masked(town: Town) -> Any:
@@ -137,7 +137,7 @@ WALKS = {
             (CLERK, "submit"), (REVIEWER, "pass"), (LEADER, "send_application"),
             (CLERK, "record_decision"), (CLERK, "record_update"),
         ),
-        evidence=True,
+        file="凭证.txt",
     ),
 }  # fmt: skip
 WALKS |= {
@@ -171,6 +171,58 @@ WALKS |= {
         "3个工作日",
         lambda record, text: replace(record, standard=text),
         ((CLERK, "submit"), (REVIEWER, "pass"), (LEADER, "explain")),
+    ),
+}  # fmt: skip
+WALKS |= {
+    "supervision_order": Walk(
+        lambda _town: overseen.ORDER,
+        "承诺逾期",
+        lambda record, text: replace(record, requirement=text),
+        (
+            (CLERK, "receive"), (CLERK, "draft_reply"), (LEADER, "sign_reply"),
+            (CLERK, "send_reply"), (CLERK, "record_acceptance"),
+        ),
+    ),
+    "oversight_item": Walk(
+        lambda _town: overseen.ITEM,
+        "村道照明",
+        lambda record, text: replace(record, content=text),
+        (
+            (REVIEWER, "assign"), (CLERK, "record_talk"), (CLERK, "draft_reply"),
+            (LEADER, "sign_reply"), (CLERK, "send_reply"), (CLERK, "record_attitude"),
+            (CLERK, "make_public"), (REVIEWER, "close_proposal"),
+        ),
+    ),
+    "honour": Walk(
+        lambda _town: overseen.HONOUR,
+        "守信践诺",
+        lambda record, text: replace(record, deeds=text),
+        (
+            (CLERK, "ask_check"), (CLERK, "record_check"), (LEADER, "approve"), (CLERK, "award"),
+        ),
+    ),
+    "third_party_assessment": Walk(
+        lambda _town: overseen.ASSESSMENT,
+        "诚信评估",
+        lambda record, text: replace(record, findings=text),
+        (
+            (REVIEWER, "register"), (CLERK, "draft_reply"), (LEADER, "sign_reply"),
+            (CLERK, "send_reply"),
+        ),
+        file="评估报告.txt",
+    ),
+    "training_record": Walk(
+        lambda _town: overseen.TRAINING,
+        "依法行政",
+        lambda record, text: replace(record, content=text),
+        ((CLERK, "submit"), (REVIEWER, "confirm"), (LEADER, "void_confirmed")),
+        file="签到表.txt",
+    ),
+    "letter_box_opening": Walk(
+        lambda _town: overseen.OPENING,
+        "镇政府大门",
+        lambda record, text: replace(record, remarks=text),
+        ((REVIEWER, "confirm"), (CLERK, "record_letter"), (CLERK, "close")),
     ),
 }  # fmt: skip
 assert set(WALKS) == set(KINDS)
@@ -298,8 +350,8 @@ def test_a_save_is_whole_or_not_at_all(town: Town, kind: str) -> None:
         assert "search" in written
         assert "change" not in written
         holds_together(desk, made, walk.words, submitted=False)
-        if walk.evidence:
-            desk.attachments.add(made, "凭证.txt", "已缴".encode())
+        if walk.file:
+            desk.attachments.add(made, walk.file, "合格".encode())
     submitted = False
     for user, event in walk.acts:
         town.clock.advance(minutes=1)

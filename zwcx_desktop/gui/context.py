@@ -14,6 +14,7 @@ from zwcx_desktop.gui.pages import Session
 from zwcx_desktop.gui.tasks import Tasks
 from zwcx_desktop.records import KINDS
 from zwcx_desktop.records.ids import RecordId
+from zwcx_desktop.records.letter_box_opening.record import BOXES
 from zwcx_desktop.rules.facts import own_phones
 from zwcx_desktop.rules.profile import Profile
 from zwcx_desktop.store.values import Found
@@ -37,7 +38,10 @@ def form_context(
         today=today,
         users={u.id: u.display_name for u in session.office.users if u.employed},
         units={u.id: u.name for u in session.office.units},
-        options={name: _options(session.profile, name, session) for name in session.profile.lists},
+        options={
+            **{name: _options(session.profile, name, session) for name in session.profile.lists},
+            BOXES: tuple(Option(box, box) for box in session.office.organization.box_locations),
+        },
         label=session.profile.label,
         titles=titles or {},
         find=find,

@@ -47,7 +47,7 @@ class RecordActions(QScrollArea):
         box.addSpacing(8)
         box.addWidget(_heading("办理进度"))
         steps = StepColumn(sheet)
-        steps.show_state(self._kind, record.state)
+        steps.show_record(self._kind, record)
         box.addWidget(steps)
         if unable:
             box.addSpacing(8)

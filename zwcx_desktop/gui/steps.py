@@ -7,24 +7,27 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from zwcx_desktop.gui.theme import ink
-from zwcx_desktop.records.kind import Kind, State
+from zwcx_desktop.records.kind import Kind, Record, State
 
 
-def usual_path(kind: Kind[Any]) -> tuple[State, ...]:
-    """Return the states that the main buttons lead through, from the first one on."""
+def usual_path(kind: Kind[Any], record: Record) -> tuple[State, ...]:
+    """Return the states that the main buttons lead such a *record* through, from the first on."""
     states = tuple(kind.states)
     path = [states[0]]
-    while (after := _after(kind, path, states)) is not None:
+    while (after := _after(kind, record, path, states)) is not None:
         path.append(after)
     return tuple(path)
 
 
-def _after(kind: Kind[Any], path: list[State], states: tuple[State, ...]) -> State | None:
-    rows = [row for row in kind.workflow if path[-1] in row.sources and row.primary]
+def _after(
+    kind: Kind[Any], record: Record, path: list[State], states: tuple[State, ...]
+) -> State | None:
+    onward_rows = [r for r in kind.workflow if path[-1] in r.sources and r.applies(record)]
+    rows = [row for row in onward_rows if row.primary]
     if not any(state not in path for row in rows for state in row.targets):
         # Where no button is the main one, the first that moves an open record on counts as it.
         still_open = path[-1] in kind.open_states
-        rows = [r for r in kind.workflow if path[-1] in r.sources and still_open and not r.danger]
+        rows = [row for row in onward_rows if still_open and not row.danger]
     onward = (
         state
         for row in rows
@@ -34,9 +37,9 @@ def _after(kind: Kind[Any], path: list[State], states: tuple[State, ...]) -> Sta
     return next(onward, None)
 
 
-def path_through(kind: Kind[Any], state: State) -> tuple[State, ...]:
-    """Return the usual path; a *state* beside it stands at the end of it, or behind its start."""
-    path = usual_path(kind)
+def path_through(kind: Kind[Any], record: Record) -> tuple[State, ...]:
+    """Return the usual path; a state beside it stands at the end of it, or behind its start."""
+    path, state = usual_path(kind, record), record.state
     if state in path:
         return path
     sources = {s for row in kind.workflow if state in row.targets for s in row.sources}
@@ -53,13 +56,13 @@ class StepColumn(QWidget):
         self._at = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_state(self, kind: Kind[Any], state: State) -> None:
-        """Show where *state* stands."""
-        self._steps = path_through(kind, state)
-        self._at = self._steps.index(state)
-        said = [f"第 {self._at + 1} 步，共 {len(self._steps)} 步：{state.label}"]
+    def show_record(self, kind: Kind[Any], record: Record) -> None:
+        """Show where *record* stands."""
+        self._steps = path_through(kind, record)
+        self._at = self._steps.index(record.state)
+        said = f"第 {self._at + 1} 步，共 {len(self._steps)} 步：{record.state.label}"
         self.setAccessibleName("办理进度")
-        self.setAccessibleDescription("".join(said))
+        self.setAccessibleDescription(said)
         self.updateGeometry()
         self.update()
 

@@ -10,11 +10,17 @@ from zwcx_desktop.records import (
     credit_repair,
     disclosure,
     dishonesty_record,
+    honour,
+    letter_box_opening,
     objection,
     online_flow_item,
+    oversight_item,
     policy_document,
     rectification,
+    supervision_order,
     task,
+    third_party_assessment,
+    training_record,
 )
 from zwcx_desktop.records.kind import Kind
 
@@ -29,9 +35,15 @@ KINDS: dict[str, Kind[Any]] = {
         access_request.KIND,
         online_flow_item.KIND,
         complaint.KIND,
+        letter_box_opening.KIND,
         dishonesty_record.KIND,
         rectification.KIND,
         objection.KIND,
         credit_repair.KIND,
+        honour.KIND,
+        supervision_order.KIND,
+        oversight_item.KIND,
+        third_party_assessment.KIND,
+        training_record.KIND,
     )
 }

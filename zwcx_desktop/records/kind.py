@@ -117,7 +117,8 @@ class Field:
         sensitivity: privacy class of the value.
         lines: height of the input; more than 1 makes it multi-line.
         limit: greatest length in characters (text only).
-        codes: name of the profile's code list the value comes from ("domain", "channel" …).
+        codes: name of the profile's code list the value comes from ("domain", "channel" …), or
+            "box" for the places of the office's letter boxes.
         group: heading the field stands under in forms and sheets.
         shown: False for fields that only the workflow writes.
     """
@@ -249,6 +250,7 @@ class Kind(Generic[R]):
         natural_key: a text no two records of the kind may share, "" when it has none
             (a hotline's work-order number is registered once).
         seal: how secrets are split off, if the kind has any.
+        beside_complaints: whether it speaks of complaints without sealing anything itself.
         personal: records name people outside the office, so that whoever administers or audits
             does not see them (个人信息保护法 §51).
     """
@@ -273,6 +275,7 @@ class Kind(Generic[R]):
     numbered_at: str = ""
     natural_key: Callable[[R], str] = _nothing
     seal: Sealing[R] | None = None
+    beside_complaints: bool = False
     personal: bool = False
     upgrades: Mapping[int, Callable[[Json], Json]] = field(default_factory=dict)
 
@@ -280,6 +283,11 @@ class Kind(Generic[R]):
     def fields(self) -> tuple[FieldSpec, ...]:
         """The fields, in the order they are declared."""
         return field_specs(self.record)
+
+    @property
+    def for_complaint_staff(self) -> bool:
+        """Whether only those who handle complaints may know of its records."""
+        return self.seal is not None or self.beside_complaints
 
     def is_numbered_by(self, event: str) -> bool:
         """Return whether *event* ("create" at first save) allots the record's number."""

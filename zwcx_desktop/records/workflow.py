@@ -79,6 +79,10 @@ class Facts(Protocol):
         """Return the personal details found in the record's public text that nobody decided on."""
         ...
 
+    def personal_details(self, text: str) -> tuple[str, ...]:
+        """Return the personal details found in *text*, whether or not it is ever published."""
+        ...
+
     def evidence_count(self) -> int:
         """Return how many attachments the record has."""
         ...
@@ -93,6 +97,10 @@ class Facts(Protocol):
 
     def state_of(self, record: RecordId) -> State | None:
         """Return the state of another record of the office, None when there is none such."""
+        ...
+
+    def is_restricted(self, record: RecordId) -> bool:
+        """Return whether only named people may know that another record exists."""
         ...
 
     def own_names(self) -> tuple[str, ...]:
@@ -205,6 +213,10 @@ def _unchanged(record: Any, _act: Act) -> Any:
     return record
 
 
+def _always(_record: Any) -> bool:
+    return True
+
+
 @dataclass(frozen=True)
 class Transition(Generic[R]):
     """One row of a workflow table.
@@ -220,6 +232,8 @@ class Transition(Generic[R]):
         guards: judge record and actor before the questions.
         check: judges the answers.
         effect: writes answers and derived values into the record.
+        applies: whether the row concerns such a record at all; one that does not is not offered
+            (an order received is never issued). It reads what no act changes.
         documents: codes of documents this act makes printable ("D01").
         danger: ask for confirmation, the act cannot be taken back.
         primary: the usual next step; shown as the main button.
@@ -237,6 +251,7 @@ class Transition(Generic[R]):
     guards: tuple[Guard[R], ...] = ()
     check: Check[R] = _no_problems
     effect: Effect[R] = _unchanged
+    applies: Callable[[R], bool] = _always
     documents: tuple[str, ...] = ()
     danger: bool = False
     primary: bool = False
@@ -269,6 +284,8 @@ def refusals(row: Transition[R], record: R, act: Act) -> tuple[Refusal, ...]:
         wanted = "、".join(sorted(s.label for s in row.sources))
         text = f"当前状态为“{record.state.label}”，“{row.label}”只能在“{wanted}”状态下进行"
         return (Refusal(text, row.basis),)
+    if not row.applies(record):
+        return (Refusal(f"本件不适用“{row.label}”", row.basis),)
     if row.follows and not act.following:
         return (Refusal(f"“{row.label}”随关联件的办理自动记录，不能单独办理", row.basis),)
     if not (row.follows or row.roles & act.actor.roles):
@@ -282,7 +299,7 @@ def choices(kind: Kind[R], record: R, act: Act) -> tuple[Choice[R], ...]:
     return tuple(
         Choice(row, refusals(row, record, act))
         for row in kind.workflow
-        if record.state in row.sources and not row.follows
+        if record.state in row.sources and not row.follows and row.applies(record)
     )
 
 

@@ -23,6 +23,11 @@ def _no_state(_record: RecordId) -> State | None:
     return None
 
 
+def open_to_all(_record: RecordId) -> bool:
+    """Return that no record is kept from anybody: where there is none to ask about."""
+    return False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfficeFacts:
     """Implements `records.workflow.Facts`.
@@ -34,6 +39,7 @@ class OfficeFacts:
         kept: personal details a reviewer decided to keep, by their text.
         names: complainants' names the office knows; never public.
         states: tells the state of another record of the office.
+        restricted: tells whether only named people may know of another record.
     """
 
     office: Office
@@ -45,6 +51,7 @@ class OfficeFacts:
     kept: frozenset[str] = frozenset()
     names: tuple[str, ...] = ()
     states: Callable[[RecordId], State | None] = _no_state
+    restricted: Callable[[RecordId], bool] = open_to_all
 
     @property
     def small_office(self) -> bool:
@@ -70,6 +77,8 @@ class OfficeFacts:
         extension: int = 0,
     ) -> date:
         """Return the last day under deadline rule *rule* counted from *start* (rolled).
+
+        *ordered* is the length an order names itself, in the rule's unit.
 
         Raises:
             LookupError: there is no such rule.
@@ -105,6 +114,14 @@ class OfficeFacts:
             if hit.text not in self.kept
         )
 
+    def personal_details(self, text: str) -> tuple[str, ...]:
+        """Return the personal details found in *text*, whether or not it is ever published.
+
+        The office's own telephones are none.
+        """
+        hits = personal_hits(text, own_phones(self.office), self.names)
+        return tuple(hit.text for hit in hits)
+
     def evidence_count(self) -> int:
         """Return how many attachments the record has."""
         return self.evidence
@@ -121,6 +138,10 @@ class OfficeFacts:
     def state_of(self, record: RecordId) -> State | None:
         """Return the state of another record of the office, None when there is none such."""
         return self.states(record)
+
+    def is_restricted(self, record: RecordId) -> bool:
+        """Return whether only named people may know that another record exists."""
+        return self.restricted(record)
 
     def own_names(self) -> tuple[str, ...]:
         """Return what the office is called: its full name, its short name, its credit code."""

@@ -55,10 +55,10 @@ def may(user: User, action: Action) -> bool:
 def may_see(user: User, kind: Kind[Any]) -> bool:
     """Whether *user* may see records of *kind* at all; recusal narrows it further.
 
-    Kinds that seal identities are for those who handle them, kinds that name applicants for the
-    officers; the rest is the office's own work.
+    What seals identities, or speaks of such records, is for those who handle complaints, what
+    names applicants for the officers; the rest is the office's own work.
     """
-    if kind.seal is not None:
+    if kind.for_complaint_staff:
         return may(user, Action.SEE_COMPLAINTS)
     return may(user, Action.SEE_PERSONAL) if kind.personal else user.active
 
@@ -75,7 +75,7 @@ def may_see_class(user: User, sensitivity: Sensitivity) -> bool:
 
 def may_create(user: User, kind: Kind[Any]) -> bool:
     """Whether *user* may start a record of *kind*."""
-    return may(user, Action.REGISTER_COMPLAINT if kind.seal is not None else Action.DRAFT)
+    return may(user, Action.REGISTER_COMPLAINT if kind.for_complaint_staff else Action.DRAFT)
 
 
 def may_read_audit(user: User) -> bool:

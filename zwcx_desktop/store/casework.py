@@ -177,6 +177,12 @@ def state_in_store(session: Session, record_id: RecordId) -> State | None:
     return None if row is None else state_of(session.kinds[row[0]], row[1])
 
 
+def restricted_in_store(session: Session, record_id: RecordId) -> bool:
+    """Return whether only named people may know of a record; no record is nobody's secret."""
+    found = session.database.value("SELECT restricted FROM record WHERE id = ?", (record_id,))
+    return found is not None and found != OPEN
+
+
 def _submits(stored: Stored, target: State) -> bool:
     # A draft thrown away before anybody saw it is nobody else's business.
     if stored.rev == 0 and target.value == "VOID":

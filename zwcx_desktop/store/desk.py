@@ -16,7 +16,12 @@ from zwcx_desktop.rules.profile import Profile
 from zwcx_desktop.store.attachments import Attachments
 from zwcx_desktop.store.attempts import Attempts
 from zwcx_desktop.store.backup import Backups
-from zwcx_desktop.store.casework import Casework, evidence_count, state_in_store
+from zwcx_desktop.store.casework import (
+    Casework,
+    evidence_count,
+    restricted_in_store,
+    state_in_store,
+)
 from zwcx_desktop.store.deliveries import Deliveries
 from zwcx_desktop.store.details import Details
 from zwcx_desktop.store.document_numbers import DocumentNumbers
@@ -141,6 +146,7 @@ class Desk:
         return session.law.facts(
             evidence_count(session, record_id),
             partial(state_in_store, session),
+            partial(restricted_in_store, session),
             exported=exported,
         )
 

@@ -13,7 +13,7 @@ from zwcx_desktop.records.workflow import Facts
 from zwcx_desktop.rules import recusal, roles
 from zwcx_desktop.rules.calendar import Calendar, Deadline, read_calendar
 from zwcx_desktop.rules.deadlines import DeadlineRules, Urgency, read_deadline_rules, urgency
-from zwcx_desktop.rules.facts import OfficeFacts
+from zwcx_desktop.rules.facts import OfficeFacts, open_to_all
 from zwcx_desktop.rules.profile import FALLBACK, Profile, read_profiles
 
 
@@ -77,7 +77,12 @@ class Law:
         return record.author != user.id and (asked or getattr(record, "subject_held", False))
 
     def facts(
-        self, evidence: int, states: Callable[[RecordId], State | None], *, exported: bool
+        self,
+        evidence: int,
+        states: Callable[[RecordId], State | None],
+        restricted: Callable[[RecordId], bool] = open_to_all,
+        *,
+        exported: bool,
     ) -> Facts:
         """Return the facts around a record with *evidence* attachments."""
         return OfficeFacts(
@@ -88,6 +93,7 @@ class Law:
             evidence=evidence,
             exported=exported,
             states=states,
+            restricted=restricted,
         )
 
     def is_workday(self, day: date) -> bool:

@@ -231,10 +231,11 @@ def test_marks_of_secrets_are_refused_beside_the_files(
 
 def test_the_steps_lead_from_the_first_state_to_the_usual_end():
     for kind in KINDS.values():
-        path = usual_path(kind)
+        path = usual_path(kind, kind.record())
         assert path[0] is next(iter(kind.states))
         assert len(path) >= 3, kind.name
-    beside = path_through(KINDS["commitment"], CommitmentState.VOID)
+    void = KINDS["commitment"].record(state=CommitmentState.VOID)
+    beside = path_through(KINDS["commitment"], void)
     assert beside[-1] is CommitmentState.VOID
 
 

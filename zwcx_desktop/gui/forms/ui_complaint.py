@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (QFrame, QGridLayout, QLabel, QScrollArea, QSizePo
 from zwcx_desktop.gui.inputs.choices import ChoiceInput
 from zwcx_desktop.gui.inputs.dates import (DateInput, MomentInput)
 from zwcx_desktop.gui.inputs.grid import FieldGrid
-from zwcx_desktop.gui.inputs.links import LinksInput
+from zwcx_desktop.gui.inputs.links import (LinkInput, LinksInput)
 from zwcx_desktop.gui.inputs.note import FieldNote
 from zwcx_desktop.gui.inputs.numbers import IntInput
 from zwcx_desktop.gui.inputs.parts import (PartInput, PartsInput)
@@ -139,6 +139,34 @@ class Ui_ComplaintForm(object):
 
 
         self.grid_1_layout.addWidget(self.received_at_cell, 1, 0, 1, 1)
+
+        self.opening_cell = QWidget(self.grid_1)
+        self.opening_cell.setObjectName(u"opening_cell")
+        self.opening_layout = QVBoxLayout(self.opening_cell)
+        self.opening_layout.setSpacing(4)
+        self.opening_layout.setObjectName(u"opening_layout")
+        self.opening_layout.setContentsMargins(0, 0, 0, 0)
+        self.opening_label = QLabel(self.opening_cell)
+        self.opening_label.setObjectName(u"opening_label")
+
+        self.opening_layout.addWidget(self.opening_label)
+
+        self.opening = LinkInput(self.opening_cell)
+        self.opening.setObjectName(u"opening")
+
+        self.opening_layout.addWidget(self.opening)
+
+        self.opening_note = FieldNote(self.opening_cell)
+        self.opening_note.setObjectName(u"opening_note")
+
+        self.opening_layout.addWidget(self.opening_note)
+
+        self.opening_room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.opening_layout.addItem(self.opening_room)
+
+
+        self.grid_1_layout.addWidget(self.opening_cell, 1, 1, 1, 1)
 
         self.opened_box_cell = QWidget(self.grid_1)
         self.opened_box_cell.setObjectName(u"opened_box_cell")
@@ -720,6 +748,7 @@ class Ui_ComplaintForm(object):
         self.channel_label.setBuddy(self.channel)
         self.source_no_label.setBuddy(self.source_no)
         self.received_at_label.setBuddy(self.received_at)
+        self.opening_label.setBuddy(self.opening)
         self.opened_box_label.setBuddy(self.opened_box)
         self.urgency_label.setBuddy(self.urgency)
         self.identity_mode_label.setBuddy(self.identity_mode)
@@ -740,7 +769,8 @@ class Ui_ComplaintForm(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.channel, self.source_no)
         QWidget.setTabOrder(self.source_no, self.received_at)
-        QWidget.setTabOrder(self.received_at, self.opened_box)
+        QWidget.setTabOrder(self.received_at, self.opening)
+        QWidget.setTabOrder(self.opening, self.opened_box)
         QWidget.setTabOrder(self.opened_box, self.urgency)
         QWidget.setTabOrder(self.urgency, self.identity_mode)
         QWidget.setTabOrder(self.identity_mode, self.complainant)
@@ -769,6 +799,7 @@ class Ui_ComplaintForm(object):
         self.channel_label.setText(QCoreApplication.translate("ComplaintForm", u"\u6765\u6e90\u6e20\u9053", None))
         self.source_no_label.setText(QCoreApplication.translate("ComplaintForm", u"\u6765\u6e90\u5de5\u5355\u53f7", None))
         self.received_at_label.setText(QCoreApplication.translate("ComplaintForm", u"\u6536\u5230\u65f6\u95f4", None))
+        self.opening_label.setText(QCoreApplication.translate("ComplaintForm", u"\u5f00\u7bb1\u767b\u8bb0\u4ef6", None))
         self.opened_box_label.setText(QCoreApplication.translate("ComplaintForm", u"\u5f00\u7bb1\u767b\u8bb0", None))
         self.urgency_label.setText(QCoreApplication.translate("ComplaintForm", u"\u7d27\u6025\u7a0b\u5ea6", None))
         self.group_2_heading.setText(QCoreApplication.translate("ComplaintForm", u"\u53cd\u6620\u4eba", None))

@@ -42,10 +42,11 @@ def _source_problems(complaint: Complaint, today: date) -> Iterator[Problem]:
     if complaint.channel in NUMBERED_BY_SENDER and not complaint.source_no.strip():
         yield Problem("source_no", "该渠道来件请填写来源工单号。")
     if complaint.channel == Channel.LETTER_BOX.value:
-        if complaint.opened_box is None:
-            yield Problem("opened_box", f"举报箱来件请填写开箱登记（{BOX_RULE}）。")
-        else:
+        if complaint.opened_box is not None:
             yield from _box_problems(complaint.opened_box, today)
+        elif complaint.opening is None:
+            text = f"举报箱来件请选定开箱登记件，或者填写开箱登记（{BOX_RULE}）。"
+            yield Problem("opened_box", text)
 
 
 def _box_problems(box: OpenedBox, today: date) -> Iterator[Problem]:

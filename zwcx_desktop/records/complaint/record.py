@@ -84,9 +84,13 @@ class Complaint(Record):
     received_at: Annotated[
         datetime | None, Field("收到时间", "时限从这一天起算。", required=True, group=_FROM)
     ] = None
-    opened_box: Annotated[OpenedBox | None, Field("开箱登记", "举报箱来件必填。", group=_FROM)] = (
-        None
-    )
+    opening: Annotated[
+        RecordId | None,
+        Field("开箱登记件", "举报箱来件请选定当次的开箱登记；没有的在下一项填写。", group=_FROM),
+    ] = None
+    opened_box: Annotated[
+        OpenedBox | None, Field("开箱登记", "已选定开箱登记件的不填。", group=_FROM)
+    ] = None
     urgency: Annotated[
         Urgency, Field("紧急程度", "重大紧急的须立即报告上级。", required=True, group=_FROM)
     ] = Urgency.NORMAL

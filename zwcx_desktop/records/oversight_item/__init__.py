@@ -1,0 +1,73 @@
+"""What congress, courts and others put to the office, and its replies (建议提案、司法监督)."""
+
+from zwcx_desktop.records.kind import Kind, Section
+from zwcx_desktop.records.oversight_item.flow import WORKFLOW
+from zwcx_desktop.records.oversight_item.parts import (
+    Adoption,
+    Attitude,
+    Hearing,
+    ItemKind,
+    ItemState,
+    Judgement,
+    Openness,
+    Talk,
+)
+from zwcx_desktop.records.oversight_item.questions import (
+    Assign,
+    CloseItem,
+    DraftAnswer,
+    HandBack,
+    MakePublic,
+    RecordAttitude,
+    RecordHearing,
+    RecordTalk,
+)
+from zwcx_desktop.records.oversight_item.record import (
+    OPEN,
+    OversightItem,
+    check,
+    derive,
+    search_text,
+)
+
+__all__ = [
+    "KIND",
+    "Adoption",
+    "Assign",
+    "Attitude",
+    "CloseItem",
+    "DraftAnswer",
+    "HandBack",
+    "Hearing",
+    "ItemKind",
+    "ItemState",
+    "Judgement",
+    "MakePublic",
+    "Openness",
+    "OversightItem",
+    "RecordAttitude",
+    "RecordHearing",
+    "RecordTalk",
+    "Talk",
+    "check",
+]
+
+KIND = Kind(
+    name="oversight_item",
+    version=1,
+    label="建议提案与司法监督",
+    section=Section.OVERSIGHT,
+    prefix="JY",
+    record=OversightItem,
+    states=ItemState,
+    open_states=OPEN,
+    draft_states=frozenset({ItemState.REGISTERED}),
+    title=lambda item: item.title,
+    columns=("title", "kind", "proposer", "due_on", "state"),
+    search_text=search_text,
+    check=check,
+    workflow=WORKFLOW,
+    due=lambda item: item.due_on,
+    unit=lambda item: item.lead_unit or "",
+    derive=derive,
+)
