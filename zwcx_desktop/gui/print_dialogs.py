@@ -249,4 +249,4 @@ def _summary(numbering: Numbering) -> str:
 def _fate(line: Registered) -> str:
     if line.void_reason:
         return f"作废：{line.void_reason}"
-    return "已制发"
+    return "已制发" if line.issued else "已用，本机没有存档"
