@@ -1,9 +1,9 @@
 """Whether two complaints are likely the same matter, and the reasons, in words.
 
-Repeated matters are handled together (国办函〔2025〕66号). A clerk who is told of sameness too often
-stops reading, so what is proposed must nearly always be right: text alike is never enough where the
-places differ, nor the place where the text differs. Weights and thresholds are our own; they are
-held against pairs written by hand in tests/rules/duplicate_pairs.py.
+Repeated matters are handled together (国办函〔2025〕66号). A clerk who is told of sameness too
+often stops reading, so what is proposed must nearly always be right: text alike is never enough
+where the places differ, nor the place where the text differs. Weights and thresholds are our own;
+they are held against pairs written by hand in tests/rules/duplicate_pairs.py.
 """
 
 import re
@@ -26,7 +26,7 @@ _VILLAGE = re.compile("[\u4e00-\u9fff]{2,6}?(?:村民委员会|居民委员会|�
 _SPOT = re.compile("(?<!月)(?:[0-9]+|[一二三四五六七八九十]{1,3})(?:号楼|栋|幢|单元|号|组|巷|弄)")
 _AGE = re.compile("[0-9]{1,3}岁")
 _FIRM = re.compile("(?:有限责任公司|股份有限公司|有限公司|公司|个体户|经营部|门市部)$")
-_DISTRICT = re.compile("^.{2,8}?(?:县|区|市|镇|乡|街道)")
+_DISTRICT = re.compile("^(?:.{2,8}?(?:县|(?<![社小])区|市|镇|乡|街道))+")
 _FIGURES = str.maketrans("一二三四五六七八九", "123456789")
 _ADMINISTRATION = re.compile("(?:村民委员会|居民委员会|村委会|居委会|社区|村|居)$")
 

@@ -27,6 +27,7 @@ from zwcx_desktop.store.details import Details
 from zwcx_desktop.store.document_numbers import DocumentNumbers
 from zwcx_desktop.store.documents import Documents
 from zwcx_desktop.store.drafts import Drafts
+from zwcx_desktop.store.duplicates import Duplicates
 from zwcx_desktop.store.enrolments import Enrolments
 from zwcx_desktop.store.errors import NotPermitted
 from zwcx_desktop.store.exports import Exports
@@ -69,6 +70,7 @@ class Desk:
         extracts: whole lists on their way out into a table, told to the audit.
         exports: records with all they hide, encrypted for whoever takes the matter over.
         documents: documents kept as issued, and the register of their numbers.
+        duplicates: complaints that are likely the same.
         enrolments: how this computer is known to the city.
         outbox: submitted revisions on their way to the city.
         inbox: what the city's feed brought.
@@ -97,6 +99,7 @@ class Desk:
         self.documents = Documents(
             session, self._ledger, self.attachments, DocumentNumbers(session)
         )
+        self.duplicates = Duplicates(session, self._ledger)
         self.enrolments = Enrolments(session)
         self.outbox = Outbox(session, self.enrolments)
         self.deliveries = Deliveries(session, self.enrolments)
