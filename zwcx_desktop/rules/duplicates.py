@@ -92,9 +92,14 @@ class Likeness:
         return "、".join(self.reasons)
 
 
+def comparable(of: type) -> bool:
+    """Whether records of that class are complaints: they say what happened, and who did it."""
+    return hasattr(of, "respondents") and hasattr(of, "facts")
+
+
 def matter(record: Any) -> Matter | None:
     """Return what is compared of *record*, None when it is no complaint or tells nothing."""
-    if not hasattr(record, "respondents") or not hasattr(record, "facts"):
+    if not comparable(type(record)):
         return None
     told = "\n".join((record.title, record.facts, record.request))
     received = record.received_at
