@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 P = TypeVar("P", bound="DataclassInstance")
 
 
+def no_record(_record: RecordId) -> Record | None:
+    """Know of no other record."""
+    return None
+
+
 def _no_state(_record: RecordId) -> State | None:
     return None
 
@@ -40,6 +45,7 @@ class OfficeFacts:
         names: complainants' names the office knows; never public.
         states: tells the state of another record of the office.
         restricted: tells whether only named people may know of another record.
+        records: gives another record as far as the actor may know it.
     """
 
     office: Office
@@ -52,6 +58,7 @@ class OfficeFacts:
     names: tuple[str, ...] = ()
     states: Callable[[RecordId], State | None] = _no_state
     restricted: Callable[[RecordId], bool] = open_to_all
+    records: Callable[[RecordId], Record | None] = no_record
 
     @property
     def small_office(self) -> bool:
@@ -152,6 +159,10 @@ class OfficeFacts:
         """Return who leads *duty* ("overall" …) in the city, "" where its document names nobody."""
         found = self.profile.leads.get(duty)
         return found.text if found else ""
+
+    def record_of(self, record: RecordId) -> Record | None:
+        """Return another record without its secrets, None when the actor knows of none such."""
+        return self.records(record)
 
 
 _PHONES = frozenset({HitKind.MOBILE, HitKind.LANDLINE})

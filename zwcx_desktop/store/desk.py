@@ -19,6 +19,7 @@ from zwcx_desktop.store.backup import Backups
 from zwcx_desktop.store.casework import (
     Casework,
     evidence_count,
+    known_record,
     restricted_in_store,
     state_in_store,
 )
@@ -150,6 +151,7 @@ class Desk:
             evidence_count(session, record_id),
             partial(state_in_store, session),
             partial(restricted_in_store, session),
+            partial(known_record, self._ledger),
             exported=exported,
         )
 

@@ -13,7 +13,7 @@ from zwcx_desktop.records.workflow import Facts
 from zwcx_desktop.rules import recusal, roles
 from zwcx_desktop.rules.calendar import Calendar, Deadline, read_calendar
 from zwcx_desktop.rules.deadlines import DeadlineRules, Urgency, read_deadline_rules, urgency
-from zwcx_desktop.rules.facts import OfficeFacts, open_to_all
+from zwcx_desktop.rules.facts import OfficeFacts, no_record, open_to_all
 from zwcx_desktop.rules.profile import FALLBACK, Profile, read_profiles
 
 
@@ -81,6 +81,7 @@ class Law:
         evidence: int,
         states: Callable[[RecordId], State | None],
         restricted: Callable[[RecordId], bool] = open_to_all,
+        records: Callable[[RecordId], Record | None] = no_record,
         *,
         exported: bool,
     ) -> Facts:
@@ -94,6 +95,7 @@ class Law:
             exported=exported,
             states=states,
             restricted=restricted,
+            records=records,
         )
 
     def is_workday(self, day: date) -> bool:
