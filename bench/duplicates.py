@@ -93,6 +93,6 @@ def rows():
         mine / count,
         other / count,
         "bare FTS5 of two words",
-        40,
+        60,
     )
     yield Allowance("the same, against what the form may wait", cpu / count, MOST)
