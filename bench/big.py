@@ -14,17 +14,20 @@ COLUMNS = (
     "n, id, kind, rev, state, number, title, unit, due, open, author, created_at, updated_at, sync,"
     " restricted, sealed, base, returned, natural, cells, body, words"
 )
+SINCE = "019f5a26-8c00"
+"""Time part of all ids: 2026-07-13, within what is looked through for duplicates."""
 STATES = ("ACTIVE", "FULFILLED", "DRAFT", "ACTIVE", "SIGNED")
 
 
 @contextmanager
-def big_office(size: int):
-    """Give the clerk's desk of an office with *size* commitments."""
+def big_office(size: int, kind="commitment", records=None):
+    """Give the clerk's desk of an office with *size* records, a thousand commitments by default."""
     with (
         tempfile.TemporaryDirectory() as folder,
         desks(Path(folder) / "office").signed_in(CLERK) as desk,
     ):
-        _fill(desk._session.database, size)
+        drawn = commitments(1000) if records is None else records
+        _fill(desk._session.database, size, KINDS[kind], list(drawn))
         yield desk
 
 
@@ -58,13 +61,12 @@ def _batches(database):
         after = rows[-1][0]
 
 
-def _fill(database, size):
-    kind = KINDS["commitment"]
-    drawn = [(record, codec.dump(kind, record)) for record in commitments(1000)]
+def _fill(database, size, kind, records):
     import msgspec
 
     texts = []
-    for record, body in drawn:
+    for record in records:
+        body = codec.dump(kind, record)
         cells = {name: body[name] for name in kind.columns if name in body}
         title = kind.title(record)
         words = search.fold("\n".join((title, kind.search_text(record))))
@@ -74,7 +76,7 @@ def _fill(database, size):
                 msgspec.json.encode(cells).decode(),
                 msgspec.json.encode(body).decode(),
                 words,
-                search.index_terms(words, "commitment"),
+                search.index_terms(words, kind.name),
             )
         )
     for start in range(0, size, 20_000):
@@ -84,7 +86,7 @@ def _fill(database, size):
             marks = ", ".join("?" * 22)
             driver.executemany(
                 f"INSERT INTO record ({COLUMNS}) VALUES ({marks})",
-                (_row(n, texts[n % len(texts)]) for n in span),
+                (_row(n, kind, texts[n % len(texts)]) for n in span),
             )
             driver.executemany(
                 "INSERT INTO search (rowid, words) VALUES (?, ?)",
@@ -93,12 +95,16 @@ def _fill(database, size):
     database.checkpoint()
 
 
-def _row(n, text):
+def _row(n, kind, text):
     title, cells, body, words, _terms = text
     day = f"2026-{n % 12 + 1:02d}-{n % 28 + 1:02d}"
     return (
-        n, f"01994f2e-7c00-7abc-8def-{n:012x}", "commitment", 3, STATES[n % len(STATES)],
-        f"CN-445103118-A1-20261120-{n:07d}", title, "service", day, 1, CLERK,
+        n, f"{SINCE}-7abc-8def-{n:012x}", kind.name, 3, _state(n, kind),
+        f"{kind.prefix}-445103118-A1-20261120-{n:07d}", title, "service", day, 1, CLERK,
         f"{day}T01:00:00.000Z", f"{day}T02:00:00.{n % 1000:03d}Z", "accepted", 0, 0, "", "", "",
         cells, body, words,
     )  # fmt: skip
+
+
+def _state(n, kind):
+    return STATES[n % len(STATES)] if kind.name == "commitment" else next(iter(kind.states)).value

@@ -8,10 +8,29 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from pytestqt.qtbot import QtBot
 
 from zwcx_desktop.clock import FixedClock
 from zwcx_desktop.gui import theme
 from zwcx_desktop.gui.tasks import Lanes
+
+PATIENCE = 120_000
+"""How long a test waits, in ms, for what will come: a busy machine is no fault of the program."""
+
+
+class PatientBot(QtBot):
+    """Waits long for what has to happen; what happens at once costs no more for it."""
+
+    def waitUntil(self, callback, *, timeout=PATIENCE):
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal, *, timeout=PATIENCE, **how):
+        return super().waitSignal(signal, timeout=timeout, **how)
+
+
+@pytest.fixture
+def qtbot(qapp, request):
+    return PatientBot(request)
 
 
 @pytest.fixture

@@ -65,12 +65,14 @@ class Scene:
     today: date = date(2026, 3, 2)
     states: dict[RecordId, State] = field(default_factory=dict)
     restricted: set[RecordId] = field(default_factory=set)
+    records: dict[RecordId, Record] = field(default_factory=dict)
 
     def act(self, who: str, answers: Any = None, *, roles: frozenset[Role] | None = None) -> Act:
         mine = frozenset({ROLES[who]}) if roles is None else roles
         now = datetime(self.today.year, self.today.month, self.today.day, 2, tzinfo=UTC)
+        known = {**{i: r.state for i, r in self.records.items()}, **self.states}
         hidden = self.restricted.__contains__
-        facts = replace(self.facts, states=self.states.get, restricted=hidden)
+        facts = replace(self.facts, states=known.get, restricted=hidden, records=self.records.get)
         return Act(Actor(UserId(who), mine), now, self.today, facts, answers)
 
     def save(self, kind: Kind[Any], record: Record, who: str = "clerk") -> Any:

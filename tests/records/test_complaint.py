@@ -353,31 +353,6 @@ def test_only_petitions_are_reviewed_above(scene, replied):
     assert "信访事项" in scene.refuse(KIND, record, "request_review", "clerk", ask)
 
 
-def test_merged_complaints_keep_their_own_answer(scene, a_complaint):
-    record = scene.save(KIND, a_complaint(channel="HOTLINE_12345", source_no="1"))
-    answers = k.Merge(
-        primary=RecordId("p"), kind=k.LinkKind.SAME_EVENT, reason="同一路灯",
-        primary_due_on=date(2026, 3, 5),
-    )  # fmt: skip
-    assert "找不到" in scene.refuse(KIND, record, "merge", "reviewer", answers)
-    scene.states[RecordId("p")] = S.CLOSED
-    assert "办结日期" in scene.refuse(KIND, record, "merge", "reviewer", answers)
-    old = replace(answers, primary_closed_on=date(2025, 11, 1))
-    assert "90日" in scene.refuse(KIND, record, "merge", "reviewer", old)
-    scene.states[RecordId("p")] = S.VOID
-    assert "不能并入" in scene.refuse(KIND, record, "merge", "reviewer", answers)
-    scene.states[RecordId("p")] = S.IN_PROGRESS
-    merged = scene.do(KIND, record, "merge", "reviewer", answers)
-    assert (merged.state, merged.due_on) == (S.MERGED, date(2026, 3, 5))
-    reply = k.Deliver(reply_mode=k.ReplyMode.PHONE, replied_on=TODAY)
-    assert "主单的答复" in scene.refuse(KIND, merged, "deliver_merged", "clerk", reply)
-    scene.states[RecordId("p")] = S.REPLY_SIGNED
-    assert scene.do(KIND, merged, "deliver_merged", "clerk", reply).state is S.REPLIED
-    alone = scene.do(KIND, merged, "unmerge", "reviewer", Reason(reason="不是同一处"))
-    assert (alone.state, alone.due_on) == (S.REGISTERED, None)
-    assert alone.links[0].undone_at is not None
-
-
 def test_returning_an_order_has_five_working_days(scene, a_complaint):
     answers = k.ReturnOrder(reason="属供电部门", duty_basis="履职清单第12项", organ="供电所")
     letter = scene.save(KIND, a_complaint())

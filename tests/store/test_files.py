@@ -7,7 +7,8 @@ import pytest
 
 from tests.store.conftest import ADMIN, CLERK, LEADER, REVIEWER, Desks, Letter, Note, Sender
 from zwcx_desktop.crypto.stream import FileDamaged
-from zwcx_desktop.rules.numbering import Block, NumberRefused
+from zwcx_desktop.rules.numbering import NumberRefused
+from zwcx_desktop.rules.series import Block
 from zwcx_desktop.store.attachments import FileRefused
 from zwcx_desktop.store.errors import NotPermitted, NotVisible
 from zwcx_desktop.store.home import Home
@@ -149,17 +150,17 @@ def test_no_number_twice_no_silent_gap(desks: Desks) -> None:
     assert len(desk.documents.of(note)) == 1
     issue(desk, note, number="潮示镇诺〔2026〕4号")
     numbers = desk.documents.numbers
-    assert numbers.missing("潮示镇诺", 2026) == (2, 3)
+    assert numbers.series("潮示镇诺", 2026).missing() == (2, 3)
     numbers.void("潮示镇诺〔2026〕2号", "登记簿跳号")
-    assert numbers.missing("潮示镇诺", 2026) == (3,)
+    assert numbers.series("潮示镇诺", 2026).missing() == (3,)
     assert str(numbers.suggest("潮示镇诺", 2026)) == "潮示镇诺〔2026〕5号"
     assert [line.number.serial for line in numbers.register("潮示镇诺", 2026)] == [1, 2, 4]
 
 
 def test_blocks_belong_to_one_computer(desks: Desks) -> None:
     numbers = desks(ADMIN).documents.numbers
-    numbers.give_block(Block("A1", "潮示镇诺", 2026, 11, 12))
-    numbers.give_block(Block("A2", "潮示镇诺", 2026, 51, 60))
+    numbers.allotment.give_block(Block("A1", "潮示镇诺", 2026, 11, 12))
+    numbers.allotment.give_block(Block("A2", "潮示镇诺", 2026, 51, 60))
     desk = desks(CLERK)
     note = desk.create("note", Note(title="甲")).id
     for serial in (11, 12):

@@ -38,9 +38,8 @@ def test_a_fresh_office_has_exactly_the_schema_of_the_script(desks: Desks) -> No
     assert database.value("PRAGMA user_version") == CURRENT
     assert database.value("PRAGMA application_id") == schema.APPLICATION_ID
     made = {sql for (sql,) in database.rows("SELECT sql FROM sqlite_master WHERE sql <> ''")}
-    wanted = {
-        s.rstrip(";") for s in statements(schema.VERSION_1 + schema.VERSION_2 + schema.VERSION_3)
-    }
+    script = schema.VERSION_1 + schema.VERSION_2 + schema.VERSION_3 + schema.VERSION_4
+    wanted = {s.rstrip(";") for s in statements(script)}
     assert {s for s in wanted if s not in made} == set()
     strict = database.rows("SELECT name FROM pragma_table_list WHERE type = 'table' AND strict = 0")
     assert {n for (n,) in strict if not n.startswith(("sqlite_", "search"))} == set()

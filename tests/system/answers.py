@@ -60,6 +60,7 @@ def answer(row: Any, record: Any, handler: UserId, other: RecordId, now: datetim
         t.AskExtension: {"new_due_on": today + timedelta(days=80)},
         t.DraftReply: {"reply_basis": "《信访工作条例》第三十二条"},
         t.Deliver: {"reply_mode": t.ReplyMode.PHONE},
+        t.DeliverMerged: {"reply_mode": t.ReplyMode.PHONE},
         t.CloseComplaint: {"review_told": True},
         t.ReviewDecided: {"new_due_on": today + timedelta(days=20)},
         t.RequestReview: {"level": t.ReviewLevel.REVIEW},

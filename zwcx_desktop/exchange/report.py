@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-ASIDE: Final = "未作任务"
-"""What the report calls rows that make no record: headings, titles, blank lines."""
+ASIDE: Final = "表头等"
+"""What the report calls rows that make no record: headings, titles, notes, blank lines."""
 REPORT_HEADER: Final = ("行", "结果", "栏目", "原文", "说明", "建议")
 REPORT_WIDTHS: Final = (6.0, 12.0, 12.0, 48.0, 60.0, 20.0)
 
@@ -17,11 +17,15 @@ class Level(enum.Enum):
     READ = "read"
     GUESSED = "guessed"
     PERSON = "person"
+    LEFT = "left"
 
     @property
     def label(self) -> str:
         """Return the word the report shows."""
-        return {"read": "已读取", "guessed": "有推断", "person": "需人工核对"}[self.value]
+        return _LEVELS[self.value]
+
+
+_LEVELS = {"read": "已读取", "guessed": "有推断", "person": "需人工核对", "left": "未导入"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +58,14 @@ class ImportReport:
         lines: rows of the table as handed over.
         records: how many records they make.
         aside: rows that make no record (titles, headings, blank lines), with the reason.
+        counted: what the records are counted as: 项任务, 件工单.
     """
 
     lines: int
     records: int
     findings: tuple[Finding, ...]
     aside: tuple[tuple[int, str], ...]
+    counted: str = "项任务"
 
     @property
     def ready(self) -> bool:
@@ -75,9 +81,11 @@ class ImportReport:
         """Return one sentence for the head of the report."""
         guessed = sum(1 for _ in self.of(Level.GUESSED))
         person = sum(1 for _ in self.of(Level.PERSON))
+        left = len({f.row for f in self.of(Level.LEFT)})
+        missed = f"未导入 {left} 行，" if left else ""
         return (
-            f"共 {self.lines} 行，读出 {self.records} 项任务；"
-            f"推断 {guessed} 处，需人工核对 {person} 处，未遗漏任何一行。"
+            f"共 {self.lines} 行，读出 {self.records} {self.counted}；{missed}"
+            f"推断 {guessed} 处，需人工核对 {person} 处，每一行都有交代。"
         )
 
 

@@ -5,6 +5,7 @@ Everything is read as the text of its cells; nothing is interpreted here and not
 
 import csv
 import io
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
@@ -22,12 +23,45 @@ MOST_CELLS = 2_000_000
 """A table with more cells than this is not one that a township office fills in."""
 
 
+Merge = tuple[tuple[int, int], tuple[int, int]]
+"""First and last cell of a merged range, each row and column from 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One table as it was handed over.
+
+    Attributes:
+        merges: the merged ranges, None where the format does not tell (.ods, .csv, pasted text).
+        name: of the sheet, "" where there is none.
+    """
+
+    rows: Rows
+    merges: tuple[Merge, ...] | None = None
+    name: str = ""
+
+    @property
+    def spread(self) -> Rows:
+        """The rows with every cell of a merged range saying what the range says."""
+        cells = [list(row) for row in self.rows]
+        for (top, left), (bottom, right) in self.merges or ():
+            for row in cells[top : bottom + 1]:
+                row.extend([""] * (right + 1 - len(row)))
+                row[left : right + 1] = [self.rows[top][left]] * (right + 1 - left)
+        return tuple(map(tuple, cells))
+
+
 class UnreadableTable(ClientError):
     """The file or text is not a table that can be read."""
 
 
 def read_file(path: Path) -> Rows:
-    """Return the cells of the first sheet in *path* that holds anything.
+    """Return the cells of the first sheet that holds anything; errors as `read_sheets`."""
+    return read_sheets(path)[0].rows
+
+
+def read_sheets(path: Path) -> tuple[Sheet, ...]:
+    """Return the sheets in *path* that hold anything, one empty sheet when none does.
 
     Raises:
         UnreadableTable: the format is not known, or the file is damaged, locked or too large.
@@ -35,7 +69,7 @@ def read_file(path: Path) -> Rows:
     ending = path.suffix.lower()
     try:
         if ending == ".csv":
-            return read_csv(path.read_bytes())
+            return (Sheet(read_csv(path.read_bytes())),)
         if ending in WORKBOOKS:
             return _workbook(path)
     except OSError as error:
@@ -90,7 +124,7 @@ def write_workbook(
     book = xlsxwriter.Workbook(
         out, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     )
-    sheet = book.add_worksheet(_sheet_name(title))
+    sheet = book.add_worksheet(sheet_name(title))
     head = book.add_format(
         {"bold": True, "border": 1, "align": "center", "valign": "vcenter", "text_wrap": True}
     )
@@ -110,26 +144,37 @@ def write_workbook(
     return out.getvalue()
 
 
-def _sheet_name(title: str) -> str:
+def sheet_name(title: str) -> str:
+    """Return *title* as a workbook takes it for the name of a sheet."""
     kept = "".join(c for c in title if c not in "[]:*?/\\")
     return kept[:31] or "表1"
 
 
-def _workbook(path: Path) -> Rows:
+def _workbook(path: Path) -> tuple[Sheet, ...]:
     try:
         book = python_calamine.CalamineWorkbook.from_path(str(path))
-        for name in book.sheet_names:
-            sheet = book.get_sheet_by_name(name)
-            if sheet.height * sheet.width > MOST_CELLS:
-                raise UnreadableTable("表格太大。", "请只保留任务表所在的工作表后再导入。")
-            rows = sheet.to_python(skip_empty_area=False)
-            if any(_text(cell).strip() for row in rows for cell in row):
-                return tuple(tuple(_text(cell) for cell in row) for row in rows)
+        found = [sheet for name in book.sheet_names if (sheet := _sheet(book, name)) is not None]
     except (python_calamine.CalamineError, ValueError) as error:
         raise UnreadableTable(
             f"“{path.name}”不是完好的表格文件。", "请用表格程序打开检查、另存为 .xlsx 后再导入。"
         ) from error
-    return ()
+    return tuple(found) or (Sheet(()),)
+
+
+def _sheet(book: Any, name: str) -> Sheet | None:
+    """Return the sheet of *book* called *name*, None when nothing stands in it."""
+    sheet = book.get_sheet_by_name(name)
+    if sheet.height * sheet.width > MOST_CELLS:
+        raise UnreadableTable("表格太大。", "请只保留要导入的工作表后再导入。")
+    rows = tuple(
+        tuple(_text(cell) for cell in row) for row in sheet.to_python(skip_empty_area=False)
+    )
+    if not any(cell.strip() for row in rows for cell in row):
+        return None
+    merges = sheet.merged_cell_ranges
+    inside = (m for m in merges or () if m[0][0] < len(rows) and m[0][1] < len(rows[0]))
+    clipped = tuple((first, (min(last[0], len(rows) - 1), last[1])) for first, last in inside)
+    return Sheet(rows, None if merges is None else clipped, name)
 
 
 def _split(text: str, delimiter: str) -> Rows:

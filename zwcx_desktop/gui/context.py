@@ -1,10 +1,15 @@
 """What the inputs of a screen may know of the office, read from the session."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
-from zwcx_desktop.gui.inputs.contract import FormContext, Linked, Option
+from zwcx_desktop.exchange.importers import ROW_IMPORTERS, Importer
+from zwcx_desktop.exchange.reading import Reading
+from zwcx_desktop.gui.import_dialog import ImportDialog
+from zwcx_desktop.gui.inputs.contract import FormContext, Linked, Option, RowTable
 from zwcx_desktop.gui.pages import Session
 from zwcx_desktop.gui.tasks import Tasks
 from zwcx_desktop.records import KINDS
@@ -42,7 +47,25 @@ def form_context(
         titles=titles or {},
         find=find,
         own_phones=own_phones(session.office),
+        tables={of: _reader(importer, tasks) for of, importer in ROW_IMPORTERS.items()},
     )
+
+
+def _reader(importer: Importer, tasks: Tasks) -> RowTable:
+    """Return what reads rows from a table; they stay on the form until it is saved."""
+
+    def read(over: QWidget, taken: Callable[[tuple[Any, ...]], object]) -> ImportDialog:
+        dialog = ImportDialog(importer, tasks, over.window())
+
+        def keep(reading: Reading) -> None:
+            dialog.accept()
+            taken(reading.records)
+
+        dialog.agreed.connect(keep)
+        dialog.open()
+        return dialog
+
+    return read
 
 
 def _options(profile: Profile, name: str, session: Session) -> tuple[Option, ...]:

@@ -39,6 +39,7 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "Ctrl+N": "新建",
         "Ctrl+F": "在列表中筛选",
         "↑ ↓ / Enter": "移动 / 打开",
+        "Ctrl+E": "导出为表格",
         "F5": "刷新",
     },
     "表单": {
@@ -46,6 +47,7 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "Ctrl+Enter": "保存并处理下一条",
         "Ctrl+Z": "撤销输入",
         "Alt+↓": "打开日历或下拉列表",
+        "Ctrl+A / Delete": "在多行的栏目中全选 / 删去选中的行",
         "Ctrl+V": "粘贴（附件处可粘贴截图和文件）",
         "Esc": "返回列表",
     },

@@ -1,6 +1,7 @@
 """The account of an import on the screen: every row, what was read, and the words it came from."""
 
 import re
+from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
@@ -8,7 +9,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QButtonGroup,
+    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QPlainTextEdit,
@@ -21,10 +24,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from zwcx_desktop.errors import ClientError
+from zwcx_desktop.exchange.importers import report_text, report_workbook, save_file
 from zwcx_desktop.exchange.report import ASIDE, REPORT_HEADER, ImportReport, Level, report_rows
 from zwcx_desktop.gui.icons import icon
 from zwcx_desktop.gui.inputs.style import letters, restyle
 from zwcx_desktop.gui.theme import ink
+from zwcx_desktop.gui.widgets.note import Note
 
 _ALL: Final = "全部"
 _ROW, _RESULT, _COLUMN, _SOURCE, _SAID, _PROPOSAL = range(len(REPORT_HEADER))
@@ -32,6 +38,7 @@ _WIDTHS: Final = (7, 18, 14, 32, 46, 16)
 """Of the columns, in letters; the fourth and fifth share what is left."""
 _NEEDS: Final = MappingProxyType({_SOURCE: 112, _PROPOSAL: 84})
 """Letters a window needs to be wide to have room for these columns."""
+_ORDER: Final = (Level.LEFT, Level.PERSON, Level.GUESSED, Level.READ)
 _QUOTED: Final = re.compile("“([^”]+)”")
 _AROUND: Final = 18
 _SIGNS: Final = MappingProxyType(
@@ -39,6 +46,7 @@ _SIGNS: Final = MappingProxyType(
         Level.READ.label: ("check", "ok"),
         Level.GUESSED.label: ("info", "accent"),
         Level.PERSON.label: ("warning", "warning"),
+        Level.LEFT.label: ("error", "danger"),
         ASIDE: ("minus", "muted"),
     }
 )
@@ -192,7 +200,7 @@ class ReportView(QWidget):
         while self._chip_row.count():
             self._chip_row.takeAt(0)
         found = [cells[_RESULT] for cells in self._lines]
-        order = (Level.PERSON.label, Level.GUESSED.label, Level.READ.label, ASIDE)
+        order = (*(level.label for level in _ORDER), ASIDE)
         for name in (_ALL, *(label for label in order if label in found)):
             count = len(found) if name == _ALL else found.count(name)
             chip = QPushButton(f"{name} {count}", self)
@@ -234,3 +242,52 @@ class ReportView(QWidget):
         told = [f"{where}　原文：{source}" if source else where]
         told.append(f"说明：{said}" + (f"　建议：{proposal}" if proposal else ""))
         self.words.setPlainText("\n".join(told))
+
+
+class ReportKeeping(QWidget):
+    """The buttons that copy a report and write it to a file."""
+
+    def __init__(self, said: Note, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._said = said
+        self._report: ImportReport | None = None
+        self._source = ""
+        self.copy, self.save = QPushButton("复制报告", self), QPushButton("保存报告…", self)
+        self.copy.clicked.connect(self._copy)
+        self.save.clicked.connect(self._save)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for button in (self.copy, self.save):
+            restyle(button, link=True)
+            button.setAutoDefault(False)
+            row.addWidget(button)
+
+    def offer(self, report: ImportReport, source: str) -> None:
+        """Let *report* on the table *source* be kept."""
+        self._report, self._source = report, source
+
+    def save_to(self, target: Path) -> None:
+        """Write the report to a file."""
+        if self._report is None:
+            return
+        try:
+            save_file(target, report_workbook(self._report))
+        except ClientError as error:
+            self._said.say(f"{error.message}{error.hint}")
+        else:
+            self._said.say(f"已保存“{target.name}”。", "ok")
+
+    def _copy(self) -> None:
+        if self._report is not None:
+            QApplication.clipboard().setText(report_text(self._report))
+            self._said.say("已复制导入报告，可以粘贴到表格或文档中。", "ok")
+
+    def _save(self) -> None:
+        name = f"导入报告-{Path(self._source).stem}.xlsx"
+        dialog = QFileDialog(self, "保存导入报告", name, "表格 (*.xlsx)")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("xlsx")
+        dialog.fileSelected.connect(lambda chosen: self.save_to(Path(chosen)))
+        dialog.open()

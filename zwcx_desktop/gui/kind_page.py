@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from zwcx_desktop.exchange.importers import IMPORTERS
 from zwcx_desktop.gui.context import form_context
 from zwcx_desktop.gui.list_exchange import ListExchange
+from zwcx_desktop.gui.list_import import ListImport
 from zwcx_desktop.gui.pages import Screen, Shell
 from zwcx_desktop.gui.print_list import ListPrinting, list_forms
 from zwcx_desktop.gui.record_list import RecordList
@@ -37,7 +38,8 @@ class KindPage(Screen):
         importer = IMPORTERS.get(kind.name)
         if importer is not None:
             able = may_create(shell.session.user, kind)
-            self.exchange = ListExchange(importer, self.list, shell, tasks, may_create=able)
+            self.intake = ListImport(importer, self.list, shell, tasks, may_create=able)
+        self.exchange = ListExchange(kind, importer, self.list, shell, tasks)
 
     @property
     def page(self) -> RecordPage:

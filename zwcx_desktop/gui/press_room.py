@@ -52,7 +52,7 @@ def numbering(desk: Desk, head: str, year: int) -> Numbering:
         why = f"{refused.message}{refused.hint}"
     lines = numbers.register(head, year)
     names = {line.by: desk.office.name_of(UserId(line.by)) for line in lines}
-    return Numbering(head, year, free, why, lines, numbers.missing(head, year), names)
+    return Numbering(head, year, free, why, lines, numbers.series(head, year).missing(), names)
 
 
 class PressRoom:

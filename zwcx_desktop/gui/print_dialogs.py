@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from zwcx_desktop.errors import ClientError
 from zwcx_desktop.gui.inputs.contract import FormContext
 from zwcx_desktop.gui.inputs.note import FieldNote
-from zwcx_desktop.gui.inputs.part_dialog import PartDialog
+from zwcx_desktop.gui.inputs.part_dialog import PartDialog, PendingDialog
 from zwcx_desktop.gui.inputs.style import letters, restyle
 from zwcx_desktop.gui.inputs.text import TextInput
 from zwcx_desktop.gui.press_room import Numbering
@@ -62,35 +62,13 @@ class VoidNumber:
     reason: Annotated[str, Field("作废原因", required=True, lines=2, limit=200)]
 
 
-class VoidNumberDialog(PartDialog):
-    """Asks for a number that no document bears. It stays open until that is registered.
-
-    Attributes:
-        agreed: register it; emitted with the VoidNumber.
-    """
-
-    agreed = Signal(object)
+class VoidNumberDialog(PendingDialog):
+    """Asks for a number that no document bears. It stays open until that is registered."""
 
     def __init__(self, number: str, context: FormContext, parent: QWidget) -> None:
         begun = VoidNumber(number=number, reason="")
         super().__init__(VoidNumber, "登记作废文号", begun, context, parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.keep.setText("登记作废")
-
-    def accept(self) -> None:
-        """Hand the answers over."""
-        if self.judge(strict=True):
-            self.agreed.emit(self.part)
-
-    def taken(self) -> None:
-        """Close: the number was registered."""
-        super(PartDialog, self).accept()
-
-    def refuse(self, error: ClientError) -> None:
-        """Say at the number what is wrong with it."""
-        problem = Problem("number", f"{error.message}{error.hint}")
-        self.binder.show_problems([problem], strict=True)
-        self.binder.focus_first_problem()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,7 +133,7 @@ class IssueDialog(QDialog):
         self.lines.setRowCount(len(numbering.lines))
         for row, line in enumerate(reversed(numbering.lines)):
             at = moment(instant(line.at))
-            cells = (str(line.number), at, numbering.names.get(line.by, ""), _fate(line))
+            cells = (str(line.number), at, numbering.names.get(line.by, ""), fate(line))
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
@@ -246,7 +224,8 @@ def _summary(numbering: Numbering) -> str:
     return used + (f"\n缺号：{gaps} 号。请补用，或登记作废并写明原因。" if gaps else "")
 
 
-def _fate(line: Registered) -> str:
+def fate(line: Registered) -> str:
+    """Return what became of a registered number."""
     if line.void_reason:
         return f"作废：{line.void_reason}"
-    return "已制发"
+    return "已制发" if line.issued else "已用，本机没有存档"

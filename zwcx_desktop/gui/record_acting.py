@@ -1,6 +1,8 @@
 """Doing a transition: ask what it asks, confirm what cannot be undone, show what is refused."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -10,6 +12,7 @@ from zwcx_desktop.gui.answer_dialog import AnswerDialog, confirmed
 from zwcx_desktop.gui.inputs.contract import FormContext
 from zwcx_desktop.gui.pages import Shell
 from zwcx_desktop.gui.tasks import Tasks
+from zwcx_desktop.records.ids import RecordId
 from zwcx_desktop.records.workflow import Refused, Transition
 from zwcx_desktop.store.values import Changes
 
@@ -31,18 +34,25 @@ class Acting(QObject):
         self._page, self._context, self._shell, self._tasks = page, context, shell, tasks
         self.dialog: AnswerDialog | QMessageBox | None = None
 
-    def begin(self, row: Transition[Any], begun: Any = None) -> None:
+    def begin(
+        self,
+        row: Transition[Any],
+        begun: Any = None,
+        titles: Mapping[RecordId, str] = MappingProxyType({}),
+    ) -> None:
         """Do *row*: save what is typed first, then ask, then act.
 
         Args:
             row: what to do.
             begun: answers that are known already.
+            titles: names of the records these point at.
         """
         if self._page.drafts.dirty:
-            self._page.save(lambda: self._after_reload(lambda: self.begin(row, begun)))
+            self._page.save(lambda: self._after_reload(lambda: self.begin(row, begun, titles)))
         elif row.asks is not None:
             begun = begun or self._page.privacy.begun(row)
-            dialog = AnswerDialog(row, self._context, self._page, begun)
+            context = replace(self._context, titles={**self._context.titles, **titles})
+            dialog = AnswerDialog(row, context, self._page, begun)
             dialog.answered.connect(lambda answers: self._act(row, answers, dialog))
             self.hold(dialog)
             dialog.open()

@@ -17,6 +17,7 @@ class RecordActions(QScrollArea):
     Attributes:
         chosen: a person wants to do a transition; emitted with it.
         pointed: a person wants to see the personal details that a refusal speaks of.
+        choices: what is shown.
     """
 
     chosen = Signal(object)
@@ -25,6 +26,7 @@ class RecordActions(QScrollArea):
     def __init__(self, kind: Kind[Any], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kind = kind
+        self.choices: tuple[Choice[Any], ...] = ()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -32,6 +34,7 @@ class RecordActions(QScrollArea):
 
     def show_choices(self, record: Record, choices: tuple[Choice[Any], ...], hint: str) -> None:
         """Show where *record* stands and what may be done; *hint* stands in for no choices."""
+        self.choices = choices
         sheet = QWidget()
         restyle(sheet, page=True)
         box = QVBoxLayout(sheet)

@@ -56,6 +56,14 @@ class RecordColumns(QObject):
         at = orders.index(query.order) if query.order in orders else -1
         self._table.horizontalHeader().setSortIndicator(at, _WAYS[query.descending])
 
+    def shown(self) -> tuple[str, ...]:
+        """Return the keys of the columns that are shown, from left to right."""
+        header = self._table.horizontalHeader()
+        places = (header.logicalIndex(at) for at in range(len(self._model.columns)))
+        return tuple(
+            self._model.columns[at].key for at in places if not self._table.isColumnHidden(at)
+        )
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Leave the title enough room, as long as nobody chose the columns; follow the text."""
         if event.type() == QEvent.Type.FontChange:

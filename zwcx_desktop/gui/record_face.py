@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from zwcx_desktop.gui.attachments_panel import AttachmentsPanel
+from zwcx_desktop.gui.duplicates_strip import DuplicatesStrip
 from zwcx_desktop.gui.icons import dress
 from zwcx_desktop.gui.inputs.contract import FormContext
 from zwcx_desktop.gui.inputs.style import letters, restyle
@@ -65,6 +66,7 @@ class RecordFace(QWidget):
         returned: why the city sent the record back.
         homeless: problems that belong to no field.
         draft: offers a draft that was found.
+        likely: complaints that are likely the same.
     """
 
     def __init__(self, kind: Kind[Any], context: FormContext, parent: QWidget) -> None:
@@ -75,6 +77,7 @@ class RecordFace(QWidget):
         self.save_next = QPushButton("保存并转下一条", self)
         self.returned, self.homeless = Note(self), Note(self)
         self.draft = Offer("继续填写", "放弃草稿", self)
+        self.likely = DuplicatesStrip(self)
         self.sealed = SealedCard(kind, context, self)
         self.form = RecordForm(kind, context, self)
         self.acts = RecordActions(kind, self)
@@ -160,7 +163,7 @@ class RecordFace(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(24, 16, 8, 16)
         column.setSpacing(12)
-        for notice in (self.draft, self.returned, self.homeless, self.sealed):
+        for notice in (self.draft, self.returned, self.homeless, self.likely, self.sealed):
             column.addWidget(notice)
         column.addWidget(self.form, 1)
         right = QFrame(self)

@@ -162,8 +162,12 @@ class RecordList(QWidget):
 
     def chosen(self) -> tuple[RecordId, ...]:
         """Return the ids of the selected rows, from the top."""
+        return tuple(row.id for row in self.chosen_rows())
+
+    def chosen_rows(self) -> tuple[Row, ...]:
+        """Return the selected rows, from the top."""
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        return tuple(self.model.row(at).id for at in rows)
+        return tuple(self.model.row(at) for at in rows)
 
     def neighbour(self, record_id: RecordId, by: int) -> RecordId | None:
         """Return the record *by* rows below *record_id*, None at the end."""

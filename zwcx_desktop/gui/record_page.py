@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from zwcx_desktop.gui.draft_offer import DraftOffer
 from zwcx_desktop.gui.drafts import DraftKeeper
+from zwcx_desktop.gui.duplicate_watch import DuplicateWatch
 from zwcx_desktop.gui.inputs.contract import FormContext
 from zwcx_desktop.gui.leaving import Leaving
 from zwcx_desktop.gui.pages import Shell
@@ -61,6 +62,7 @@ class RecordPage(QWidget):
         self.offer = DraftOffer(self.face, self.drafts, tasks, shell, unlock=self._unlock)
         self.acting = Acting(self, context, shell, tasks)
         self.privacy = PrivacyReview(self, kind, shell)
+        self.duplicates = DuplicateWatch(self, kind, context, shell=shell, tasks=tasks)
         self.leaving = Leaving(self, kind.name, shell)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -71,6 +73,11 @@ class RecordPage(QWidget):
     def record_id(self) -> RecordId | None:
         """The record on the page, None for a new one."""
         return self._id
+
+    @property
+    def entry(self) -> Entry | None:
+        """What the store holds of it, None for a new one."""
+        return self._entry
 
     def open_new(self) -> None:
         """Begin a new record."""
@@ -123,6 +130,7 @@ class RecordPage(QWidget):
         self.drafts.keep()
         self.face.sealed.cover()
         self.acting.dismiss()
+        self.duplicates.dismiss()
         self.face.export.dismiss()
 
     def reload(self) -> None:

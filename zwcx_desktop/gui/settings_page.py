@@ -6,6 +6,7 @@ from zwcx_desktop.gui.forms.ui_settings import Ui_SettingsForm
 from zwcx_desktop.gui.pages import Screen, Shell
 from zwcx_desktop.gui.settings_audit import AuditSection
 from zwcx_desktop.gui.settings_backups import BackupSection
+from zwcx_desktop.gui.settings_numbering import NumberingSection
 from zwcx_desktop.gui.settings_office import CitySection, OfficeSection
 from zwcx_desktop.gui.settings_people import PeopleSection
 from zwcx_desktop.gui.settings_recovery import RecoverySection
@@ -19,6 +20,7 @@ _SECTIONS = (
     ("office", "本单位", "office"),
     ("city", "城市配置", "city"),
     ("people", "人员", "users"),
+    ("numbers", "编号", "number"),
     ("backups", "备份", "backup"),
     ("audit", "操作日志", "history"),
 )
@@ -37,6 +39,8 @@ class SettingsPage(Screen):
         self.office = OfficeSection(self.form, shell, tasks)
         self.city = CitySection(self.form, shell, tasks)
         self.people = PeopleSection(self.form, shell, tasks)
+        self.numbers = NumberingSection(shell, tasks, self.form.pages)
+        self.form.pages.insertWidget(_place("numbers"), self.numbers)
         self.backups = BackupSection(self.form, shell, tasks)
         self.audit = AuditSection(self.form, shell, tasks)
         for name, label, glyph in _SECTIONS:
@@ -47,7 +51,7 @@ class SettingsPage(Screen):
 
     def show_section(self, name: str) -> None:
         """Bring section *name* to the front, freshly read."""
-        at = [section for section, _label, _glyph in _SECTIONS].index(name)
+        at = _place(name)
         if self.form.pages.currentIndex() == at:
             self._bring(name)
         else:
@@ -59,7 +63,7 @@ class SettingsPage(Screen):
         self.form.sections.setFocus()
 
     def _bring(self, name: str) -> None:
-        at = [section for section, _label, _glyph in _SECTIONS].index(name)
+        at = _place(name)
         self.form.pages.setCurrentIndex(at)
         section = getattr(self, name, None)
         if section is not None:
@@ -87,3 +91,7 @@ class SettingsPage(Screen):
 
     def _keep(self, **changed: object) -> None:
         self._shell.keep(replace(self._shell.preferences, **changed))  # type: ignore[arg-type]
+
+
+def _place(name: str) -> int:
+    return [section for section, _label, _glyph in _SECTIONS].index(name)

@@ -24,8 +24,9 @@ from zwcx_desktop.printing.paper import Paper, content_hash, with_note
 from zwcx_desktop.printing.typeset import Sheets, typeset
 from zwcx_desktop.records.ids import RecordId, UserId
 from zwcx_desktop.records.kind import Step
-from zwcx_desktop.rules.numbering import NumberRefused, parse_document_number, signing_year
+from zwcx_desktop.rules.numbering import NumberRefused, parse_document_number
 from zwcx_desktop.rules.roles import Action, may
+from zwcx_desktop.rules.series import signing_year
 from zwcx_desktop.store.desk import Desk
 from zwcx_desktop.store.errors import NotPermitted
 from zwcx_desktop.store.values import Entry, Issued
@@ -141,8 +142,8 @@ class Press:
         """
         entries = tuple(desk.get(record_id) for record_id in record_ids)
         on = _dated(desk, CATALOGUE[code], entries, options)
-        head = f"{desk.office.organization.doc_prefix}{CATALOGUE[code].word}"
-        return head, signing_year(on, desk.clock.today())
+        head = _head(desk, CATALOGUE[code])
+        return head, _year(desk, head, on, entries)
 
     def lay(self, gathered: Gathered, desk_time: datetime) -> Sheets:
         """Return a gathered document set as PDF/A-2b, dated *desk_time*.
@@ -182,7 +183,7 @@ class Press:
             raise NotPermitted(f"制发{form.title}", ISSUING)
         entries = tuple(desk.get(record_id) for record_id in record_ids)
         on = _dated(desk, form, entries, options)
-        wanted = _checked_number(desk, form, number, on)
+        wanted = _checked_number(desk, form, number, on, entries)
         dated = replace(options, on=on)
         gathered = self.gather(desk, code, record_ids, dated, wanted, draft=False)
         _require_filled(form, gathered.paper)
@@ -264,10 +265,19 @@ def _require_filled(form: Form, paper: Paper) -> None:
 def _blank_number(desk: Desk, form: Form, on: date) -> str:
     if not form.word:
         return ""
-    return f"{desk.office.organization.doc_prefix}{form.word}〔{on.year}〕　号"
+    return f"{_head(desk, form)}〔{on.year}〕　号"
 
 
-def _checked_number(desk: Desk, form: Form, number: str, on: date) -> str:
+def _head(desk: Desk, form: Form) -> str:
+    return f"{desk.office.organization.doc_prefix}{form.word}"
+
+
+def _year(desk: Desk, head: str, on: date, entries: Sequence[Entry]) -> int:
+    closing = desk.documents.numbers.closing(head, on.year)
+    return signing_year(on, desk.clock.today(), closing, recorded=on == _signing_day(entries))
+
+
+def _checked_number(desk: Desk, form: Form, number: str, on: date, entries: Sequence[Entry]) -> str:
     if not form.word:
         return ""
     if not number.strip():
@@ -275,12 +285,12 @@ def _checked_number(desk: Desk, form: Form, number: str, on: date) -> str:
             f"“{form.title}”须有发文字号才能制发。", "请按发文登记簿填写，或者先打印草稿。"
         )
     wanted = parse_document_number(number)
-    head = f"{desk.office.organization.doc_prefix}{form.word}"
+    head = _head(desk, form)
     if wanted.head != head:
         raise NumberRefused(
             f"“{form.title}”的发文字号应以“{head}”开头。", "请核对机关代字和文种字。"
         )
-    if wanted.year != signing_year(on, desk.clock.today()):
+    if wanted.year != _year(desk, head, on, entries):
         raise NumberRefused(
             f"发文字号的年份与成文日期（{on.year} 年）不一致。", "请核对成文日期和发文字号。"
         )

@@ -145,7 +145,7 @@ class ReplyPath(Generic[R]):
 
 def reply_rows(path: ReplyPath[R], sending: Effect[R]) -> tuple[Transition[R], ...]:
     """Return the rows of *path*; *sending* writes what went out into the record."""
-    return (*_drafting(path), *_signing(path, sending))
+    return (*_drafting(path), *_signing(path), _sending(path, sending))
 
 
 def _drafting(path: ReplyPath[R]) -> tuple[Transition[R], ...]:
@@ -170,7 +170,7 @@ def _drafting(path: ReplyPath[R]) -> tuple[Transition[R], ...]:
     )
 
 
-def _signing(path: ReplyPath[R], sending: Effect[R]) -> tuple[Transition[R], ...]:
+def _signing(path: ReplyPath[R]) -> tuple[Transition[R], ...]:
     waiting = frozenset({path.drafted})
     return (
         Transition(
@@ -196,18 +196,21 @@ def _signing(path: ReplyPath[R], sending: Effect[R]) -> tuple[Transition[R], ...
             asks=Opinion,
             applies=path.applies,
         ),
-        Transition(
-            event="send_reply",
-            label=f"登记送出{path.word}",
-            sources=frozenset({path.signed}),
-            target=path.sent,
-            roles=guards.CLERK_OR_REVIEWER,
-            basis=path.basis,
-            asks=SendReply,
-            check=send_problems,
-            effect=sending,
-            applies=path.applies,
-            documents=path.documents,
-            primary=True,
-        ),
+    )
+
+
+def _sending(path: ReplyPath[R], sending: Effect[R]) -> Transition[R]:
+    return Transition(
+        event="send_reply",
+        label=f"登记送出{path.word}",
+        sources=frozenset({path.signed}),
+        target=path.sent,
+        roles=guards.CLERK_OR_REVIEWER,
+        basis=path.basis,
+        asks=SendReply,
+        check=send_problems,
+        effect=sending,
+        applies=path.applies,
+        documents=path.documents,
+        primary=True,
     )

@@ -131,6 +131,10 @@ class Facts(Protocol):
         """Return who leads *duty* ("overall" …) in the city, "" where its document names nobody."""
         ...
 
+    def record_of(self, record: RecordId) -> Record | None:
+        """Return another record without its secrets, None when the actor knows of none such."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Actor:

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from zwcx_desktop.rules.breaches import BREACHES
+from zwcx_desktop.rules.merged_complaints import MERGED_COMPLAINTS
 from zwcx_desktop.rules.origin import Consequence, Consequences, Opening, Origin, Touch
 from zwcx_desktop.rules.policy_tasks import POLICY_TASKS
 from zwcx_desktop.rules.successions import SUCCESSIONS
@@ -23,4 +24,4 @@ def _joined(*tables: Consequences) -> Consequences:
     return MappingProxyType(joined)
 
 
-CONSEQUENCES: Final[Consequences] = _joined(BREACHES, POLICY_TASKS, SUCCESSIONS)
+CONSEQUENCES: Final[Consequences] = _joined(BREACHES, MERGED_COMPLAINTS, POLICY_TASKS, SUCCESSIONS)

@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 P = TypeVar("P", bound="DataclassInstance")
 
 
+def no_record(_record: RecordId) -> Record | None:
+    """Know of no other record."""
+    return None
+
+
 def _no_state(_record: RecordId) -> State | None:
     return None
 
@@ -49,6 +54,7 @@ class OfficeFacts:
         work: tells what is open with a person.
         schemes: of assessment and of creation campaigns, by purpose.
         restricted: tells whether only named people may know of another record.
+        records: gives another record as far as the actor may know it.
     """
 
     office: Office
@@ -63,6 +69,7 @@ class OfficeFacts:
     work: Callable[[UserId], Work] = nothing_open
     schemes: Mapping[str, tuple[Scheme, ...]] = field(default_factory=dict)
     restricted: Callable[[RecordId], bool] = open_to_all
+    records: Callable[[RecordId], Record | None] = no_record
 
     @property
     def small_office(self) -> bool:
@@ -182,6 +189,10 @@ class OfficeFacts:
         """Return who leads *duty* ("overall" …) in the city, "" where its document names nobody."""
         found = self.profile.leads.get(duty)
         return found.text if found else ""
+
+    def record_of(self, record: RecordId) -> Record | None:
+        """Return another record without its secrets, None when the actor knows of none such."""
+        return self.records(record)
 
 
 _PHONES = frozenset({HitKind.MOBILE, HitKind.LANDLINE})

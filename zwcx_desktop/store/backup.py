@@ -25,6 +25,7 @@ from zwcx_desktop.store.engine import Database
 from zwcx_desktop.store.errors import DiskFull, NotPermitted, ReadOnlyHome, StoreDamaged
 from zwcx_desktop.store.home import DATABASE, Home
 from zwcx_desktop.store.migrations import CURRENT, version
+from zwcx_desktop.store.restored_numbers import keep_numbers
 from zwcx_desktop.store.session import Session
 from zwcx_desktop.wire.terms import instant, moment
 
@@ -145,6 +146,7 @@ class Backups:
         folder = session.home.generation_folder(number)
         restored = Database(folder / DATABASE, _key(session))
         try:
+            keep_numbers(session, restored, _read(path).at)
             session.audit.on(restored).sign_head(
                 session.opened.keys.sign,
                 session.user_id,

@@ -202,6 +202,15 @@ def restricted_in_store(session: Session, record_id: RecordId) -> bool:
     return found is not None and found != OPEN
 
 
+def known_record(ledger: Ledger, record_id: RecordId) -> Record | None:
+    """Return a record the signed-in user may know of, without its secrets; None for any other."""
+    try:
+        found: Record = ledger.read(record_id).record
+    except NotVisible:
+        return None
+    return found
+
+
 def _submits(stored: Stored, target: State) -> bool:
     # A draft thrown away before anybody saw it is nobody else's business.
     if stored.rev == 0 and target.value == "VOID":

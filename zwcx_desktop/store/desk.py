@@ -19,6 +19,7 @@ from zwcx_desktop.store.backup import Backups
 from zwcx_desktop.store.casework import (
     Casework,
     evidence_count,
+    known_record,
     restricted_in_store,
     state_in_store,
 )
@@ -27,10 +28,13 @@ from zwcx_desktop.store.details import Details
 from zwcx_desktop.store.document_numbers import DocumentNumbers
 from zwcx_desktop.store.documents import Documents
 from zwcx_desktop.store.drafts import Drafts
+from zwcx_desktop.store.duplicates import Duplicates
 from zwcx_desktop.store.enrolments import Enrolments
 from zwcx_desktop.store.errors import NotPermitted
 from zwcx_desktop.store.exports import Exports
+from zwcx_desktop.store.extracts import Extracts
 from zwcx_desktop.store.handovers import Handovers, open_work
+from zwcx_desktop.store.imports import Imports
 from zwcx_desktop.store.inbox import Inbox
 from zwcx_desktop.store.ledger import Ledger
 from zwcx_desktop.store.lists import Lists
@@ -64,9 +68,12 @@ class Desk:
         drafts: forms being typed.
         users: the accounts.
         attachments: files of records.
+        imports: tables read in, the reports on them, undoing one whole.
+        extracts: whole lists on their way out into a table, told to the audit.
         exports: records with all they hide, encrypted for whoever takes the matter over.
         documents: documents kept as issued, and the register of their numbers.
         handovers: posts that pass from one person to another.
+        duplicates: complaints that are likely the same.
         enrolments: how this computer is known to the city.
         outbox: submitted revisions on their way to the city.
         inbox: what the city's feed brought.
@@ -87,6 +94,8 @@ class Desk:
         self._todo = Todo(session)
         self.clock = session.clock
         self.drafts = Drafts(session)
+        self.imports = Imports(session, self._casework, self._ledger)
+        self.extracts = Extracts(session)
         self.users = Users(session)
         self.attachments = Attachments(session, self._ledger, self._sealed)
         self.exports = Exports(session, self._ledger, self._sealed, self.attachments)
@@ -98,6 +107,7 @@ class Desk:
             self._casework,
         )
         self.handovers = Handovers(session, self._casework)
+        self.duplicates = Duplicates(session, self._ledger)
         self.enrolments = Enrolments(session)
         self.outbox = Outbox(session, self.enrolments)
         self.deliveries = Deliveries(session, self.enrolments)
@@ -149,6 +159,7 @@ class Desk:
             partial(state_in_store, session),
             partial(open_work, session),
             partial(restricted_in_store, session),
+            partial(known_record, self._ledger),
             exported=exported,
         )
 

@@ -1,33 +1,34 @@
 """Document numbers (发文字号): one series per head and year, no number twice, no silent gap.
 
-Two computers of one office never share serials: numbers are typed from the paper register, or come
-from a block the administrator gave this computer (domain rules §3.5.3).
+Two computers of one office never share serials: numbers are typed from the paper register, come
+from a block the administrator gave this computer, or are given by one computer only (domain rules
+§3.5.3).
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from zwcx_desktop.rules import roles
-from zwcx_desktop.rules.numbering import (
-    Block,
-    DocumentNumber,
-    check_block,
-    check_serial,
-    missing_serials,
-    next_serial,
-    parse_document_number,
-)
+from zwcx_desktop.rules.numbering import DocumentNumber, NumberRefused, parse_document_number
+from zwcx_desktop.rules.series import Closing, Series
 from zwcx_desktop.store.errors import NotPermitted
+from zwcx_desktop.store.number_allotment import REGISTER, NumberAllotment
 from zwcx_desktop.store.session import Session
 from zwcx_desktop.store.values import Changes
 from zwcx_desktop.wire.terms import instant
 
-REGISTER = Changes(frozenset({"document_number"}))
+HERE, ON_PAPER = "OFFICE", "PAPER"
+_MOST_AT_ONCE = 1000
+_NO_REASON = "作废要写明原因。"
 
 
 @dataclass(frozen=True, slots=True)
 class Registered:
-    """One line of the register; `issued` is the document's id, `void_reason` why it has none."""
+    """One line of the register.
+
+    Attributes:
+        issued: id of the document that bears the number, "" when none is kept here.
+        void_reason: why it is void, "" when it is not.
+    """
 
     number: DocumentNumber
     at: str
@@ -37,51 +38,107 @@ class Registered:
 
 
 class DocumentNumbers:
-    """The office's register of document numbers on this computer."""
+    """The office's register of document numbers on this computer.
+
+    Attributes:
+        allotment: the mode, the blocks and the closed years.
+    """
 
     def __init__(self, session: Session) -> None:
         self._session = session
         self._database = session.database
+        self.allotment = NumberAllotment(session)
 
     def suggest(self, head: str, year: int) -> DocumentNumber:
-        """Return the next free number of a series, from this computer's block if it has one.
+        """Return the next free number of a series.
 
         Raises:
-            NumberRefused: the block is used up.
+            NumberRefused: this computer may give none; says who does or what is to be done.
         """
-        mine = [b for b in self.blocks(head, year) if b.device == self._session.device]
-        used = self._used(head, year)
-        open_block = next((b for b in mine if not set(range(b.first, b.last + 1)) <= used), None)
-        block = open_block or (mine[-1] if mine else None)
-        return DocumentNumber(head, year, next_serial(used, block))
+        return self.series(head, year).next()
+
+    def series(self, head: str, year: int) -> Series:
+        """Return a series as this computer knows it."""
+        given: set[int] = set()
+        voided: set[int] = set()
+        for n, reason in self._database.rows(
+            "SELECT n, void_reason FROM document_number WHERE series = ? AND year = ?", (head, year)
+        ):
+            (voided if reason else given).add(int(n))
+        allotted = self.allotment
+        return Series(
+            head=head,
+            year=year,
+            device=self._session.device,
+            mode=allotted.mode,
+            numbering_device=allotted.numbering_device,
+            blocks=allotted.blocks(head, year),
+            given=frozenset(given),
+            voided=frozenset(voided),
+            unsure=allotted.unsure,
+        )
+
+    def closing(self, head: str, year: int) -> Closing:
+        """Return whether a year of a series is closed."""
+        followed = self._database.value(
+            "SELECT 1 FROM document_number WHERE series = ? AND year > ? LIMIT 1", (head, year)
+        )
+        return Closing(year in self.allotment.closed_years, followed is not None)
 
     def take(self, text: str, issued: str) -> DocumentNumber:
         """Register the number in *text* for the document *issued*, inside its transaction.
 
         Raises:
-            NumberRefused: malformed, used before, or in another computer's block.
+            NumberRefused: malformed, used before, or not this computer's to give.
         """
         number = parse_document_number(text)
-        others = [
-            b for b in self.blocks(number.head, number.year) if b.device != self._session.device
-        ]
-        check_serial(number, self._used(number.head, number.year), others)
-        self._insert(number, issued, "")
+        self.series(number.head, number.year).check_given(number.serial)
+        self._insert(number, HERE, issued)
         return number
 
     def void(self, text: str, reason: str) -> Changes:
         """Register a number that no document bears, with the reason.
 
         Raises:
-            NumberRefused: malformed or used before.
+            NumberRefused: malformed, used before, not this computer's, or without a reason.
             NotPermitted: the signed-in user's roles do not issue documents.
         """
         require_issuer(self._session, "作废文号")
+        require_reason(reason)
         number = parse_document_number(text)
-        check_serial(number, self._used(number.head, number.year))
+        self.series(number.head, number.year).check_void(number.serial)
         with self._database.transaction():
-            self._insert(number, "", reason)
+            self._insert(number, HERE, "", reason.strip())
             self._session.note("number", f"作废文号 {number}")
+        return REGISTER
+
+    def enter_used(self, head: str, year: int, first: int, last: int) -> Changes:
+        """Register serials that the paper register has and this computer lacks.
+
+        They were given by hand, by another computer, or after the backup the office went back to.
+        Serials of the span that are known already stay as they are.
+
+        Raises:
+            NumberRefused: the span is none, too long, or not this computer's to enter.
+            NotPermitted: the signed-in user neither issues documents nor administers.
+        """
+        user = self._session.user
+        if not (roles.may(user, roles.Action.ISSUE) or roles.may(user, roles.Action.ADMINISTER)):
+            raise NotPermitted("登记已用的号", "录入员、审核员、负责人或者管理员")
+        if not 1 <= first <= last:
+            raise NumberRefused("起止号有误。", "起号至少为 1，且不大于止号。")
+        if last - first >= _MOST_AT_ONCE:
+            raise NumberRefused(f"一次最多登记 {_MOST_AT_ONCE} 个号。", "请核对止号，或分次登记。")
+        series = self.series(head, year)
+        fresh = [n for n in range(first, last + 1) if n not in series.taken]
+        for serial in fresh:
+            series.check_used(serial)
+        if not fresh:
+            raise NumberRefused("这些号本机都已登记。", "不需要再登记。")
+        with self._database.transaction():
+            for serial in fresh:
+                self._insert(DocumentNumber(head, year, serial), ON_PAPER)
+            self._session.note("number", f"登记已用的号 {head}〔{year}〕{first}–{last}")
         return REGISTER
 
     def register(self, head: str, year: int) -> tuple[Registered, ...]:
@@ -93,58 +150,37 @@ class DocumentNumbers:
         )
         return tuple(Registered(DocumentNumber(head, year, n), *rest) for n, *rest in rows)
 
-    def missing(self, head: str, year: int) -> tuple[int, ...]:
-        """Return serials below the highest that are neither used nor void."""
-        lines = self.register(head, year)
-        voided = {line.number.serial for line in lines if line.void_reason}
-        given = {line.number.serial for line in lines if not line.void_reason}
-        return missing_serials(given, voided)
-
-    def blocks(self, head: str, year: int) -> tuple[Block, ...]:
-        """Return the blocks of a series."""
+    def heads(self, year: int) -> tuple[str, ...]:
+        """Return the heads under which numbers were registered or allotted in *year*."""
         rows = self._database.rows(
-            "SELECT device, first, last FROM number_block WHERE series = ? AND year = ?"
-            " ORDER BY first",
-            (head, year),
+            "SELECT series FROM document_number WHERE year = ?1"
+            " UNION SELECT series FROM number_block WHERE year = ?1 ORDER BY series",
+            (year,),
         )
-        return tuple(Block(device, head, year, first, last) for device, first, last in rows)
+        return tuple(head for (head,) in rows)
 
-    def give_block(self, block: Block) -> Changes:
-        """Give a computer a block of serials (ADMIN).
+    def close_year(self, year: int) -> Changes:
+        """Close *year* for good: no document can be dated back into it (leader or administrator).
 
         Raises:
-            NumberRefused: it overlaps another one.
-            NotPermitted: the signed-in user is no administrator.
+            NumberRefused: the year is not over, closed already, or has unaccounted numbers.
+            NotPermitted: the signed-in user neither leads nor administers.
         """
-        if not roles.may(self._session.user, roles.Action.ADMINISTER):
-            raise NotPermitted("分配号段", "管理员")
-        check_block(block, self.blocks(block.word, block.year))
-        with self._database.transaction():
-            self._database.run(
-                "INSERT INTO number_block VALUES (?, ?, ?, ?, ?)",
-                (block.word, block.year, block.device, block.first, block.last),
-            )
-            self._session.note(
-                "number",
-                f"号段 {block.word}〔{block.year}〕{block.first}–{block.last} 给 {block.device}",
-            )
-        return REGISTER
+        gaps = [
+            f"{head}〔{year}〕{'、'.join(map(str, missing))}号"
+            for head in self.heads(year)
+            if (missing := self.series(head, year).missing())
+        ]
+        return self.allotment.close_year(year, gaps)
 
-    def _used(self, head: str, year: int) -> set[int]:
-        return set(self._serials(head, year))
-
-    def _serials(self, head: str, year: int) -> Iterator[int]:
-        for (n,) in self._database.rows(
-            "SELECT n FROM document_number WHERE series = ? AND year = ?", (head, year)
-        ):
-            yield int(n)
-
-    def _insert(self, number: DocumentNumber, issued: str, reason: str) -> None:
+    def _insert(
+        self, number: DocumentNumber, source: str, issued: str = "", reason: str = ""
+    ) -> None:
         self._database.run(
-            "INSERT INTO document_number VALUES (?, ?, ?, ?, ?, 'OFFICE', ?, ?)",
+            "INSERT INTO document_number VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 number.head, number.year, number.serial, instant(self._session.clock.now()),
-                self._session.user_id, issued, reason,
+                self._session.user_id, source, issued, reason,
             ),
         )  # fmt: skip
 
@@ -157,3 +193,13 @@ def require_issuer(session: Session, what: str) -> None:
     """
     if not roles.may(session.user, roles.Action.ISSUE):
         raise NotPermitted(what, "录入员、审核员或者负责人")
+
+
+def require_reason(reason: str) -> None:
+    """Refuse to declare anything void without saying why.
+
+    Raises:
+        NumberRefused: *reason* is blank.
+    """
+    if not reason.strip():
+        raise NumberRefused(_NO_REASON, "请填写作废原因后再登记。")

@@ -9,9 +9,10 @@ from zwcx_desktop.crypto.stream import FileDamaged
 from zwcx_desktop.records.ids import RecordId, UserId
 from zwcx_desktop.records.issued_document import IssuedDocument
 from zwcx_desktop.records.parts import Reason
+from zwcx_desktop.rules.numbering import NumberRefused
 from zwcx_desktop.store.attachments import Attachments
 from zwcx_desktop.store.casework import Casework
-from zwcx_desktop.store.document_numbers import DocumentNumbers, require_issuer
+from zwcx_desktop.store.document_numbers import DocumentNumbers, require_issuer, require_reason
 from zwcx_desktop.store.errors import NotVisible
 from zwcx_desktop.store.issue_register import KIND as REGISTER
 from zwcx_desktop.store.issue_register import IssueRegister
@@ -143,9 +144,13 @@ class Documents:
 
         Raises:
             NotPermitted: the signed-in user's roles do not issue documents.
+            NumberRefused: no reason is given, or it is void already.
         """
         require_issuer(self._session, "作废文书")
+        require_reason(reason)
         self._require_all_visible(issued_id)
+        if self._database.value("SELECT void_reason FROM issued WHERE id = ?", (issued_id,)):
+            raise NumberRefused("这份文书已经作废。", "原来写明的原因不能更改。")
         entry = self._register.of(issued_id)
         if entry is None:
             with self._database.transaction():

@@ -14,7 +14,7 @@ from zwcx_desktop.records.workflow import Facts
 from zwcx_desktop.rules import recusal, roles
 from zwcx_desktop.rules.calendar import Calendar, Deadline, read_calendar
 from zwcx_desktop.rules.deadlines import DeadlineRules, Urgency, read_deadline_rules, urgency
-from zwcx_desktop.rules.facts import OfficeFacts, nothing_open, open_to_all
+from zwcx_desktop.rules.facts import OfficeFacts, no_record, nothing_open, open_to_all
 from zwcx_desktop.rules.profile import FALLBACK, Profile, read_profiles
 from zwcx_desktop.rules.schemes import Schemes, read_schemes
 
@@ -86,6 +86,7 @@ class Law:
         states: Callable[[RecordId], State | None],
         work: Callable[[UserId], Work] = nothing_open,
         restricted: Callable[[RecordId], bool] = open_to_all,
+        records: Callable[[RecordId], Record | None] = no_record,
         *,
         exported: bool,
     ) -> Facts:
@@ -101,6 +102,7 @@ class Law:
             work=work,
             schemes=self._book.schemes,
             restricted=restricted,
+            records=records,
         )
 
     def is_workday(self, day: date) -> bool:

@@ -21,10 +21,11 @@ from zwcx_desktop.store.session import Session, state_of
 from zwcx_desktop.store.values import Cursor, Found, ListQuery, Order, Page, Row, SyncState, Tied
 
 _COLUMNS = "id, title, number, state, unit, due, updated_at, sync, cells"
-_VISIBLE = (
+VISIBLE = (
     "(restricted = 0 OR EXISTS"
     " (SELECT 1 FROM reader WHERE reader.record = record.id AND reader.user = ?))"
 )
+"""Condition on a record that the user given as its parameter may know of it."""
 HIDDEN = (
     "SELECT id FROM record WHERE restricted > 0 AND NOT EXISTS"
     " (SELECT 1 FROM reader WHERE reader.record = record.id AND reader.user = ?)"
@@ -242,7 +243,7 @@ def _filters(query: ListQuery, user: str) -> tuple[str, tuple[Any, ...]]:
         # The plus keeps the walk on the index of the order, each entry of which ends in the id.
         where.append("+id >= ? AND +id < ?")
         values += _ids_of(query.year)
-    where.append(_VISIBLE)
+    where.append(VISIBLE)
     values.append(user)
     return " AND ".join(where), tuple(values)
 

@@ -12,7 +12,13 @@ from zwcx_desktop.records import KINDS, codec
 from zwcx_desktop.records.ties import ties
 from zwcx_desktop.store.engine import Database
 from zwcx_desktop.store.errors import NewerSchema, StoreDamaged
-from zwcx_desktop.store.schema import APPLICATION_ID, VERSION_1, VERSION_2, VERSION_3
+from zwcx_desktop.store.schema import (
+    APPLICATION_ID,
+    VERSION_1,
+    VERSION_2,
+    VERSION_3,
+    VERSION_4,
+)
 
 Step = Callable[[Database], None]
 
@@ -37,7 +43,12 @@ def _reports(database: Database) -> None:
         database.run(statement)
 
 
-STEPS: tuple[Step, ...] = (_first, _ties, _reports)
+def _imports(database: Database) -> None:
+    for statement in statements(VERSION_4):
+        database.run(statement)
+
+
+STEPS: tuple[Step, ...] = (_first, _ties, _reports, _imports)
 """`STEPS[n]` raises format n to n + 1."""
 CURRENT = len(STEPS)
 

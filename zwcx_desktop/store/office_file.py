@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from shutil import rmtree
 from typing import TYPE_CHECKING, Any
@@ -23,7 +24,7 @@ from zwcx_desktop.records.ids import UserId
 from zwcx_desktop.records.kind import Kind, Severity
 from zwcx_desktop.records.office import Office, User
 from zwcx_desktop.store.attempts import Attempts
-from zwcx_desktop.store.backup import RESTORED, bring_back, require_restorer
+from zwcx_desktop.store.backup import RESTORED, bring_back, find_backups, require_restorer
 from zwcx_desktop.store.desk import Desk
 from zwcx_desktop.store.engine import Database
 from zwcx_desktop.store.errors import (
@@ -37,6 +38,7 @@ from zwcx_desktop.store.home import DATABASE, Home
 from zwcx_desktop.store.law import Rulebook
 from zwcx_desktop.store.lock import InstanceLock
 from zwcx_desktop.store.migrations import CURRENT, migrate, version
+from zwcx_desktop.store.restored_numbers import doubt_numbers
 from zwcx_desktop.store.session import Session
 from zwcx_desktop.store.users import new_master, register_keys
 from zwcx_desktop.wire.terms import instant
@@ -215,7 +217,8 @@ def restore_office(
         key = derive(opened.master, keyring.office.encode(), Purpose.DATABASE)
         number = bring_back(place, backup, keyring.office, key)
         copy = place.generation_folder(number) / DATABASE
-        _take_over(place, copy, keyring, opened, clock=clock, setting=setting)
+        made_at = find_backups(backup)[0].at
+        _take_over(place, copy, keyring, opened, made_at, clock=clock, setting=setting)
         place.switch(number)
     finally:
         if lock is not None:
@@ -228,6 +231,7 @@ def _take_over(
     copy: Path,
     keyring: Keyring,
     opened: Opened,
+    made_at: datetime,
     *,
     clock: Clock,
     setting: Setting,
@@ -238,6 +242,7 @@ def _take_over(
         _upgrade(place, database)
         session = _session(place, database, keyring, opened, clock=clock, setting=setting)
         require_restorer(session.user, session.office)
+        doubt_numbers(session, database, made_at)
         with database.transaction():
             session.note("restore", RESTORED)
         session.audit.sign_head(

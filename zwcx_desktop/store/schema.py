@@ -217,3 +217,19 @@ END;
 """Statistics of closed periods, as they were."""
 
 VERSION_3 = REPORTS
+
+IMPORTS = """
+CREATE TABLE imported (
+  id TEXT PRIMARY KEY, kind TEXT NOT NULL, at TEXT NOT NULL, by TEXT NOT NULL,
+  source TEXT NOT NULL, report BLOB NOT NULL, sealed INTEGER NOT NULL, undone_at TEXT NOT NULL,
+  undone_by TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX imported_kind ON imported (kind, id);
+CREATE TABLE imported_record (
+  record TEXT PRIMARY KEY, imported TEXT NOT NULL REFERENCES imported (id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX imported_records ON imported_record (imported, record);
+"""
+"""Tables read in: the report on each, and the records that came of it."""
+
+VERSION_4 = IMPORTS

@@ -37,6 +37,11 @@ def index_terms(text: str, kind: str) -> str:
     return " ".join(terms)
 
 
+def han_runs(text: str) -> list[str]:
+    """Return the stretches of Chinese characters in *text*, as the index cuts them."""
+    return [run for run in _RUNS.findall(fold(text)) if _is_han(run)]
+
+
 def kind_term(kind: str) -> str:
     """Return the index term that all records of *kind* share.
 

@@ -285,6 +285,28 @@ class Issued:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Import:
+    """A table that was read in.
+
+    Attributes:
+        source: name of the file, or that it was pasted.
+        count: how many records came of it.
+        undone_at: when all of them were voided again, None while they stand.
+        obstacle: why the user cannot do that (any more), "" when it can be done.
+    """
+
+    id: str
+    kind: str
+    at: datetime
+    by: UserId
+    by_name: str
+    source: str
+    count: int
+    undone_at: datetime | None
+    obstacle: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TodoItem:
     """One thing to do.
 

@@ -65,7 +65,7 @@ def read(show, qtbot):
 
     def read():
         page = show()
-        dialog = page.exchange.begin()
+        dialog = page.intake.begin()
         dialog.take_file(TABLE)
         qtbot.waitUntil(lambda: dialog.reading is not None)
         return page, dialog
@@ -77,9 +77,11 @@ def test_a_pasted_table_is_shown_first_and_kept_by_keyboard(show, qtbot):
     page = show()
     desk = page.at.desk
     QApplication.clipboard().setText(tab_text())
-    assert page.exchange.bring.focusPolicy() & Qt.FocusPolicy.TabFocus
-    qtbot.keyClick(page.exchange.bring, Qt.Key.Key_Space)
-    dialog = page.exchange.dialog
+    assert page.intake.bring.focusPolicy() & Qt.FocusPolicy.TabFocus
+    first, *_ = page.intake.bring.menu().actions()
+    assert first.text() == "导入任务表…"
+    first.trigger()
+    dialog = page.intake.dialog
     assert not dialog.keep.isEnabled()
     activate(qtbot, dialog)
     qtbot.keyClick(dialog, "v", Qt.KeyboardModifier.ControlModifier)
@@ -91,11 +93,11 @@ def test_a_pasted_table_is_shown_first_and_kept_by_keyboard(show, qtbot):
     assert page.at.window.said == ["已导入 14 项任务"]
     assert total(desk) == 14
     qtbot.waitUntil(lambda: page.list.model.rowCount() == 14)
-    assert page.at.window.last.action == "查看"
-    page.list.filters.mine.setChecked(True)
-    page.at.window.last.act()
-    assert page.at.window.said[-1] == "task"
     assert not page.list.filters.active
+    assert page.at.window.last.action == "撤销导入"
+    page.at.window.last.act()
+    qtbot.waitUntil(lambda: page.at.window.said[-1] == "已撤销导入，14 项任务已作废")
+    assert {row.state for row in desk.page(ListQuery(kind="task")).rows} == {TaskState.VOID}
 
 
 def test_ctrl_v_on_the_list_opens_the_dialog_with_the_table(show, qtbot):
@@ -105,7 +107,7 @@ def test_ctrl_v_on_the_list_opens_the_dialog_with_the_table(show, qtbot):
     page.list._stack.setCurrentWidget(page.list.table)
     page.list.table.setFocus()
     qtbot.keyClick(page.list.table, "v", Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: page.exchange.dialog.reading is not None)
+    qtbot.waitUntil(lambda: page.intake.dialog.reading is not None)
 
 
 def test_enter_alone_keeps_nothing(read, qtbot):
@@ -113,7 +115,7 @@ def test_enter_alone_keeps_nothing(read, qtbot):
     qtbot.keyClick(dialog.report.table, Qt.Key.Key_Return)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     QApplication.processEvents()
-    assert page.exchange.dialog is None
+    assert page.intake.dialog is None
     assert total(page.at.desk) == 0
 
 
@@ -144,7 +146,7 @@ def test_chips_narrow_the_report(read, qtbot):
 
 def test_dropped_files_and_texts_are_taken(show, qtbot):
     page = show()
-    dialog = page.exchange.begin()
+    dialog = page.intake.begin()
     content = QMimeData()
     content.setUrls([QUrl.fromLocalFile(str(TABLE))])
     dialog.take(content)
@@ -155,14 +157,14 @@ def test_dropped_files_and_texts_are_taken(show, qtbot):
 
 
 def test_pasting_from_an_empty_clipboard_says_what_to_do(show):
-    dialog = show().exchange.begin()
+    dialog = show().intake.begin()
     dialog.take(None)
     assert "没有可以读取的表格" in dialog.said.text()
 
 
 def test_what_is_no_table_is_refused_beside_the_choice(show, qtbot, tmp_path):
     page = show()
-    dialog = page.exchange.begin()
+    dialog = page.intake.begin()
     dialog.take_text("今天的会议纪要\n第一项")
     qtbot.waitUntil(lambda: "没有找到任务分解表的表头" in dialog.said.text())
     assert not dialog.keep.isEnabled()
@@ -175,7 +177,7 @@ def test_what_is_no_table_is_refused_beside_the_choice(show, qtbot, tmp_path):
 
 def test_a_row_that_lacks_what_it_needs_holds_the_whole_table_back(show, qtbot):
     page = show()
-    dialog = page.exchange.begin()
+    dialog = page.intake.begin()
     lines = tab_text().splitlines(keepends=True)
     cells = lines[1].split("\t")
     cells[4] = ""
@@ -191,7 +193,7 @@ def test_a_failure_leaves_nothing_and_the_dialog_open(read, qtbot):
     page, dialog = read()
     last = dialog.reading.records[-1]
     object.__setattr__(last, "lead_units", ())
-    dialog._agree()
+    dialog.go_on()
     qtbot.waitUntil(lambda: "牵头单位" in dialog.said.text())
     assert dialog.isVisible()
     assert dialog.keep.text() == "导入 14 项"
@@ -200,9 +202,9 @@ def test_a_failure_leaves_nothing_and_the_dialog_open(read, qtbot):
 
 def test_the_same_table_again_is_noticed(read, qtbot):
     page, dialog = read()
-    dialog._agree()
-    qtbot.waitUntil(lambda: page.exchange.dialog is None)
-    again = page.exchange.begin()
+    dialog.go_on()
+    qtbot.waitUntil(lambda: page.intake.dialog is None)
+    again = page.intake.begin()
     again.take_file(TABLE)
     qtbot.waitUntil(lambda: again.reading is not None)
     told = [f for f in again.reading.report.of(Level.PERSON) if "再导入会重复" in f.text]
@@ -211,19 +213,19 @@ def test_the_same_table_again_is_noticed(read, qtbot):
 
 def test_the_report_is_copied_and_saved(read, tmp_path):
     _, dialog = read()
-    assert dialog.copy.isVisible()
-    dialog.copy.click()
+    assert dialog.keeping.copy.isVisible()
+    dialog.keeping.copy.click()
     assert QApplication.clipboard().text() == report_text(dialog.reading.report)
     target = tmp_path / "报告.xlsx"
-    dialog.save_report(target)
+    dialog.keeping.save_to(target)
     assert read_file(target)[1:] == dialog.report._lines
-    dialog.save_report(tmp_path / "没有" / "报告.xlsx")
+    dialog.keeping.save_to(tmp_path / "没有" / "报告.xlsx")
     assert "不能写入" in dialog.said.text()
 
 
 def test_the_list_goes_back_into_the_table_it_came_from(read, qtbot, tmp_path):
     page, dialog = read()
-    dialog._agree()
+    dialog.go_on()
     qtbot.waitUntil(lambda: page.list.model.rowCount() == 14)
     page.list.columns.sorted.emit("title")
     page.exchange.copy()
@@ -231,16 +233,16 @@ def test_the_list_goes_back_into_the_table_it_came_from(read, qtbot, tmp_path):
     rows = [row for row in read_text(tab_text()) if row[0] != "序号"]
     assert list(read_text(QApplication.clipboard().text())[1:]) == rows
     target = tmp_path / "任务表.xlsx"
-    page.exchange.save_to(target)
+    page.exchange.save_table(target)
     qtbot.waitUntil(lambda: page.at.window.said[-1] == "已导出 14 项任务：任务表.xlsx")
     assert list(read_file(target)[1:]) == rows
-    page.exchange.save_to(tmp_path / "没有" / "任务表.xlsx")
+    page.exchange.save_table(tmp_path / "没有" / "任务表.xlsx")
     qtbot.waitUntil(lambda: bool(page.at.window.errors))
 
 
 def test_ctrl_c_copies_the_chosen_rows_and_voided_ones_are_left_out(read, qtbot):
     page, dialog = read()
-    dialog._agree()
+    dialog.go_on()
     qtbot.waitUntil(lambda: page.list.model.rowCount() == 14)
     desk = page.at.desk
     activate(qtbot, page)
@@ -264,11 +266,11 @@ def test_ctrl_c_copies_the_chosen_rows_and_voided_ones_are_left_out(read, qtbot)
 
 
 def test_only_who_may_write_tasks_imports_and_only_kinds_with_a_table(show):
-    assert show().exchange.bring.isVisible()
+    assert show().intake.bring.isVisible()
     leader = show("huangwm")
-    assert not leader.exchange.bring.isVisible()
+    assert not leader.intake.bring.isVisible()
     assert leader.exchange.give.isVisible()
-    assert not hasattr(show(kind="commitment"), "exchange")
+    assert not hasattr(show(kind="commitment"), "intake")
 
 
 def test_an_excerpt_shows_what_is_meant_amid_its_words():
@@ -284,7 +286,12 @@ def test_the_dialog_is_dressed_at_every_size(read, qapp, scheme, size):
     dialog.resize(round(1180 * size / 100), 720)
     for _ in range(8):
         QApplication.processEvents()
-    buttons = (dialog.keep, dialog.copy, dialog.save, *dialog.report.chips.buttons())
+    buttons = (
+        dialog.keep,
+        dialog.keeping.copy,
+        dialog.keeping.save,
+        *dialog.report.chips.buttons(),
+    )
     assert [b.text() for b in buttons if b.width() + 1 < b.minimumSizeHint().width()] == []
     assert all(b.accessibleName() or b.text() for b in buttons)
     if KEEP:
@@ -292,7 +299,7 @@ def test_the_dialog_is_dressed_at_every_size(read, qapp, scheme, size):
         dialog.resize(800, 640)
         QApplication.processEvents()
         dialog.grab().save(str(Path(KEEP) / f"import-narrow-{scheme}-{size}.png"))
-        dialog._stack.setCurrentIndex(0)
+        dialog._turn_to(0)
         QApplication.processEvents()
         dialog.grab().save(str(Path(KEEP) / f"landing-{scheme}-{size}.png"))
         page.grab().save(str(Path(KEEP) / f"tasks-{scheme}-{size}.png"))

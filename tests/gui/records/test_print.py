@@ -156,7 +156,7 @@ def test_a_gap_is_shown_and_accounted_for_as_void(signed, qtbot):
     asked.binder.entry("reason").setPlainText("手写用掉")
     asked.binder.entry("number").setText("凤溪镇诺〔2026〕3号")
     asked.accept()
-    qtbot.waitUntil(lambda: "已经用过" in asked.binder.note("number").text())
+    qtbot.waitUntil(lambda: "已经作废" in asked.binder.note("number").text())
     asked.binder.entry("number").setText("凤溪镇诺〔2026〕1号")
     asked.accept()
     qtbot.waitUntil(lambda: "缺号：2 号" in dialog._said.text())

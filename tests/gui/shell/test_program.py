@@ -35,17 +35,17 @@ def test_an_empty_home_begins_with_the_wizard(program):
 
 def test_the_sample_opens_locks_and_opens_again(program, qtbot, tmp_path):
     program.start(sample=True)
-    qtbot.waitUntil(lambda: isinstance(program.window, MainWindow), timeout=20_000)
+    qtbot.waitUntil(lambda: isinstance(program.window, MainWindow))
     window = program.window
     assert "演示" in window.windowTitle()
     assert settings.sample_home(tmp_path / "zwcx").is_dir()
     assert program.shared.manners.waiting > 0
     program.shared.manners.idle.emit()
-    qtbot.waitUntil(lambda: isinstance(program.window, UnlockWindow), timeout=10_000)
+    qtbot.waitUntil(lambda: isinstance(program.window, UnlockWindow))
     assert program.shared.manners.waiting == -1
     assert "演示" in program.window.windowTitle()
     program.window.unlock()
-    qtbot.waitUntil(lambda: isinstance(program.window, MainWindow), timeout=10_000)
+    qtbot.waitUntil(lambda: isinstance(program.window, MainWindow))
     assert program.window.session.user.login == "linxy"
 
 

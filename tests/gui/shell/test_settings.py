@@ -1,12 +1,14 @@
 import pypdfium2 as pdfium
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from zwcx_desktop.gui.new_password import NewPasswordDialog
 from zwcx_desktop.gui.recovery import RecoveryDialog
 from zwcx_desktop.gui.settings_people import AccountDialog
 from zwcx_desktop.records.kind import Role
+from zwcx_desktop.rules.numbering import NumberRefused
+from zwcx_desktop.rules.series import NumberingMode
 
 
 @pytest.fixture
@@ -136,7 +138,7 @@ def test_a_new_recovery_code_is_printed_like_the_first(settings_of, qtbot, tmp_p
     qtbot.waitUntil(page.form.code_card.isVisible)
     code = page.form.code.text().replace("  ", "-")
     page.form.print_code.click()
-    qtbot.waitUntil(lambda: page.recovery.preview is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: page.recovery.preview is not None)
     page.recovery.preview.save_to(tmp_path / "D37.pdf")
     with pdfium.PdfDocument(tmp_path / "D37.pdf") as sheet:
         text = "".join(p.get_textpage().get_text_bounded() for p in sheet)
@@ -145,3 +147,87 @@ def test_a_new_recovery_code_is_printed_like_the_first(settings_of, qtbot, tmp_p
     page.form.hide_code.click()
     assert page.form.code.text() == ""
     assert not page.form.code_card.isVisible()
+
+
+def combo_to(combo, value):
+    combo.setCurrentIndex(combo.findData(value))
+    combo.activated.emit(combo.currentIndex())
+
+
+def cells(table):
+    return [
+        [table.item(row, column).text() for column in range(table.columnCount())]
+        for row in range(table.rowCount())
+    ]
+
+
+def test_the_administrator_allots_blocks_and_sees_them_refused(settings_of, qtbot, sign_in):
+    section = settings_of("admin", "numbers").numbers
+    qtbot.waitUntil(lambda: "已用 0 个" in section.form.summary.text())
+    assert not section.form.void_number.isVisible()
+    section.form.give_block.click()
+    entry = section.dialog.binder.entry
+    for name, text in (("device", "a1"), ("first", "1"), ("last", "50")):
+        entry(name).setText(text)
+    section.dialog.accept()
+    qtbot.waitUntil(lambda: section.form.blocks.rowCount() == 1)
+    assert cells(section.form.blocks) == [["A1（本机）", "1–50", "50"]]
+    section.form.give_block.click()
+    assert section.dialog.part.first == 51
+    entry = section.dialog.binder.entry
+    for name, text in (("device", "A2"), ("first", "40"), ("last", "90")):
+        entry(name).setText(text)
+    section.dialog.accept()
+    qtbot.waitUntil(lambda: "重叠" in section.dialog.binder.note("device").text())
+    entry("first").setText("51")
+    section.dialog.accept()
+    qtbot.waitUntil(lambda: section.form.blocks.rowCount() == 2)
+    combo_to(section.form.mode, NumberingMode.BLOCKS)
+    qtbot.waitUntil(lambda: "已保存" in section.form.note.text())
+    desk = sign_in("linxy")
+    assert desk.documents.numbers.allotment.mode is NumberingMode.BLOCKS
+    assert str(desk.documents.numbers.suggest("凤溪镇诺", 2026)) == "凤溪镇诺〔2026〕1号"
+
+
+def test_what_is_used_void_and_missing_is_seen_and_put_right(settings_of, qtbot):
+    section = settings_of("linxy", "numbers").numbers
+    assert not section.form.mode.isEnabled()
+    assert not section.form.give_block.isVisible()
+    section.form.void_number.click()
+    section.dialog.binder.entry("number").setText("凤溪镇诺（2026）3号")
+    section.dialog.binder.entry("reason").setPlainText("打印卡纸")
+    section.dialog.accept()
+    qtbot.waitUntil(lambda: "缺号 2 个：1、2 号" in section.form.summary.text())
+    section.form.enter_used.click()
+    section.dialog.binder.entry("first").setText("1")
+    section.dialog.accept()
+    qtbot.waitUntil(lambda: "缺号 1 个：2 号" in section.form.summary.text())
+    assert [row[:2] for row in cells(section.form.numbers)] == [
+        ["3", "作废：打印卡纸"],
+        ["2", "缺号：请补用，或登记作废、登记已用"],
+        ["1", "已用，本机没有存档"],
+    ]
+
+
+def test_the_leader_closes_a_year_that_is_over(settings_of, qtbot, sign_in):
+    section = settings_of("caimz", "numbers").numbers
+    assert not section.form.close_year.isEnabled()
+    combo_to(section.form.year, 2025)
+    qtbot.waitUntil(section.form.close_year.isEnabled)
+    section.form.close_year.click()
+    box = dialog_of(QMessageBox)
+    next(b for b in box.buttons() if b.text() == "截止").click()
+    qtbot.waitUntil(lambda: "2025 年已经截止" in section.form.summary.text())
+    assert not section.form.close_year.isEnabled()
+    assert sign_in("linxy").documents.numbers.allotment.closed_years == {2025}
+
+
+def test_one_computer_is_chosen_to_number_for_all(settings_of, qtbot):
+    section = settings_of("admin", "numbers").numbers
+    combo_to(section.form.mode, NumberingMode.SINGLE)
+    qtbot.waitUntil(section.form.numbering_device.isVisible)
+    combo_to(section.form.device, "A2")
+    qtbot.waitUntil(lambda: section._survey.series.device == "A2")
+    assert section._survey.series.numbering_device == "A1"
+    with pytest.raises(NumberRefused, match="统一由设备 A1 编"):
+        section._survey.series.next()

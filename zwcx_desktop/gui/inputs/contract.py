@@ -7,6 +7,7 @@ from enum import Enum
 from typing import Any, Protocol
 
 from PySide6.QtCore import SignalInstance
+from PySide6.QtWidgets import QWidget
 
 from zwcx_desktop.records.ids import RecordId, UnitId, UserId
 from zwcx_desktop.records.kind import FieldSpec
@@ -35,6 +36,9 @@ Linked = tuple[RecordId, str]
 Finder = Callable[[str, Callable[[tuple[Linked, ...]], object]], object]
 """Looks records up by text and hands what it found to the second argument."""
 
+RowTable = Callable[[QWidget, Callable[[tuple[Any, ...]], object]], object]
+"""Reads a table over a widget and hands the rows it makes to the second argument."""
+
 
 def _same(_codes: str, code: str) -> str:
     return code
@@ -58,6 +62,7 @@ class FormContext:
         titles: names of the records that are linked already.
         find: looks other records up.
         own_phones: digits of the office's own telephones, which may stand in public texts.
+        tables: reads rows from a table, by the type of the row, where there is such a table.
     """
 
     today: date
@@ -69,6 +74,7 @@ class FormContext:
     titles: Mapping[RecordId, str] = field(default_factory=dict)
     find: Finder = _found_nothing
     own_phones: frozenset[str] = frozenset()
+    tables: Mapping[type, RowTable] = field(default_factory=dict)
 
     def person(self, user: UserId) -> str:
         """Return the name of one who is or was of the office, the id where there is none."""

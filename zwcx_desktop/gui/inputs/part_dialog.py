@@ -3,7 +3,7 @@
 from dataclasses import MISSING, fields
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from zwcx_desktop.errors import ClientError
 from zwcx_desktop.gui.binder import Binder
 from zwcx_desktop.gui.inputs.contract import FormContext
 from zwcx_desktop.gui.inputs.rows import FieldRows
@@ -100,6 +101,37 @@ class PartDialog(QDialog):
         if sound:
             self.part = part
         return sound
+
+
+class PendingDialog(PartDialog):
+    """Asks, and stays open until what was asked for is done.
+
+    Attributes:
+        agreed: do it; emitted with the part.
+    """
+
+    agreed = Signal(object)
+
+    def __init__(
+        self, of: type, title: str, part: Any, context: FormContext, parent: QWidget
+    ) -> None:
+        super().__init__(of, title, part, context, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+    def accept(self) -> None:
+        """Hand the answers over."""
+        if self.judge(strict=True):
+            self.agreed.emit(self.part)
+
+    def taken(self) -> None:
+        """Close: it was done."""
+        super().accept()
+
+    def refuse(self, error: ClientError) -> None:
+        """Say at the first question why it was not done."""
+        problem = Problem(self._specs[0].name, f"{error.message}{error.hint}")
+        self.binder.show_problems([problem], strict=True)
+        self.binder.focus_first_problem()
 
 
 def _values(of: type, part: Any) -> dict[str, Any]:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from zwcx_desktop.gui.icons import dress
-from zwcx_desktop.gui.inputs.contract import FormContext
+from zwcx_desktop.gui.inputs.contract import FormContext, RowTable
 from zwcx_desktop.gui.inputs.style import letters, restyle
 from zwcx_desktop.gui.words import as_text
 from zwcx_desktop.records.codec import CodecError, dump_part, load_part
@@ -33,7 +33,7 @@ _LEAST_LETTERS = 12
 
 
 class _RowTable(QTableWidget):
-    """Rows of parts. Enter edits, Delete removes; Tab leaves the table."""
+    """Rows of parts. Enter edits, Delete removes what is chosen; Tab leaves the table."""
 
     opened = Signal()
     removed = Signal()
@@ -42,7 +42,7 @@ class _RowTable(QTableWidget):
         super().__init__(parent)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.setShowGrid(False)
@@ -98,6 +98,7 @@ class PartsInput(QWidget):
 
     Attributes:
         total: the sums.
+        bring: reads rows from a table; hidden where no table makes such rows.
     """
 
     edited = Signal()
@@ -110,6 +111,7 @@ class PartsInput(QWidget):
         self._context: FormContext
         self._label = ""
         self._read_only = False
+        self._reads: RowTable | None = None
         self._buttons: tuple[QPushButton, ...] = ()
         self._table = _RowTable(self)
         self._table.opened.connect(self.edit_row)
@@ -143,6 +145,8 @@ class PartsInput(QWidget):
             if shown_spec.type is Fen:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self._table.setAccessibleName(spec.words.label)
+        self._reads = context.tables.get(self._of)
+        self.bring.setVisible(self._reads is not None)
         self._nothing.setText(f"还没有{spec.words.label}")
         for button in self._buttons:
             button.setAccessibleName(f"{button.text()}{spec.words.label}")
@@ -170,6 +174,7 @@ class PartsInput(QWidget):
         """Show the rows without letting them change."""
         self._read_only = read_only
         self._add.setVisible(not read_only)
+        self.bring.setVisible(self._reads is not None and not read_only)
         self._enable()
 
     def show_row(self, row: int) -> None:
@@ -194,11 +199,16 @@ class PartsInput(QWidget):
             self._changed(row)
 
     def remove_row(self) -> None:
-        """Take the chosen part out."""
-        row = self._table.currentRow()
-        if not self._read_only and 0 <= row < len(self._parts):
-            del self._parts[row]
-            self._changed(min(row, len(self._parts) - 1))
+        """Take the chosen parts out."""
+        rows = sorted({index.row() for index in self._table.selectedIndexes()})
+        if not self._read_only and rows:
+            self._parts = [part for row, part in enumerate(self._parts) if row not in rows]
+            self._changed(min(rows[0], len(self._parts) - 1))
+
+    def read_rows(self) -> None:
+        """Read rows from a table and put them at the end."""
+        if self._reads is not None and not self._read_only:
+            self._reads(self, self._take_rows)
 
     def move_row(self, by: int) -> None:
         """Move the chosen part up or down."""
@@ -215,12 +225,14 @@ class PartsInput(QWidget):
         self._remove = QPushButton("删除", self)
         self._up = QPushButton("上移", self)
         self._down = QPushButton("下移", self)
+        self.bring = QPushButton("从表格导入…", self)
         self._add.clicked.connect(self.add_row)
+        self.bring.clicked.connect(self.read_rows)
         self._edit.clicked.connect(self.edit_row)
         self._remove.clicked.connect(self.remove_row)
         self._up.clicked.connect(lambda: self.move_row(-1))
         self._down.clicked.connect(lambda: self.move_row(1))
-        self._buttons = (self._add, self._edit, self._remove, self._up, self._down)
+        self._buttons = (self._add, self.bring, self._edit, self._remove, self._up, self._down)
         row = QHBoxLayout()
         row.setSpacing(8)
         for button in self._buttons:
@@ -231,6 +243,11 @@ class PartsInput(QWidget):
         row.addStretch(1)
         self.setFocusProxy(self._add)
         return row
+
+    def _take_rows(self, parts: tuple[Any, ...]) -> None:
+        first = len(self._parts)
+        self._parts += parts
+        self._changed(first)
 
     def _ask(self, part: Any, title: str) -> Any:
         from zwcx_desktop.gui.inputs.part_dialog import PartDialog

@@ -15,6 +15,7 @@ from zwcx_desktop.records.complaint.entries import (
     Respondent,
     ReviewRequest,
     SealedContent,
+    TakenIn,
     UrgentReport,
 )
 from zwcx_desktop.records.complaint.flow import WORKFLOW
@@ -43,8 +44,10 @@ from zwcx_desktop.records.complaint.questions import (
     CallBack,
     CloseComplaint,
     Deliver,
+    DeliverMerged,
     DraftReply,
     EmergencyRoute,
+    LetGo,
     Merge,
     RecordContact,
     RecordNotice,
@@ -55,6 +58,7 @@ from zwcx_desktop.records.complaint.questions import (
     ReturnOrder,
     ReviewDecided,
     TakeBack,
+    TakeIn,
     ToDiscipline,
     Transfer,
 )
@@ -63,6 +67,7 @@ from zwcx_desktop.records.complaint.record import (
     Complaint,
     derive,
     due,
+    natural_key,
     search_text,
 )
 from zwcx_desktop.records.complaint.sealing import (
@@ -95,6 +100,7 @@ __all__ = [
     "ContactMode",
     "Decision",
     "Deliver",
+    "DeliverMerged",
     "Delivery",
     "DeliveryMode",
     "DishonestyDomain",
@@ -104,6 +110,7 @@ __all__ = [
     "FollowUp",
     "IdType",
     "IdentityMode",
+    "LetGo",
     "LinkKind",
     "Merge",
     "OpenedBox",
@@ -128,6 +135,8 @@ __all__ = [
     "RuleSet",
     "SealedContent",
     "TakeBack",
+    "TakeIn",
+    "TakenIn",
     "ToDiscipline",
     "Transfer",
     "Urgency",
@@ -158,9 +167,7 @@ KIND = Kind(
     due=due,
     unit=lambda complaint: complaint.handler_unit or "",
     derive=derive,
-    natural_key=lambda complaint: (
-        f"{complaint.channel}:{complaint.source_no.strip()}" if complaint.source_no.strip() else ""
-    ),
+    natural_key=natural_key,
     seal=SEAL,
     responsible=("handler_id",),
 )

@@ -29,6 +29,12 @@ def check(complaint: Complaint, today: date) -> Iterator[Problem]:
     """Yield what is wrong with *complaint* beyond empty and overlong fields."""
     yield from _source_problems(complaint, today)
     yield from _matter_problems(complaint, today)
+    if complaint.unreported:
+        yield Problem(
+            "urgency",
+            "重大紧急事项请立即电话报告上级，保存后办理“重大紧急报告”，写明电话报告时间。",
+            Severity.WARNING,
+        )
     yield from _identity_problems(complaint)
     yield from _people_problems(complaint)
     yield from _respondent_problems(complaint)
@@ -102,13 +108,20 @@ def _people_problems(complaint: Complaint) -> Iterator[Problem]:
     if count is not None and count < 1:
         yield Problem("people_count", "人数至少为 1。")
     chosen = complaint.complainant.representatives if complaint.complainant else ()
+    sealed = complaint.identity_held and complaint.complainant is None
     if len(chosen) > MOST_REPRESENTATIVES:
         yield Problem(
             "complainant",
             f"代表有 {len(chosen)} 人，请反映人推选不超过5名代表后登记（依据：{VISIT_LAW}）。",
         )
     visiting = complaint.channel == Channel.VISIT.value
-    if visiting and count is not None and count > MOST_REPRESENTATIVES and not chosen:
+    if (
+        visiting
+        and count is not None
+        and count > MOST_REPRESENTATIVES
+        and not chosen
+        and not sealed
+    ):
         yield Problem(
             "people_count",
             f"请引导来访人推选不超过5名代表（依据：{VISIT_LAW}）。",

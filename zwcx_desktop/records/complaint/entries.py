@@ -99,6 +99,23 @@ class ComplaintLink:
     kind: Annotated[LinkKind, Field("关系")]
     basis: Annotated[str, Field("依据", limit=500)]
     primary: Annotated[RecordId, Field("主单")]
+    primary_due_on: Annotated[date | None, Field("主单到期日")] = None
+    decided_by: Annotated[UserId, Field("决定人")]
+    decided_at: Annotated[datetime, Field("决定时间")]
+    undone_at: Annotated[datetime | None, Field("解除时间")] = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenIn:
+    """Another complaint that is handled with this one (this one is its primary).
+
+    Attributes:
+        due_before: when this one was due before, so that undoing gives it back.
+    """
+
+    other: Annotated[RecordId, Field("并入件")]
+    due_on: Annotated[date | None, Field("并入件到期日")] = None
+    due_before: Annotated[date | None, Field("并入前到期日")] = None
     decided_by: Annotated[UserId, Field("决定人")]
     decided_at: Annotated[datetime, Field("决定时间")]
     undone_at: Annotated[datetime | None, Field("解除时间")] = None
@@ -114,6 +131,7 @@ class Referral:
     basis: Annotated[str, Field("依据", limit=500)] = ""
     doc_no: Annotated[str, Field("文号", limit=60)] = ""
     told_on: Annotated[date | None, Field("告知反映人日期")] = None
+    called_at: Annotated[datetime | None, Field("电话转办时间")] = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,9 @@
 """How an accepted complaint is handled, answered and followed up (domain model §3.4.4)."""
 
+from collections.abc import Iterator
+
 from zwcx_desktop.records import guards
-from zwcx_desktop.records.complaint import aftercare, handling, triage
+from zwcx_desktop.records.complaint import aftercare, handling, merging, triage
 from zwcx_desktop.records.complaint import questions as ask
 from zwcx_desktop.records.complaint.flow_triage import TRIAGE
 from zwcx_desktop.records.complaint.parts import (
@@ -17,13 +19,20 @@ from zwcx_desktop.records.complaint.parts import (
     ComplaintState,
 )
 from zwcx_desktop.records.complaint.record import OPEN, Complaint
+from zwcx_desktop.records.kind import Problem
 from zwcx_desktop.records.parts import Opinion, OptionalOpinion, Reason
-from zwcx_desktop.records.workflow import Either, Transition, stay
+from zwcx_desktop.records.workflow import Act, Either, Transition, stay
 
 S = ComplaintState
 _HANDLER = guards.CLERK_OR_REVIEWER
 _JUDGES = (triage.not_respondent, handling.not_handler)
 _ACCEPTED = OPEN - {S.REGISTERED, S.MERGED, S.IN_REVIEW_UP}
+
+
+def _delivery_problems(complaint: Complaint, act: Act) -> Iterator[Problem]:
+    yield from handling.delivery_problems(complaint, act)
+    yield from merging.answering_problems(complaint, act)
+
 
 _HANDLING: tuple[Transition[Complaint], ...] = (
     Transition(
@@ -182,7 +191,7 @@ _REPLYING: tuple[Transition[Complaint], ...] = (
         roles=guards.CLERK,
         basis=REPLY_LAW,
         asks=ask.Deliver,
-        check=handling.delivery_problems,
+        check=_delivery_problems,
         effect=handling.deliver,
         documents=("D17", "D18"),
         primary=True,
@@ -194,8 +203,8 @@ _REPLYING: tuple[Transition[Complaint], ...] = (
         target=S.REPLIED,
         roles=guards.CLERK,
         basis=MERGE_RULE,
-        asks=ask.Deliver,
-        guards=(handling.primary_answered,),
+        asks=ask.DeliverMerged,
+        guards=(merging.primary_answered,),
         check=handling.delivery_problems,
         effect=handling.deliver,
         documents=("D18",),
@@ -249,7 +258,7 @@ _AFTERCARE: tuple[Transition[Complaint], ...] = (
         roles=guards.REVIEWER_OR_LEADER,
         basis=REVIEW_LAW,
         asks=ask.CloseComplaint,
-        guards=_JUDGES,
+        guards=(*_JUDGES, merging.merged_answered),
         check=aftercare.close_problems,
         effect=aftercare.close,
         primary=True,

@@ -1,8 +1,8 @@
 """How a complaint moves through registration and triage (domain model §3.4.4)."""
 
 from zwcx_desktop.records import guards
+from zwcx_desktop.records.complaint import merging, triage
 from zwcx_desktop.records.complaint import questions as ask
-from zwcx_desktop.records.complaint import triage
 from zwcx_desktop.records.complaint.parts import (
     HOTLINE_RULE,
     MERGE_RULE,
@@ -45,9 +45,9 @@ TRIAGE: tuple[Transition[Complaint], ...] = (
         roles=guards.REVIEWER_OR_LEADER,
         basis=MERGE_RULE,
         asks=ask.Merge,
-        guards=_FAIR,
-        check=triage.merge_problems,
-        effect=triage.merge,
+        guards=(*_FAIR, merging.known_to_all, merging.no_primary),
+        check=merging.merge_problems,
+        effect=merging.merge,
         documents=("D20",),
     ),
     Transition(
@@ -58,7 +58,29 @@ TRIAGE: tuple[Transition[Complaint], ...] = (
         roles=guards.REVIEWER_OR_LEADER,
         basis=MERGE_RULE,
         asks=Reason,
-        effect=triage.unmerge,
+        effect=merging.unmerge,
+    ),
+    Transition(
+        event="take_in",
+        label="来件并入",
+        sources=merging.MERGEABLE,
+        target=stay,
+        roles=frozenset(),
+        basis=MERGE_RULE,
+        asks=ask.TakeIn,
+        effect=merging.take_in,
+        follows=True,
+    ),
+    Transition(
+        event="let_go",
+        label="来件解除并入",
+        sources=frozenset(ComplaintState) - {S.DISCIPLINE, S.VOID},
+        target=stay,
+        roles=frozenset(),
+        basis=MERGE_RULE,
+        asks=ask.LetGo,
+        effect=merging.let_go,
+        follows=True,
     ),
     Transition(
         event="return_order",
@@ -140,7 +162,7 @@ TRIAGE: tuple[Transition[Complaint], ...] = (
     Transition(
         event="report_urgent",
         label="重大紧急报告",
-        sources=OPEN,
+        sources=OPEN | {S.TRANSFERRED},
         target=stay,
         roles=_WHO_SEES,
         basis="重大、紧急事项应当立即报告",

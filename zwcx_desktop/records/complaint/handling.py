@@ -8,11 +8,9 @@ from zwcx_desktop.records.complaint import questions as ask
 from zwcx_desktop.records.complaint.entries import Assignment, Contact, Extension
 from zwcx_desktop.records.complaint.parts import (
     LIMIT_LAW,
-    MERGE_RULE,
     NOTICE_LAW,
     RECUSAL_LAW,
     REPLY_LAW,
-    ComplaintState,
     Decision,
     Outcome,
     ReplyMode,
@@ -24,7 +22,6 @@ from zwcx_desktop.records.kind import Problem
 from zwcx_desktop.records.parts import not_later
 from zwcx_desktop.records.workflow import Act, Refusal, given
 
-S = ComplaintState
 LONGEST_EXTENSION_DAYS = 30
 HOTLINE_EXTENSION_WORKDAYS = 5
 NO_ONE_TO_ANSWER = (ReplyMode.NOT_APPLICABLE, ReplyMode.PUBLIC)
@@ -58,15 +55,6 @@ def in_time(complaint: Complaint, act: Act) -> Refusal | None:
     if complaint.due_on is not None and act.today > complaint.due_on:
         return Refusal(f"到期日 {complaint.due_on.isoformat()} 已过，不能再申请延期", LIMIT_LAW)
     return None
-
-
-def primary_answered(complaint: Complaint, act: Act) -> Refusal | None:
-    """Refuse to answer a merged complaint before the primary one is decided."""
-    link = complaint.links[-1] if complaint.links else None
-    state = act.facts.state_of(link.primary) if link else None
-    if state in (S.REPLY_SIGNED, S.REPLIED, S.FOLLOWED_UP, S.CLOSED, S.FINAL):
-        return None
-    return Refusal("主单的答复尚未签发，签发后再分别答复", MERGE_RULE)
 
 
 def notice_problems(complaint: Complaint, act: Act) -> Iterator[Problem]:

@@ -39,12 +39,21 @@ class Merge:
     reason: Annotated[
         str, Field("并单依据", f"写明哪些内容相同。{NO_NAMES}", required=True, lines=2, limit=500)
     ] = ""
-    primary_due_on: Annotated[
-        date | None, Field("主单到期日", "比本件早的，按主单到期日答复。")
-    ] = None
-    primary_closed_on: Annotated[
-        date | None, Field("主单办结日期", "主单已经办结的必填，90日内的才能并单。")
-    ] = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakeIn:
+    """Tells a primary complaint what is handled with it, and by when that is due."""
+
+    other: Annotated[RecordId | None, Field("并入件", required=True)] = None
+    due_on: Annotated[date | None, Field("并入件到期日")] = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetGo:
+    """Tells a primary complaint what is no longer handled with it."""
+
+    other: Annotated[RecordId | None, Field("并入件", required=True)] = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,7 +184,7 @@ class DraftReply:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Deliver:
+class DeliverMerged:
     """Asks how and when the answer reached the complainant."""
 
     reply_mode: Annotated[
@@ -188,6 +197,16 @@ class Deliver:
         str,
         Field("答复情况", f"无法答复的写明原因，公告的写明位置。{NO_NAMES}", lines=2, limit=500),
     ] = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deliver(DeliverMerged):
+    """Asks besides whether that answers what was merged into the complaint, too."""
+
+    also_merged: Annotated[
+        bool,
+        Field("并入件一并答复", "有来件并入本件、按同样方式同日答复的勾选；其余逐件登记。"),
+    ] = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,6 +17,7 @@ from zwcx_desktop.records.complaint.entries import (
     Referral,
     Respondent,
     ReviewRequest,
+    TakenIn,
     UrgentReport,
 )
 from zwcx_desktop.records.complaint.parts import (
@@ -144,6 +145,7 @@ class Complaint(Record):
     lawful_route: Annotated[str, Field("法定途径", group=_TRIAGE, shown=False)] = ""
     referrals: Annotated[tuple[Referral, ...], Field("转送记录", group=_TRIAGE, shown=False)] = ()
     links: Annotated[tuple[ComplaintLink, ...], Field("并单", group=_TRIAGE, shown=False)] = ()
+    taken_in: Annotated[tuple[TakenIn, ...], Field("并入件", shown=False)] = ()
     urgent_reports: Annotated[
         tuple[UrgentReport, ...], Field("紧急报告", group=_TRIAGE, shown=False)
     ] = ()
@@ -190,6 +192,17 @@ class Complaint(Record):
         return self.identity_mode is not None and self.identity_mode.reachable
 
     @property
+    def unreported(self) -> bool:
+        """Whether a grave matter waits for the immediate report to the superior."""
+        open_ = self.state in OPEN
+        return open_ and self.urgency is Urgency.CRITICAL and not self.urgent_reports
+
+    @property
+    def merged_in(self) -> tuple[TakenIn, ...]:
+        """What is handled with this complaint at present."""
+        return tuple(t for t in self.taken_in if t.undone_at is None)
+
+    @property
     def accuses_leader(self) -> bool:
         """Whether a leader of the office is complained about."""
         return any(r.is_leader for r in self.respondents)
@@ -209,6 +222,8 @@ def usual_rules(complaint: Complaint) -> RuleSet:
 
 def due(complaint: Complaint) -> date | None:
     """Return the day the office has to act by in the complaint's present state."""
+    if complaint.unreported:
+        return complaint.received_on
     first = complaint.notice_due_on if complaint.notified_on is None else None
     if complaint.state is S.REGISTERED:
         return min(
@@ -246,6 +261,15 @@ def derive(complaint: Complaint, facts: Facts) -> Complaint:
 
 def _deadline(facts: Facts, rule: str, start: date | None) -> date | None:
     return facts.deadline(rule, start) if start else None
+
+
+def natural_key(complaint: Complaint) -> str:
+    """Return what a sender's number is registered under; one registered by mistake is free again.
+
+    "" where the sender numbers nothing.
+    """
+    number = complaint.source_no.strip()
+    return f"{complaint.channel}:{number}" if number and complaint.state is not S.VOID else ""
 
 
 def search_text(complaint: Complaint) -> str:

@@ -1,18 +1,16 @@
-"""Triage of a complaint: accept, merge, return, transfer, reject, hand to discipline inspection."""
+"""Triage of a complaint: accept, return, transfer, reject, hand to discipline inspection."""
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from zwcx_desktop.records.complaint import questions as ask
-from zwcx_desktop.records.complaint.entries import ComplaintLink, Referral, UrgentReport
+from zwcx_desktop.records.complaint.entries import Referral, UrgentReport
 from zwcx_desktop.records.complaint.parts import (
-    MERGE_RULE,
     NO_LEAK_LAW,
     OBJECTION_LAW,
     RECUSAL_LAW,
     Category,
-    ComplaintState,
     RejectReason,
     Route,
     RuleSet,
@@ -22,16 +20,9 @@ from zwcx_desktop.records.complaint.record import DISPATCHED, Complaint, usual_r
 from zwcx_desktop.records.complaint.sealing import content_sealed
 from zwcx_desktop.records.kind import Problem, Role
 from zwcx_desktop.records.parts import not_later
-from zwcx_desktop.records.workflow import Act, Refusal, given
+from zwcx_desktop.records.workflow import Act, Refusal
 
-S = ComplaintState
 EMERGENCY_NUMBERS = ("110", "119", "120", "122")
-MERGE_WITHIN_DAYS = 90
-_CLOSED = frozenset({S.REPLIED, S.FOLLOWED_UP, S.CLOSED, S.FINAL})
-_MERGEABLE = _CLOSED | {
-    *(S.REGISTERED, S.ACCEPTED, S.ASSIGNED, S.IN_PROGRESS, S.EXT_PENDING),
-    *(S.REPLY_DRAFT, S.REPLY_TO_SIGN, S.REPLY_SIGNED, S.IN_REVIEW_UP),
-}
 
 
 def not_respondent(complaint: Complaint, act: Act) -> Refusal | None:
@@ -83,7 +74,8 @@ def accept(complaint: Complaint, act: Act) -> Complaint:
     """Fix the deadlines and compute the day the answer is due."""
     answers: ask.Accept = act.answers
     rules = answers.rule_set or usual_rules(complaint)
-    last = answers.custom_due_on or _handling_due(complaint, rules, act)
+    own = answers.custom_due_on or handling_due(complaint, rules, act)
+    last = min([own, *(t.due_on for t in complaint.merged_in if t.due_on is not None)])
     return replace(
         complaint,
         route=Route.ACCEPT,
@@ -94,8 +86,10 @@ def accept(complaint: Complaint, act: Act) -> Complaint:
     )
 
 
-def _handling_due(complaint: Complaint, rules: RuleSet, act: Act) -> date:
-    """Hotline orders run from their dispatch, petitions from acceptance (信访工作条例 §34).
+def handling_due(complaint: Complaint, rules: RuleSet, act: Act) -> date:
+    """Return the day the answer is due.
+
+    Hotline orders run from their dispatch, petitions from acceptance (信访工作条例 §34).
 
     No text states a limit for complaints of broken words; the petition's applies.
     """
@@ -104,68 +98,6 @@ def _handling_due(complaint: Complaint, rules: RuleSet, act: Act) -> date:
         start = complaint.received_on or act.today
         return act.facts.deadline("HL-CONSULT" if consult else "HL-5", start)
     return act.facts.deadline("XF-60", act.today)
-
-
-def merge_problems(_complaint: Complaint, act: Act) -> Iterator[Problem]:
-    """Yield what is wrong with the complaint chosen as primary."""
-    answers: ask.Merge = act.answers
-    state = act.facts.state_of(given(answers.primary))
-    if state is None:
-        yield Problem("primary", "找不到所选的主单，请重新选择。")
-    elif state not in _MERGEABLE:
-        yield Problem("primary", f"所选主单的状态是“{state.label}”，不能并入，请另选。")
-    elif state in _CLOSED:
-        yield from _closed_primary_problems(answers, act.today)
-
-
-def _closed_primary_problems(answers: ask.Merge, today: date) -> Iterator[Problem]:
-    closed = answers.primary_closed_on
-    if closed is None:
-        yield Problem("primary_closed_on", "主单已经办结，请填写主单办结日期。")
-    elif today - closed > timedelta(days=MERGE_WITHIN_DAYS):
-        yield Problem(
-            "primary_closed_on",
-            f"主单办结已超过{MERGE_WITHIN_DAYS}日，请作为新件受理（依据：{MERGE_RULE}）。",
-        )
-    yield from not_later("primary_closed_on", "主单办结日期", closed, today)
-
-
-def merge(complaint: Complaint, act: Act) -> Complaint:
-    """Link the two. This one keeps its number and reply duty, and takes the earlier due day."""
-    answers: ask.Merge = act.answers
-    primary = given(answers.primary)
-    link = ComplaintLink(
-        other=primary,
-        kind=given(answers.kind),
-        basis=answers.reason,
-        primary=primary,
-        decided_by=act.actor.id,
-        decided_at=act.now,
-    )
-    rules = usual_rules(complaint)
-    own = _handling_due(complaint, rules, act)
-    last = min(own, answers.primary_due_on or own)
-    return replace(
-        complaint,
-        route=Route.MERGE,
-        links=(*complaint.links, link),
-        rule_set=rules,
-        due_on=last,
-        original_due_on=last,
-    )
-
-
-def unmerge(complaint: Complaint, act: Act) -> Complaint:
-    """Undo the link: the complaint stands alone again."""
-    *before, link = complaint.links
-    return replace(
-        complaint,
-        links=(*before, replace(link, undone_at=act.now)),
-        route=None,
-        rule_set=None,
-        due_on=None,
-        original_due_on=None,
-    )
 
 
 def return_order(complaint: Complaint, act: Act) -> Complaint:
@@ -218,16 +150,22 @@ def transfer(complaint: Complaint, act: Act) -> Complaint:
 
 
 def emergency_problems(_complaint: Complaint, act: Act) -> Iterator[Problem]:
-    """Yield a problem when the service called is none."""
+    """Yield a problem when the service called is none, or was called in the future."""
     if act.answers.service.strip() not in EMERGENCY_NUMBERS:
         yield Problem("service", f"请填写{'、'.join(EMERGENCY_NUMBERS)}中的一个。")
+    if act.answers.called_at is not None and act.answers.called_at > act.now:
+        yield Problem("called_at", "转办时间晚于现在，请填写实际时间。")
 
 
 def route_emergency(complaint: Complaint, act: Act) -> Complaint:
     """Write which emergency service took over."""
     answers: ask.EmergencyRoute = act.answers
     entry = Referral(
-        route=Route.EMERGENCY, organ=answers.service.strip(), on=act.today, basis=answers.reason
+        route=Route.EMERGENCY,
+        organ=answers.service.strip(),
+        on=act.today,
+        basis=answers.reason,
+        called_at=answers.called_at,
     )
     return replace(complaint, route=Route.EMERGENCY, referrals=(*complaint.referrals, entry))
 

@@ -3,7 +3,15 @@
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from zwcx_desktop.rules.statistics import commitments, complaints, delivery, ratings
+from zwcx_desktop.rules.statistics import (
+    commitments,
+    complaints,
+    delivery,
+    integrity,
+    openness,
+    oversight,
+    ratings,
+)
 from zwcx_desktop.rules.statistics.figure import (
     Books,
     Delivery,
@@ -37,6 +45,9 @@ INDICATORS: Final[Mapping[str, Indicator]] = {
             *complaints.INDICATORS,
             *ratings.INDICATORS,
             *delivery.INDICATORS,
+            *openness.INDICATORS,
+            *integrity.INDICATORS,
+            *oversight.INDICATORS,
         ),
         key=lambda indicator: indicator.code,
     )
