@@ -11,6 +11,7 @@ from zwcx_desktop.rules.statistics import (
     openness,
     oversight,
     ratings,
+    score,
 )
 from zwcx_desktop.rules.statistics.figure import (
     Books,
@@ -48,6 +49,7 @@ INDICATORS: Final[Mapping[str, Indicator]] = {
             *openness.INDICATORS,
             *integrity.INDICATORS,
             *oversight.INDICATORS,
+            *score.INDICATORS,
         ),
         key=lambda indicator: indicator.code,
     )
