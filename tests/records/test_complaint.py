@@ -10,6 +10,7 @@ from zwcx_desktop.records.complaint import KIND, Category, ComplaintState, Ident
 from zwcx_desktop.records.ids import RecordId, UnitId, UserId
 from zwcx_desktop.records.kind import Severity
 from zwcx_desktop.records.parts import Grade, Opinion, OptionalOpinion, Reason
+from zwcx_desktop.rules.calendar import Calendar, CalendarYear, Holiday
 
 S = ComplaintState
 TODAY = date(2026, 3, 2)
@@ -241,13 +242,13 @@ def test_extension_is_thirty_days_at_most_and_keeps_the_first_day(scene, working
     record = working()
     long = k.AskExtension(new_due_on=date(2026, 6, 6), reason="需多部门会商")
     said = scene.refuse(KIND, record, "ask_extension", "clerk2", long)
-    assert "2026-06-05" in said
+    assert "2026-06-01" in said
     assert "第三十四条" in said
-    asked = replace(long, new_due_on=date(2026, 6, 5))
+    asked = replace(long, new_due_on=date(2026, 6, 1))
     pending = scene.do(KIND, record, "ask_extension", "clerk2", asked)
     assert pending.state is S.EXT_PENDING
     given = scene.do(KIND, pending, "approve_extension", "leader", OptionalOpinion())
-    assert (given.due_on, given.original_due_on) == (date(2026, 6, 5), date(2026, 5, 6))
+    assert (given.due_on, given.original_due_on) == (date(2026, 6, 1), date(2026, 5, 6))
     assert given.extensions[0].decision is k.Decision.APPROVED
     second = replace(long, new_due_on=date(2026, 6, 10))
     assert "最迟" in scene.refuse(KIND, given, "ask_extension", "clerk2", second)
@@ -255,6 +256,33 @@ def test_extension_is_thirty_days_at_most_and_keeps_the_first_day(scene, working
     assert kept.due_on == date(2026, 5, 6)
     scene.on(date(2026, 5, 7))
     assert "已过" in scene.refuse(KIND, record, "ask_extension", "clerk2", asked)
+    assert "已过" in scene.refuse(KIND, pending, "approve_extension", "leader", OptionalOpinion())
+
+
+def test_more_time_is_not_asked_for_where_the_rule_gives_none(scene, working):
+    consult = working(channel="HOTLINE_12345", source_no="1", category=k.Category.CONSULT)
+    assert consult.due_on == date(2026, 3, 4)
+    later = k.AskExtension(new_due_on=date(2026, 3, 5), reason="须问县里")
+    said = scene.refuse(KIND, consult, "ask_extension", "clerk2", later)
+    assert "最迟可延至 2026-03-04，不能再延长" in said
+
+
+def test_days_that_follow_from_a_rule_move_with_the_calendar(scene, working, replied):
+    """A record is reckoned again when the law's data change; what people set stays."""
+    holidays = CalendarYear(
+        2026, "更正", (Holiday("春假", date(2026, 3, 3), date(2026, 5, 6)),), ()
+    )
+    facts = replace(scene.facts, calendar=Calendar([holidays]))
+    petition, order = working(), working(channel="HOTLINE_12345", source_no="1")
+    assert KIND.derive(petition, facts).due_on == date(2026, 5, 7)
+    assert KIND.derive(order, facts).due_on == date(2026, 5, 13)
+    assert KIND.derive(replied(), facts).review_until == date(2026, 5, 7)
+    wish = k.AskExtension(new_due_on=date(2026, 6, 1), reason="需多部门会商")
+    pending = scene.do(KIND, petition, "ask_extension", "clerk2", wish)
+    longer = scene.do(KIND, pending, "approve_extension", "leader", OptionalOpinion())
+    assert KIND.derive(longer, facts).due_on == date(2026, 6, 1)
+    named = replace(petition, rule_set=k.RuleSet.CUSTOM, due_on=date(2026, 3, 20))
+    assert KIND.derive(named, facts).due_on == date(2026, 3, 20)
 
 
 def test_a_hotline_order_is_extended_by_working_days(scene, working):
@@ -312,6 +340,8 @@ def test_a_bad_call_back_reopens_twice_at_most(scene, replied):
     reopened = scene.do(KIND, unhappy, "reopen", "leader", again)
     assert (reopened.state, reopened.reopen_count) == (S.IN_PROGRESS, 1)
     assert reopened.due_on == date(2026, 3, 23)
+    more = k.AskExtension(new_due_on=date(2026, 3, 30), reason="备件缺货")
+    assert "不能再延长" in scene.refuse(KIND, reopened, "ask_extension", "clerk2", more)
     tired = replace(unhappy, reopen_count=2)
     assert "已重办 2 次" in scene.refuse(KIND, tired, "reopen", "leader", again)
 

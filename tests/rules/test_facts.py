@@ -75,6 +75,24 @@ def test_facts_find_personal_details_in_any_text(facts):
     assert facts.personal_details(f"监督电话{own}，白色信封") == ()
 
 
+def test_facts_know_pauses_extensions_and_orders(facts):
+    waited = ((date(2026, 3, 5), date(2026, 3, 19)),)
+    start = date(2026, 3, 2)
+    assert facts.deadline("AR-20", start, suspensions=waited) == date(2026, 4, 14)
+    assert facts.deadline("AR-20", start, extension=20) == date(2026, 4, 28)
+    assert facts.deadline("SUP-REPLY", date(2017, 1, 4), ordered=10) == date(2017, 1, 14)
+    assert facts.latest_extension("AR-20", start, suspensions=waited) == date(2026, 5, 14)
+    assert facts.latest_extension("DISC-20", start) == facts.deadline("DISC-20", start)
+
+
+def test_facts_remember_how_a_day_came_about(facts):
+    facts.deadline("XF-60", date(2026, 8, 2))
+    facts.deadline("XF-60", date(2026, 11, 2))
+    rolled, beyond = facts.reckoned[date(2026, 10, 8)], facts.reckoned[date(2027, 1, 1)]
+    assert (rolled.nominal, rolled.tentative) == (date(2026, 10, 1), False)
+    assert beyond.tentative
+
+
 PROMISE = Commitment(
     title="为张三丰解决低保",
     content="联系13800001234，监督电话0768-2281234。",

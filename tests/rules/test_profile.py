@@ -12,7 +12,7 @@ from zwcx_desktop.assets import asset
 from zwcx_desktop.records import KINDS
 from zwcx_desktop.records.parts import Channel, Domain, PublishChannel
 from zwcx_desktop.rules.files import DamagedRules
-from zwcx_desktop.rules.profile import MASTER, read_profiles
+from zwcx_desktop.rules.profile import MASTER, DeadlineChange, read_profiles
 
 CHAOZHOU = ["衣食住行", "就业", "就学", "就医", "养老", "助残扶贫", "防火防盗", "拥军优属"]
 NATIONAL = [
@@ -101,7 +101,8 @@ def test_terms(profiles, city, grassroots, hotline, campaign):
 
 
 def test_every_term_of_one_city_is_known_in_all(profiles):
-    for name in {t for p in profiles.values() for t in p.terms if t != "transport"}:
+    own = {"transport", "special_campaign"}
+    for name in {t for p in profiles.values() for t in p.terms} - own:
         without = {p.id for p in profiles.values() if not p.term(name)}
         assert without == ({"meizhou_yj"} if name == "campaign" else set())
 
@@ -128,7 +129,7 @@ def test_supervision(profiles, city, months, levels):
 def test_only_panjin_reports_fulfilment_to_the_credit_platform(profiles):
     assert [p.id for p in profiles.values() if p.fulfilment_to_credit.value] == ["panjin"]
     assert profiles["panjin"].flow_codes("commitment") == ("PERFORMANCE", "FULFILMENT")
-    assert profiles["foshan"].flow_codes("dishonesty") == ("INTEGRITY_CITY", "CREDIT_CITY")
+    assert profiles["foshan"].flow_codes("dishonesty_record") == ("INTEGRITY_CITY", "CREDIT_CITY")
     assert profiles["national"].flow_codes("unknown") == ()
 
 
@@ -240,3 +241,262 @@ def test_a_faulty_profile_is_refused(tmp_path, old, new, words):
 def test_the_national_profile_must_be_there(tmp_path):
     with pytest.raises(DamagedRules, match="缺失"):
         read_profiles(tmp_path)
+
+
+# §1.7, row by row: national, chaozhou, foshan, panjin, meizhou_yj. "" where the document has none.
+CITIES = ("national", "chaozhou", "foshan", "panjin", "meizhou_yj")
+ROWS = {
+    "region code": (lambda p: p.region_code, ("", "445100", "440600", "211100", "441400")),
+    "grass-roots term": (
+        lambda p: p.term("grassroots"),
+        ("街道和乡镇", "街道和乡镇", "镇（街道）", "街道和乡镇", "科室（中心）"),
+    ),
+    "creation campaign": (
+        lambda p: p.term("campaign"),
+        (
+            "诚信街道和诚信乡镇创建活动",
+            "诚信街道和诚信乡镇创建活动",
+            "诚信街道和诚信镇创建活动",
+            "诚信街道和诚信乡镇创建活动",
+            "",
+        ),
+    ),
+    "commitment system": (
+        lambda p: p.term("commitment_system"),
+        (
+            "公开承诺制度",
+            "服务承诺等公开",
+            "服务承诺等公开",
+            "诚信承诺制度",
+            "服务质量承诺、期限承诺和保障承诺",
+        ),
+    ),
+    "commitments to investors": (
+        lambda p: p.term("investment_commitment"),
+        ("政策承诺", "政策承诺", "政策承诺", "信用承诺", "政策承诺"),
+    ),
+    "disclosure types": (
+        lambda p: p.term("disclosure_types"),
+        (
+            "政务、财务等",
+            "政务、财务、政策、服务承诺等",
+            "政务、财务、政策、服务承诺等",
+            "政务、财务等",
+            "政务信息",
+        ),
+    ),
+    "domain list": (
+        lambda p: [e.label for e in p.options("domain")],
+        (NATIONAL, CHAOZHOU, CHAOZHOU, PANJIN, []),
+    ),
+    "first complaint channels": (
+        lambda p: [e.label for e in p.options("channel")][:2],
+        (
+            ["12345热线", "来访"],
+            ["12345政务服务平台", "信访投诉举报平台"],
+            ["12345政务服务平台", "举报箱"],
+            ["民心网", "12346失信投诉举报平台"],
+            ["12345政府服务热线", "行政效能监察监控系统"],
+        ),
+    ),
+    "hotline": (
+        lambda p: p.term("hotline"),
+        (
+            "12345政务服务便民热线",
+            "“12345”政务服务平台",
+            "“12345”政务服务平台",
+            "“12346”失信投诉举报平台",
+            "“12345”政府服务热线",
+        ),
+    ),
+    "credit website": (
+        lambda p: p.term("credit_site"),
+        ("信用中国", "信用潮州", "信用佛山", "信用辽宁", "信用中国"),
+    ),
+    "mandatory publication": (
+        lambda p: [p.label("publish_channel", c) for c in p.mandatory("INVESTMENT")],
+        ([], [], [], ["信用盘锦", "政府门户网站"], []),
+    ),
+    "aggregation": (
+        lambda p: p.flow_codes("dishonesty_record"),
+        (
+            ("CREDIT_CITY", "CREDIT_NATIONAL"),
+            ("CREDIT_CITY", "CREDIT_NATIONAL"),
+            ("INTEGRITY_CITY", "CREDIT_CITY"),
+            ("CREDIT_CITY", "CREDIT_NATIONAL"),
+            (),
+        ),
+    ),
+    "transport": (
+        lambda p: p.terms["transport"].text if "transport" in p.terms else "",
+        (
+            "",
+            "全市政务信息资源共享交换平台",
+            "全市政务信息资源共享交换平台",
+            "市信用数据交换平台",
+            "",
+        ),
+    ),
+    "supervision": (
+        lambda p: (p.supervision.months, p.supervision.words, "、".join(p.supervision.levels)),
+        (
+            (12, "定期", "上级对下级"),
+            (12, "每年", "市、县"),
+            (12, "每年", "市、区、镇"),
+            (6, "每半年", "市、县区"),
+            (12, "机关绩效考核", "局机关"),
+        ),
+    ),
+    "supervisors": (
+        lambda p: {
+            s for s in p.supervision.supervisors if s in ("人大", "政协", "监察机关", "检察院")
+        },
+        (
+            {"人大", "政协"},
+            {"人大", "政协", "检察院"},
+            {"人大", "政协", "检察院", "监察机关"},
+            {"人大", "政协"},
+            {"人大", "政协", "检察院"},
+        ),
+    ),
+    "overall lead": (
+        lambda p: p.leads["overall"].text,
+        (
+            "社会信用体系建设牵头部门",
+            "市发展和改革局",
+            "市发展改革局",
+            "市发改委",
+            "综合协调科、办公室、人事教育科",
+        ),
+    ),
+    "performance body": (
+        lambda p: p.leads["performance"].text if "performance" in p.leads else "",
+        (
+            "",
+            "市机关绩效考核协调领导小组办公室",
+            "市绩效管理试点工作领导小组办公室",
+            "",
+            "人事教育科",
+        ),
+    ),
+    "publicity": (
+        lambda p: p.leads["publicity"].text if "publicity" in p.leads else "",
+        ("", "市委宣传部", "市文明办", "市委宣传部、市文明办", "人事教育科"),
+    ),
+    "grass-roots responsible": (
+        lambda p: p.leads["grassroots"].text if "grassroots" in p.leads else "",
+        ("各地区", "各级人民政府", "全市各级政府", "各县区政府、经济区管委会", ""),
+    ),
+    "judgment performance": (
+        lambda p: p.judgment_performance.value,
+        (False, True, True, True, True),
+    ),
+    "change clause": (lambda p: p.change_clause.value, (True, False, False, True, False)),
+    "fulfilment to credit": (
+        lambda p: p.fulfilment_to_credit.value,
+        (False, False, False, True, False),
+    ),
+    "special campaign": (
+        lambda p: p.terms["special_campaign"].text if "special_campaign" in p.terms else "",
+        ("", "不定期", "不定期", "", "不定期"),
+    ),
+}
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_every_row_of_the_comparison(profiles, row):
+    read, wanted = ROWS[row]
+    assert [read(profiles[city]) for city in CITIES] == list(wanted)
+
+
+@pytest.mark.parametrize(
+    ("flow", "codes"),
+    [
+        (("commitment",), ["PERFORMANCE"] * 3 + ["PERFORMANCE FULFILMENT", "PERFORMANCE"]),
+        (("commitment", "investment"), ["PERFORMANCE"] * 3 + ["PUBLICATION", "PERFORMANCE"]),
+        (("complaint",), ["", "HOTLINE XINFANG", "HOTLINE", "MINXINWANG HOTLINE_12346", "HOTLINE"]),
+        (
+            ("rectification",),
+            [
+                "SUPERIOR",
+                "SUPERIOR CREDIT_CITY",
+                "SUPERIOR INTEGRITY_CITY CREDIT_CITY",
+                "SUPERIOR",
+                "",
+            ],
+        ),
+        (("task",), ["SUPERVISION"] * 4 + [""]),
+        (("oversight_item",), ["NPC CPPCC"] * 3 + ["NPC", ""]),
+        (
+            ("oversight_item", "law_linkage"),
+            ["NPC CPPCC", "LAW_LINKAGE", "LAW_LINKAGE", "NPC", "LAW_LINKAGE"],
+        ),
+        (("training_record",), [""] + ["CIVIL_SERVICE"] * 3 + [""]),
+        (("disclosure",), [""] * 5),
+    ],
+)
+def test_what_flows_where(profiles, flow, codes):
+    """§1.8; disclosures are posted by the office itself."""
+    assert [" ".join(profiles[city].flow_codes(*flow)) for city in CITIES] == codes
+
+
+def test_flows_are_named_after_kinds_and_platforms_after_their_flows(profiles):
+    for profile in profiles.values():
+        known = {code for flow in profile.flows.values() for code in flow.codes}
+        assert {p.flow for p in profile.platforms if p.flow} <= known
+        assert {name.partition(".")[0] for name in profile.flows} <= set(KINDS)
+        assert profile.fault() == ""
+
+
+@pytest.mark.parametrize(
+    ("city", "platforms"),
+    [
+        ("national", "全国信用信息共享平台 各地方信用信息共享平台 信用中国"),
+        ("chaozhou", "“12345”政务服务平台 信访投诉举报平台 市公共信用信息管理系统 信用潮州"),
+        ("foshan", "市政务诚信平台 市公共信用信息管理系统 省信用信息共享平台 信用佛山"),
+        ("panjin", "民心网 “12346”失信投诉举报平台 市信用数据交换平台 信用辽宁 信用盘锦"),
+        ("meizhou_yj", "“12345”政府服务热线 行政效能监察监控系统 “两法衔接”平台"),
+    ],
+)
+def test_platforms_the_documents_name(profiles, city, platforms):
+    """§1.9."""
+    assert set(platforms.split()) <= {p.name for p in profiles[city].platforms}
+
+
+def test_a_city_that_contradicts_itself_is_refused(profiles):
+    panjin = profiles["panjin"]
+    usual = replace(panjin.flows["commitment"], codes=("PERFORMANCE",))
+    odd = replace(panjin, flows={**panjin.flows, "commitment": usual})
+    assert "去向不一致" in odd.fault()
+    change = DeadlineChange("HL-5", "市文")
+    assert "固定日期" in replace(panjin, deadlines=(change,)).fault()
+
+
+def test_a_city_s_own_limits_hold_from_its_first_day(profiles, deadline_rules):
+    changes = (
+        DeadlineChange("HL-5", "市文", 3),
+        DeadlineChange("AR-REPORT", "市文", fixed="02-28"),
+    )
+    city = replace(profiles["chaozhou"], deadlines=changes, valid_from=date(2027, 1, 1))
+    rules = city.adapt(deadline_rules)
+    assert rules.rule("HL-5", date(2026, 12, 31)).length == 5
+    assert rules.rule("HL-5", date(2027, 1, 1)).length == 3
+    assert rules.rule("AR-REPORT", date(2027, 1, 1)).fixed == "02-28"
+    assert rules.version == deadline_rules.version
+
+
+@pytest.mark.parametrize(
+    ("city", "code", "offered"),
+    [
+        ("national", "FAMILY_PLANNING", "计生（现称生育支持、人口家庭）"),
+        ("panjin", "SPECIAL_CARE", "优抚（现称优待抚恤、退役军人服务）"),
+        ("chaozhou", "DISABILITY_AID+POVERTY_RELIEF", "助残扶贫（现称防止返贫、乡村振兴）"),
+        ("chaozhou", "EMPLOYMENT", "就业"),
+        ("chaozhou", "DAILY_LIFE", "衣食住行"),
+    ],
+)
+def test_old_names_are_offered_with_the_present_ones(profiles, city, code, offered):
+    profile = profiles[city]
+    entry = next(e for e in profile.options("domain") if e.code == code)
+    assert profile.offered(entry) == offered
+    assert profile.label("domain", code) == entry.label

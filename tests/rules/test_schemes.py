@@ -29,7 +29,8 @@ def test_the_assessment_has_the_groups_of_the_city_document_and_full_marks():
 def test_a_file_with_one_code_twice_is_refused(tmp_path):
     for purpose in PURPOSES:
         (tmp_path / f"{purpose}.json").write_text(
-            '{"version": 1, "schemes": [{"name": "甲", "issuer": "乙", "criteria":'
+            f'{{"version": 1, "purpose": "{purpose}", "schemes": [{{"name": "甲", "issuer": "乙",'
+            ' "criteria":'
             ' [{"code": "1", "text": "一"}, {"code": "1", "text": "二"}]}]}',
             encoding="utf-8",
         )

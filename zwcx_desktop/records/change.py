@@ -16,6 +16,7 @@ class Change(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
         base: revision hash of the revision that was edited; "" for a new record.
         by: the user's id within the office.
         data: the record's body as `records.codec.dump` gives it.
+        flow_codes: where the city passes the record on, by its profile; absent when nowhere.
         id: the record (UUIDv7).
         org: unified social credit code of the office (GB 32100).
         rev: 1, 2, 3 … without gaps per record.
@@ -27,6 +28,7 @@ class Change(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     base: str
     by: str
     data: dict[str, Any]
+    flow_codes: list[str] | msgspec.UnsetType = msgspec.UNSET
     id: str
     kind: str
     op: Op

@@ -16,7 +16,7 @@ from zwcx_desktop.records.kind import (
     field_specs,
     missing_or_long,
 )
-from zwcx_desktop.records.parts import PrivacyDecision
+from zwcx_desktop.records.parts import PrivacyDecision, time_is_up
 from zwcx_desktop.records.workflow import Act, Guard, Refusal
 
 R = TypeVar("R", bound=Record)
@@ -107,6 +107,13 @@ def evidence(what: str, basis: str) -> Guard[Any]:
         return Refusal(f"请先上传{what}", basis)
 
     return guard
+
+
+def still_running(due_on: date | None, today: date, basis: str) -> Refusal | None:
+    """Refuse to ask for, or to grant, more time once the time is up."""
+    if due_on is None or not time_is_up(due_on, today):
+        return None
+    return Refusal(f"到期日 {due_on.isoformat()} 已过，不能再延期", basis)
 
 
 class _Scanned(Protocol):

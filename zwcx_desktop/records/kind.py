@@ -153,13 +153,18 @@ class FieldSpec:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """One act in a record's life, part of its signed content."""
+    """One act in a record's life, part of its signed content.
+
+    Attributes:
+        clock_suspect: why `at` may be wrong, "" when nothing says so.
+    """
 
     event: str
     by: UserId
     at: datetime
     opinion: str = ""
     combined: bool = False
+    clock_suspect: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -249,6 +254,8 @@ class Kind(Generic[R]):
         workflow: every way a state may change. There is no other.
         natural_key: a text no two records of the kind may share, "" when it has none
             (a hotline's work-order number is registered once).
+        flow: which of the kind's flows a record takes where a city tells several apart
+            ("investment"), "" for the usual one.
         seal: how secrets are split off, if the kind has any.
         responsible: names of the fields that say who has to act on a record; what is open with a
             person is found by them.
@@ -277,6 +284,7 @@ class Kind(Generic[R]):
     derive: "Callable[[R, Facts], R]" = _as_is
     numbered_at: str = ""
     natural_key: Callable[[R], str] = _nothing
+    flow: Callable[[R], str] = _nothing
     seal: Sealing[R] | None = None
     responsible: tuple[str, ...] = ()
     term: str = ""

@@ -269,6 +269,11 @@ def publication_problems(publications: tuple[Publication, ...], today: date) -> 
             yield Problem("publications", f"{where}截止日期早于发布日期，请改正。")
 
 
+def time_is_up(due_on: date | None, today: date) -> bool:
+    """Return whether it is too late to move a limit: only one that still runs can be extended."""
+    return due_on is not None and today > due_on
+
+
 def not_later(name: str, label: str, value: date | None, today: date) -> Iterator[Problem]:
     """Yield a problem when a date of something done lies in the future."""
     if value is not None and value > today:

@@ -22,6 +22,7 @@ from zwcx_desktop.records.kind import (
     field_specs,
     missing_or_long,
 )
+from zwcx_desktop.records.reckoning import Reckoning
 from zwcx_desktop.records.schemes import Scheme
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ R = TypeVar("R", bound=Record)
 T = TypeVar("T")
 
 
-class Facts(Protocol):
+class Facts(Reckoning, Protocol):
     """What a transition may ask about the office around the record. Implemented in rules.facts."""
 
     @property
@@ -45,38 +46,6 @@ class Facts(Protocol):
 
     def channel_label(self, code: str) -> str:
         """Return the profile's name of a publication or complaint channel."""
-        ...
-
-    def deadline(
-        self,
-        rule: str,
-        start: date,
-        ordered: int | None = None,
-        *,
-        suspensions: tuple[tuple[date, date], ...] = (),
-        extension: int = 0,
-    ) -> date:
-        """Return the last day under deadline rule *rule* counted from *start* (rolled).
-
-        Args:
-            rule: code of the rule.
-            start: the day of the starting event.
-            ordered: the length an order names, where the rule leaves it to the order.
-            suspensions: times that do not count, each as (asked, answered): the days after the
-                first up to and including the second.
-            extension: what was granted, in the unit the rule extends by.
-
-        Raises:
-            ClientError: the rule does not allow that extension or length.
-        """
-        ...
-
-    def add_working_days(self, start: date, days: int) -> date:
-        """Return the day *days* working days after *start*."""
-        ...
-
-    def working_days(self, after: date, until: date) -> int:
-        """Return how many working days lie after *after*, up to and including *until*."""
         ...
 
     def privacy_hits(self, record: Record) -> tuple[str, ...]:
@@ -152,6 +121,7 @@ class Act:
     Attributes:
         answers: an instance of the transition's `asks`, or None when it asks nothing.
         following: whether it comes along with an act on another record.
+        clock_suspect: why the computer's time may be wrong, "" when nothing says so.
     """
 
     actor: Actor
@@ -160,6 +130,7 @@ class Act:
     facts: Facts
     answers: Any = None
     following: bool = False
+    clock_suspect: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -371,6 +342,7 @@ def perform(kind: Kind[R], record: R, event: str, act: Act) -> R:
         at=act.now,
         opinion=str(getattr(act.answers, "opinion", "") or getattr(act.answers, "reason", "")),
         combined=event.endswith("_combined"),
+        clock_suspect=act.clock_suspect,
     )
     moved = row.effect(record, act)
     changed: Mapping[str, Any] = {"state": state, "steps": (*moved.steps, step)}

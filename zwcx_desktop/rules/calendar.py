@@ -29,12 +29,14 @@ class CalendarYear:
     Attributes:
         off: days off, weekends inside a holiday included.
         work: weekend days that are worked in exchange.
+        version: grows with every correction of the year's arrangement.
     """
 
     year: int
     source: str
     off: tuple[Holiday, ...]
     work: tuple[date, ...]
+    version: int = 1
 
     def fault(self) -> str:
         """Return how the arrangement contradicts itself, "" when it does not."""
@@ -66,26 +68,37 @@ class Deadline:
 
 
 class Calendar:
-    """The working days of all years that are known."""
+    """The working days of all years that are known.
+
+    Attributes:
+        years: the arrangements by year; of two for one year the later counts.
+    """
 
     def __init__(self, years: Iterable[CalendarYear]) -> None:
-        self._years: set[int] = set()
+        self.years = {year.year: year for year in years}
         self._off: set[date] = set()
         self._work: set[date] = set()
-        for year in years:
-            self._years.add(year.year)
+        for year in self.years.values():
             self._work.update(year.work)
             for holiday in year.off:
                 length = (holiday.last - holiday.first).days + 1
                 self._off.update(holiday.first + ONE_DAY * n for n in range(length))
 
+    def revised(self, years: Iterable[CalendarYear]) -> "Calendar":
+        """Return this calendar with *years* in the place of what was known of them."""
+        return Calendar([*self.years.values(), *years])
+
     def knows(self, day: date) -> bool:
         """Whether the arrangement of that day's year is loaded."""
-        return day.year in self._years
+        return day.year in self.years
+
+    def may_have_rolled(self, day: date) -> bool:
+        """Whether a last day that is not worked may have rolled to *day*."""
+        return self.is_workday(day) and not self.is_workday(day - ONE_DAY)
 
     def beyond(self, day: date) -> bool:
         """Whether *day* lies after the last year whose arrangement is loaded."""
-        return day.year > max(self._years, default=0)
+        return day.year > max(self.years, default=0)
 
     def is_workday(self, day: date) -> bool:
         """Whether *day* is worked; in an unknown year Monday to Friday are."""
@@ -123,11 +136,8 @@ def read_calendar(folder: Path) -> Calendar:
     Raises:
         DamagedRules: a file is damaged or contradicts itself.
     """
-    return Calendar(_read_year(path) for path in sorted(folder.glob("*.json")))
-
-
-def _read_year(path: Path) -> CalendarYear:
-    year = read_json(path, CalendarYear)
-    if fault := year.fault():
-        raise DamagedRules(path, fault)
-    return year
+    years = {path: read_json(path, CalendarYear) for path in sorted(folder.glob("*.json"))}
+    for path, year in years.items():
+        if fault := year.fault():
+            raise DamagedRules(path, fault)
+    return Calendar(years.values())

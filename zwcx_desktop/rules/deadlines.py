@@ -6,12 +6,13 @@ Rules: resources/rules/deadlines.json, domain rules §3.5.1. Counting: 民法典
 from calendar import monthrange
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date
 from enum import Enum
 from pathlib import Path
 
 from zwcx_desktop.errors import ClientError
 from zwcx_desktop.records.kind import Code
+from zwcx_desktop.records.parts import time_is_up
 from zwcx_desktop.rules.calendar import ONE_DAY, Calendar, Deadline
 from zwcx_desktop.rules.files import DamagedRules, read_json
 
@@ -116,9 +117,22 @@ class Urgency:
 
 
 @dataclass(frozen=True, slots=True)
-class _RuleFile:
+class RuleFile:
+    """Rules as they are kept and delivered. The city's need not hold every rule."""
+
     version: int
     rules: tuple[DeadlineRule, ...]
+
+    def fault(self) -> str:
+        """Return how a rule contradicts itself, "" when none does."""
+        for rule in self.rules:
+            if (rule.unit is Unit.FIXED) != bool(rule.fixed) or rule.length < 0:
+                return f"规则 {rule.code} 的长度或固定日期有误"
+            if rule.length == 0 and rule.unit is not Unit.FIXED and not rule.as_ordered:
+                return f"规则 {rule.code} 没有期限"
+            if rule.valid_to is not None and rule.valid_to < rule.valid_from:
+                return f"规则 {rule.code} 的有效期有误"
+        return ""
 
 
 class DeadlineNotAllowed(ClientError):
@@ -126,9 +140,14 @@ class DeadlineNotAllowed(ClientError):
 
 
 class DeadlineRules:
-    """All rules, in all their versions, with a city's changes applied."""
+    """All rules, in all their versions, with a city's changes applied.
 
-    def __init__(self, rules: Iterable[DeadlineRule]) -> None:
+    Attributes:
+        version: of the file they came in.
+    """
+
+    def __init__(self, rules: Iterable[DeadlineRule], version: int = 1) -> None:
+        self.version = version
         self._versions: dict[str, list[DeadlineRule]] = {}
         for rule in sorted(rules, key=lambda r: r.valid_from):
             self._versions.setdefault(rule.code, []).append(rule)
@@ -136,6 +155,10 @@ class DeadlineRules:
     def codes(self) -> tuple[str, ...]:
         """Return the codes of all rules."""
         return tuple(self._versions)
+
+    def all(self) -> tuple[DeadlineRule, ...]:
+        """Return every version of every rule."""
+        return tuple(rule for versions in self._versions.values() for rule in versions)
 
     def rule(self, code: str, start: date) -> DeadlineRule:
         """Return the version of rule *code* in force on *start*, else the oldest one.
@@ -153,13 +176,28 @@ class DeadlineRules:
         ]
         return in_force[-1] if in_force else versions[0]
 
-    def adapted(self, lengths: Mapping[str, int], basis: str) -> "DeadlineRules":
-        """Return these rules with a city's own *lengths*, the basis naming the city's document."""
+    def adapted(
+        self, limits: Mapping[str, int | str], basis: str, since: date = date.min
+    ) -> "DeadlineRules":
+        """Return these rules with a city's own *limits* for what starts on or after *since*.
+
+        A limit is a length or, for a yearly duty, its day "MM-DD". What started before keeps its
+        own; *basis* names the city's document.
+        """
         return DeadlineRules(
-            replace(r, length=lengths[r.code], basis=basis) if r.code in lengths else r
-            for versions in self._versions.values()
-            for r in versions
+            (
+                part
+                for rule in self.all()
+                for part in _adapted(rule, limits.get(rule.code), basis, since)
+            ),
+            self.version,
         )
+
+    def revised(self, file: RuleFile) -> "DeadlineRules":
+        """Return these rules with those of *file*, in all versions, in the place of their codes."""
+        codes = {rule.code for rule in file.rules}
+        kept = (rule for rule in self.all() if rule.code not in codes)
+        return DeadlineRules([*kept, *file.rules], file.version)
 
 
 def read_deadline_rules(path: Path) -> DeadlineRules:
@@ -168,11 +206,22 @@ def read_deadline_rules(path: Path) -> DeadlineRules:
     Raises:
         DamagedRules: the file is damaged or a rule contradicts itself.
     """
-    rules = read_json(path, _RuleFile).rules
-    for rule in rules:
-        if (rule.unit is Unit.FIXED) != bool(rule.fixed) or rule.length < 0:
-            raise DamagedRules(path, f"规则 {rule.code} 的长度或固定日期有误")
-    return DeadlineRules(rules)
+    found = read_json(path, RuleFile)
+    if fault := found.fault():
+        raise DamagedRules(path, fault)
+    return DeadlineRules(found.rules, found.version)
+
+
+def _adapted(
+    rule: DeadlineRule, limit: int | str | None, basis: str, since: date
+) -> tuple[DeadlineRule, ...]:
+    if limit is None or (rule.valid_to is not None and rule.valid_to < since):
+        return (rule,)
+    own = replace(rule, basis=basis, valid_from=max(rule.valid_from, since))
+    own = replace(own, fixed=limit) if isinstance(limit, str) else replace(own, length=limit)
+    if since <= rule.valid_from:
+        return (own,)
+    return replace(rule, valid_to=since - ONE_DAY), own
 
 
 def due(
@@ -182,6 +231,7 @@ def due(
     *,
     suspensions: tuple[Suspension, ...] = (),
     extension: int = 0,
+    granted_on: date | None = None,
     ordered: int | None = None,
 ) -> Deadline:
     """Return the last day under *rule* counted from *start*.
@@ -193,10 +243,12 @@ def due(
         suspensions: times that do not count.
         extension: what was granted, in the extension's unit; it is counted from the day before
             rolling, so that 60 and 30 natural days make 90.
+        granted_on: the day it was granted, None where it is only asked how far one could reach.
         ordered: the length an order names, in the rule's unit.
 
     Raises:
-        DeadlineNotAllowed: the extension or the ordered length is not allowed, or missing.
+        DeadlineNotAllowed: the extension or the ordered length is not allowed, or missing; or
+            the extension was granted when the time was up.
     """
     length = _length(rule, ordered)
     paused = _paused(suspensions)
@@ -207,12 +259,10 @@ def due(
         nominal, sure = _count(first, length, rule.unit, calendar, paused)
     if extension:
         unit = _extension_unit(rule, extension)
+        _require_running(rule, _rolled(rule, nominal, calendar, sure=sure), granted_on)
         nominal, sure_too = _count(nominal, extension, unit, calendar, paused)
         sure = sure and sure_too
-    if rule.roll is Roll.NONE:
-        return Deadline(nominal, not sure, nominal)
-    rolled = calendar.roll(nominal)
-    return Deadline(rolled.value, rolled.tentative or not sure, nominal)
+    return _rolled(rule, nominal, calendar, sure=sure)
 
 
 def urgency(deadline: Deadline, today: date, calendar: Calendar) -> Urgency:
@@ -234,21 +284,19 @@ def urgency(deadline: Deadline, today: date, calendar: Calendar) -> Urgency:
     return Urgency(colour, left, words)
 
 
-def clock_suspect(
-    now: datetime, last_audited: datetime | None, platform_lead: timedelta | None
-) -> str:
-    """Return why the computer's clock cannot be trusted, "" when it can.
+def _rolled(rule: DeadlineRule, nominal: date, calendar: Calendar, *, sure: bool) -> Deadline:
+    if rule.roll is Roll.NONE:
+        return Deadline(nominal, not sure, nominal)
+    rolled = calendar.roll(nominal)
+    return Deadline(rolled.value, rolled.tentative or not sure, nominal)
 
-    Args:
-        now: the computer's time.
-        last_audited: the newest time in the audit log.
-        platform_lead: platform time minus computer time at the last receipt, None without one.
-    """
-    if last_audited is not None and now < last_audited:
-        return "电脑时间早于最近一次操作的时间，请核对日期后确认。"
-    if platform_lead is not None and abs(platform_lead) > timedelta(hours=48):
-        return "电脑时间与平台回执的时间相差超过 48 小时，请核对日期后确认。"
-    return ""
+
+def _require_running(rule: DeadlineRule, first: Deadline, granted_on: date | None) -> None:
+    if granted_on is not None and time_is_up(first.value, granted_on):
+        raise DeadlineNotAllowed(
+            f"“{rule.name}”已于 {first.value.isoformat()} 到期，不能再延期（{rule.basis}）。",
+            "请尽快办结，并写明逾期原因。",
+        )
 
 
 def _length(rule: DeadlineRule, ordered: int | None) -> int:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass, replace
-from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from zwcx_desktop.records.handing import Work
@@ -10,10 +9,9 @@ from zwcx_desktop.records.ids import RecordId, UserId
 from zwcx_desktop.records.kind import Record, Role, Sensitivity, State, field_specs
 from zwcx_desktop.records.office import Office
 from zwcx_desktop.records.schemes import Scheme
-from zwcx_desktop.rules.calendar import Calendar
-from zwcx_desktop.rules.deadlines import DeadlineRules, Suspension, due
 from zwcx_desktop.rules.privacy import Hit, HitKind, scan
 from zwcx_desktop.rules.profile import Profile
+from zwcx_desktop.rules.reckoner import Reckoner
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -41,11 +39,10 @@ def open_to_all(_record: RecordId) -> bool:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OfficeFacts:
+class OfficeFacts(Reckoner):
     """Implements `records.workflow.Facts`.
 
     Attributes:
-        rules: the deadline rules with the profile's changes applied.
         evidence: how many attachments the record in question has.
         exported: whether it was exported sealed as it is now.
         kept: personal details a reviewer decided to keep, by their text.
@@ -59,8 +56,6 @@ class OfficeFacts:
 
     office: Office
     profile: Profile
-    calendar: Calendar
-    rules: DeadlineRules
     evidence: int = 0
     exported: bool = False
     kept: frozenset[str] = frozenset()
@@ -84,40 +79,6 @@ class OfficeFacts:
         """Return the profile's name of a publication or complaint channel."""
         name = self.profile.label("publish_channel", code)
         return self.profile.label("channel", code) if name == code else name
-
-    def deadline(
-        self,
-        rule: str,
-        start: date,
-        ordered: int | None = None,
-        *,
-        suspensions: tuple[tuple[date, date], ...] = (),
-        extension: int = 0,
-    ) -> date:
-        """Return the last day under deadline rule *rule* counted from *start* (rolled).
-
-        *ordered* is the length an order names itself, in the rule's unit.
-
-        Raises:
-            LookupError: there is no such rule.
-            DeadlineNotAllowed: the rule does not allow that extension or length.
-        """
-        return due(
-            self.rules.rule(rule, start),
-            start,
-            self.calendar,
-            suspensions=tuple(Suspension(sent, answered) for sent, answered in suspensions),
-            extension=extension,
-            ordered=ordered,
-        ).value
-
-    def add_working_days(self, start: date, days: int) -> date:
-        """Return the day *days* working days after *start*."""
-        return self.calendar.add_working_days(start, days).value
-
-    def working_days(self, after: date, until: date) -> int:
-        """Return how many working days lie after *after*, up to and including *until*."""
-        return self.calendar.working_days(after, until)
 
     def privacy_hits(self, record: Record) -> tuple[str, ...]:
         """Return the personal details found in the record's public text that nobody decided on.

@@ -4,10 +4,11 @@ Files: resources/profiles. Records keep codes; a profile only says how they are 
 offered, so that an office changes its profile without touching a record.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from zwcx_desktop.records.kind import Code, Kind
@@ -21,6 +22,18 @@ MASTER: Mapping[str, type[Code]] = {
     "publish_channel": PublishChannel,
 }
 """Every code of each list, with the name used where a profile has none of its own."""
+PRESENT_NAMES: Mapping[str, str] = MappingProxyType(
+    {
+        "PROPERTY_SERVICE": "物业管理",
+        "FAMILY_PLANNING": "生育支持、人口家庭",
+        "POVERTY_RELIEF": "防止返贫、乡村振兴",
+        "HOUSING": "住房保障",
+        "SPECIAL_CARE": "优待抚恤、退役军人服务",
+    }
+)
+"""What domains are called in 2026 whose names in the cities' documents are older; for choosing."""
+FULFILMENT = "FULFILMENT"
+"""Flow code of what was kept and what was not, where the credit platform collects it."""
 FALLBACK = "national"
 """The profile whose terms fill the gaps of the others."""
 
@@ -138,11 +151,12 @@ class DocumentSample:
 
 @dataclass(frozen=True, slots=True)
 class DeadlineChange:
-    """A length the city sets for one deadline rule."""
+    """What the city sets for one deadline rule: its length, or the day "MM-DD" of a yearly duty."""
 
     code: str
-    length: int
     source: str
+    length: int = 0
+    fixed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +219,11 @@ class Profile:
         entries = self.lists.get(code_list, ())
         return entries if on is None else tuple(e for e in entries if e.valid(on))
 
+    def offered(self, entry: Entry) -> str:
+        """Return how *entry* reads where it is chosen: with the present name of an older one."""
+        names = [PRESENT_NAMES[c] for c in split_code(entry.code) if c in PRESENT_NAMES]
+        return f"{entry.label}（现称{'、'.join(names)}）" if names else entry.label
+
     def label(self, code_list: str, code: str) -> str:
         """Return the city's name of *code*, else the master list's, else the code itself."""
         entries = self.lists.get(code_list, ())
@@ -224,15 +243,35 @@ class Profile:
         found = self.mandatory_channels.get(category)
         return found.channels if found else ()
 
-    def flow_codes(self, payload: str) -> tuple[str, ...]:
-        """Return the flow codes that route *payload* ("commitment", "complaint" …)."""
-        found = self.flows.get(payload)
+    def flow_codes(self, kind: str, special: str = "") -> tuple[str, ...]:
+        """Return the flow codes that route records of *kind*, those of a *special* flow if any."""
+        found = self.flows.get(f"{kind}.{special}") or self.flows.get(kind)
         return found.codes if found else ()
 
+    def fault(self) -> str:
+        """Return how the profile contradicts itself or the master lists, "" when it does not."""
+        for name, entries in self.lists.items():
+            known = {member.value for member in MASTER[name]} if name in MASTER else set()
+            if odd := {c for e in entries for c in e.codes} - known:
+                return f"{name} 中有未知代码 {'、'.join(sorted(odd))}"
+            if len({e.code for e in entries}) < len(entries):
+                return f"{name} 中有重复代码"
+        offered = {e.code for e in self.lists.get("publish_channel", ())}
+        for category, rule in self.mandatory_channels.items():
+            if not set(rule.channels) <= offered:
+                return f"{category} 的必须公开渠道不在公开渠道中"
+        usual = self.flows.get("commitment")
+        if self.fulfilment_to_credit.value != (usual is not None and FULFILMENT in usual.codes):
+            return "兑现结果是否归集到信用平台，与公开承诺的去向不一致"
+        if any((change.length < 1) != bool(change.fixed) for change in self.deadlines):
+            return "办理期限须为天数或固定日期"
+        return ""
+
     def adapt(self, rules: DeadlineRules) -> DeadlineRules:
-        """Return *rules* with this city's own lengths."""
+        """Return *rules* with this city's own lengths for what starts once it is in force."""
         for change in self.deadlines:
-            rules = rules.adapted({change.code: change.length}, change.source)
+            limits = {change.code: change.fixed or change.length}
+            rules = rules.adapted(limits, change.source, self.valid_from)
         return rules
 
 
@@ -249,13 +288,19 @@ def read_profiles(folder: Path) -> dict[str, Profile]:
     """
     found = {path: read_json(path, Profile) for path in sorted(folder.glob("*.json"))}
     for path, profile in found.items():
-        if fault := _fault(profile):
+        if fault := profile.fault():
             raise DamagedRules(path, fault)
-    fallback = next((p for p in found.values() if p.id == FALLBACK), None)
-    if fallback is None:
+    if not any(p.id == FALLBACK for p in found.values()):
         raise DamagedRules(folder / f"{FALLBACK}.json", "文件缺失")
+    return completed(found.values())
+
+
+def completed(profiles: Iterable[Profile]) -> dict[str, Profile]:
+    """Return *profiles* by id, the national one first, its terms where another has none."""
+    found = {profile.id: profile for profile in profiles}
+    usual = found[FALLBACK].terms
     ordered = sorted(found.values(), key=lambda p: (p.id != FALLBACK, p.id))
-    return {p.id: replace(p, terms={**fallback.terms, **p.terms}) for p in ordered}
+    return {p.id: replace(p, terms={**usual, **p.terms}) for p in ordered}
 
 
 def _master_label(code_list: str, code: str) -> str:
@@ -263,17 +308,3 @@ def _master_label(code_list: str, code: str) -> str:
     if master is None or code not in {member.value for member in master}:
         return code
     return master(code).label
-
-
-def _fault(profile: Profile) -> str:
-    for name, entries in profile.lists.items():
-        known = {member.value for member in MASTER[name]} if name in MASTER else set()
-        if odd := {c for e in entries for c in e.codes} - known:
-            return f"{name} 中有未知代码 {'、'.join(sorted(odd))}"
-        if len({e.code for e in entries}) < len(entries):
-            return f"{name} 中有重复代码"
-    offered = {e.code for e in profile.lists.get("publish_channel", ())}
-    for category, rule in profile.mandatory_channels.items():
-        if not set(rule.channels) <= offered:
-            return f"{category} 的必须公开渠道不在公开渠道中"
-    return ""

@@ -15,23 +15,43 @@ Schemes = dict[str, tuple[Scheme, ...]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _File:
+class SchemeFile:
+    """The schemes for one purpose as they are kept and delivered."""
+
     version: int
+    purpose: str
     schemes: tuple[Scheme, ...]
+
+    def fault(self) -> str:
+        """Return how the file contradicts itself, "" when it does not."""
+        if self.purpose not in PURPOSES or not self.schemes:
+            return "没有写明用途，或者没有方案"
+        for scheme in self.schemes:
+            codes = [criterion.code for criterion in scheme.criteria]
+            if len(set(codes)) < len(codes):
+                return f"“{scheme.name}”中有重复编号"
+        return ""
+
+
+def read_scheme_files(folder: Path) -> dict[str, SchemeFile]:
+    """Return the files of schemes in *folder* by purpose.
+
+    Raises:
+        DamagedRules: a file is missing, damaged, or gives two criteria one code.
+    """
+    found = {}
+    for purpose in PURPOSES:
+        path = folder / f"{purpose}.json"
+        found[purpose] = read_json(path, SchemeFile)
+        if fault := found[purpose].fault():
+            raise DamagedRules(path, fault)
+    return found
 
 
 def read_schemes(folder: Path) -> Schemes:
     """Return the schemes in *folder* by purpose.
 
     Raises:
-        DamagedRules: a file is missing, damaged, or gives two criteria one code.
+        DamagedRules: as `read_scheme_files`.
     """
-    found: Schemes = {}
-    for purpose in PURPOSES:
-        path = folder / f"{purpose}.json"
-        found[purpose] = read_json(path, _File).schemes
-        for scheme in found[purpose]:
-            codes = [criterion.code for criterion in scheme.criteria]
-            if len(set(codes)) < len(codes):
-                raise DamagedRules(path, f"“{scheme.name}”中有重复编号")
-    return found
+    return {purpose: file.schemes for purpose, file in read_scheme_files(folder).items()}

@@ -44,6 +44,7 @@ from zwcx_desktop.records.commitment.record import (
     check,
     derive,
     due,
+    flow,
     search_text,
 )
 from zwcx_desktop.records.kind import Kind, Section
@@ -107,6 +108,7 @@ KIND = Kind(
     due=due,
     unit=lambda commitment: commitment.unit_id or "",
     derive=derive,
+    flow=flow,
     numbered_at="sign",
     responsible=("owner_id", "leader_id"),
 )

@@ -319,6 +319,14 @@ def _next_review(commitment: Commitment) -> date | None:
     return months_later(last, commitment.review_cycle.months)
 
 
+_BUSINESS = (CommitmentKind.POLICY, CommitmentKind.INVESTMENT, CommitmentKind.CONTRACT)
+
+
+def flow(commitment: Commitment) -> str:
+    """Return "investment" for promises to investors, which cities track apart (§1.8)."""
+    return "investment" if commitment.kind in _BUSINESS else ""
+
+
 def search_text(commitment: Commitment) -> str:
     """Return what full-text search finds *commitment* by, besides its title."""
     contract, judgment = commitment.contract, commitment.judgment

@@ -83,13 +83,9 @@ def call_back(complaint: Complaint, act: Act) -> Complaint:
     return replace(complaint, followups=(*complaint.followups, entry))
 
 
-def reopen(complaint: Complaint, act: Act) -> Complaint:
-    """Count the reopening and set its own due day (BAD-15)."""
-    return replace(
-        complaint,
-        reopen_count=complaint.reopen_count + 1,
-        due_on=act.facts.deadline("BAD-15", act.today),
-    )
+def reopen(complaint: Complaint, _act: Act) -> Complaint:
+    """Count the reopening, which has its own due day (BAD-15)."""
+    return replace(complaint, reopen_count=complaint.reopen_count + 1)
 
 
 def close_problems(complaint: Complaint, act: Act) -> Iterator[Problem]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
+from zwcx_desktop.records import guards
 from zwcx_desktop.records.complaint import questions as ask
 from zwcx_desktop.records.complaint.entries import Assignment, Contact, Extension
 from zwcx_desktop.records.complaint.parts import (
@@ -16,14 +17,14 @@ from zwcx_desktop.records.complaint.parts import (
     ReplyMode,
     RuleSet,
 )
-from zwcx_desktop.records.complaint.record import Complaint
+from zwcx_desktop.records.complaint.record import Complaint, limit
 from zwcx_desktop.records.guards import SEPARATION
 from zwcx_desktop.records.kind import Problem
 from zwcx_desktop.records.parts import not_later
 from zwcx_desktop.records.workflow import Act, Refusal, given
 
-LONGEST_EXTENSION_DAYS = 30
-HOTLINE_EXTENSION_WORKDAYS = 5
+ORDERED_EXTENSION_DAYS = 30
+"""By how much a day that the order itself named may be moved, as for petitions."""
 NO_ONE_TO_ANSWER = (ReplyMode.NOT_APPLICABLE, ReplyMode.PUBLIC)
 
 
@@ -50,11 +51,17 @@ def notice_owed(complaint: Complaint, _act: Act) -> Refusal | None:
     return None
 
 
-def in_time(complaint: Complaint, act: Act) -> Refusal | None:
-    """Refuse to ask for more time when time is up."""
-    if complaint.due_on is not None and act.today > complaint.due_on:
-        return Refusal(f"到期日 {complaint.due_on.isoformat()} 已过，不能再申请延期", LIMIT_LAW)
-    return None
+def still_running(complaint: Complaint, act: Act) -> Refusal | None:
+    """Refuse to ask for, or to grant, more time once the time is up."""
+    return guards.still_running(complaint.due_on, act.today, LIMIT_LAW)
+
+
+def extendable(complaint: Complaint, act: Act) -> Refusal | None:
+    """Refuse to ask for more time where the rule gives none, or all of it was given."""
+    last = latest_extension(complaint, act)
+    if last is None or complaint.due_on is None or last > complaint.due_on:
+        return None
+    return Refusal(f"最迟可延至 {last.isoformat()}，不能再延长", LIMIT_LAW)
 
 
 def notice_problems(complaint: Complaint, act: Act) -> Iterator[Problem]:
@@ -110,12 +117,11 @@ def contact(complaint: Complaint, act: Act) -> Complaint:
 
 def latest_extension(complaint: Complaint, act: Act) -> date | None:
     """Return the last day an extension may reach under the complaint's deadlines."""
-    first = complaint.original_due_on
-    if first is None:
-        return None
-    if complaint.rule_set is RuleSet.HOTLINE:
-        return act.facts.add_working_days(first, HOTLINE_EXTENSION_WORKDAYS)
-    return first + timedelta(days=LONGEST_EXTENSION_DAYS)
+    first = limit(complaint)
+    if first is not None:
+        return act.facts.latest_extension(*first)
+    named = complaint.original_due_on
+    return named + timedelta(days=ORDERED_EXTENSION_DAYS) if named else None
 
 
 def extension_problems(complaint: Complaint, act: Act) -> Iterator[Problem]:
@@ -217,16 +223,12 @@ def delivery_problems(complaint: Complaint, act: Act) -> Iterator[Problem]:
 def deliver(complaint: Complaint, act: Act) -> Complaint:
     """Write the answer's day; a petition's review period runs from its receipt."""
     answers: ask.Deliver = act.answers
-    received = answers.delivery.received_on if answers.delivery else None
-    start = received or given(answers.replied_on)
-    petition = complaint.rule_set is RuleSet.XINFANG and complaint.reachable
     return replace(
         complaint,
         reply_mode=answers.reply_mode,
         replied_on=answers.replied_on,
         reply_doc=answers.reply_doc,
         delivery=answers.delivery,
-        review_until=act.facts.deadline("XF-REVIEW-30", start) if petition else None,
     )
 
 

@@ -18,7 +18,6 @@ from zwcx_desktop.records.complaint.parts import (
     Route,
 )
 from zwcx_desktop.records.complaint.record import Complaint, usual_rules
-from zwcx_desktop.records.complaint.triage import handling_due
 from zwcx_desktop.records.kind import Problem
 from zwcx_desktop.records.workflow import Act, Refusal, given
 
@@ -80,16 +79,11 @@ def merge(complaint: Complaint, act: Act) -> Complaint:
         decided_by=act.actor.id,
         decided_at=act.now,
     )
-    rules = usual_rules(complaint)
-    own = handling_due(complaint, rules, act)
-    last = min(own, link.primary_due_on or own)
     return replace(
         complaint,
         route=Route.MERGE,
         links=(*complaint.links, link),
-        rule_set=rules,
-        due_on=last,
-        original_due_on=last,
+        rule_set=usual_rules(complaint),
     )
 
 

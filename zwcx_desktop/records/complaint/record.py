@@ -34,7 +34,7 @@ from zwcx_desktop.records.complaint.parts import (
 )
 from zwcx_desktop.records.ids import RecordId, UnitId, UserId
 from zwcx_desktop.records.integrity import DishonestyDomain
-from zwcx_desktop.records.kind import Field, Record, State
+from zwcx_desktop.records.kind import Field, Record, State, Step
 from zwcx_desktop.records.parts import P2, Channel
 from zwcx_desktop.records.workflow import Facts
 
@@ -236,17 +236,73 @@ def due(complaint: Complaint) -> date | None:
     return min((d for d in (complaint.due_on, first, contact) if d), default=None)
 
 
-def derive(complaint: Complaint, facts: Facts) -> Complaint:
-    """Return *complaint* with the days that follow from its receipt.
+_BY_RULE = ("accept", "merge", "reopen")
+_SETS_LIMIT = (*_BY_RULE, "unmerge", "review_decided")
 
-    The notice of acceptance is owed only to someone who can be reached (信访工作条例 §23).
+
+def limit(complaint: Complaint) -> tuple[str, date] | None:
+    """Return the deadline rule the answer is due under and the day it runs from.
+
+    Hotline orders run from their dispatch, petitions from acceptance (信访工作条例 §34). No text
+    states a limit for complaints of broken words; the petition's applies. None where a document or
+    a review named the day.
+    """
+    step = _last_step(complaint, _SETS_LIMIT)
+    if step is None or step.event not in _BY_RULE or complaint.rule_set in (None, RuleSet.CUSTOM):
+        return None
+    on = step.at.astimezone(CHINA).date()
+    if step.event == "reopen":
+        return "BAD-15", on
+    if complaint.rule_set is RuleSet.HOTLINE:
+        consult = complaint.category is Category.CONSULT
+        return "HL-CONSULT" if consult else "HL-5", complaint.received_on or on
+    return "XF-60", on
+
+
+def _last_step(complaint: Complaint, events: tuple[str, ...]) -> Step | None:
+    return next((s for s in reversed(complaint.steps) if s.event in events), None)
+
+
+def _with_due(complaint: Complaint, facts: Facts) -> Complaint:
+    found = limit(complaint)
+    step = _last_step(complaint, (*_SETS_LIMIT, "approve_extension"))
+    if found is None or step is None or step.event == "approve_extension":
+        return complaint
+    last = facts.deadline(*found)
+    if step.event == "merge":
+        # The secondary complaint keeps its own reply duty and the earlier of the two days.
+        last = min(last, complaint.links[-1].primary_due_on or last)
+    anew = step.event == "reopen"
+    bound = min([last, *_bound(complaint, step.at if anew else None)])
+    return replace(
+        complaint, due_on=bound, original_due_on=complaint.original_due_on if anew else last
+    )
+
+
+def _bound(complaint: Complaint, since: datetime | None) -> list[date]:
+    """Return the days of what is handled along, taken in *since* a reopening only."""
+    return [
+        taken.due_on
+        for taken in complaint.merged_in
+        if taken.due_on is not None and (since is None or taken.decided_at >= since)
+    ]
+
+
+def derive(complaint: Complaint, facts: Facts) -> Complaint:
+    """Return *complaint* with the days that follow from its receipt and its acceptance.
+
+    The notice of acceptance is owed only to someone who can be reached (信访工作条例 §23), and only
+    a petitioner may ask for a review (§35).
     """
     received = complaint.received_on
     who = complaint.complainant if complaint.complainant != Complainant() else None
     dispatched = complaint.channel in DISPATCHED
     hotline = (complaint.rule_set or usual_rules(complaint)) is RuleSet.HOTLINE
+    petition = complaint.rule_set is RuleSet.XINFANG and complaint.reachable
+    delivered = complaint.delivery.received_on if complaint.delivery else None
+    answered = (delivered or complaint.replied_on) if petition else None
     return replace(
-        complaint,
+        _with_due(complaint, facts),
         complainant=who,
         identity_held=who is not None or (complaint.identity_held and complaint.reachable),
         notice_due_on=_deadline(facts, "XF-NOTICE-15", received)
@@ -256,6 +312,7 @@ def derive(complaint: Complaint, facts: Facts) -> Complaint:
         contact_due_on=_deadline(facts, "HL-CONTACT", received)
         if complaint.reachable and hotline
         else None,
+        review_until=_deadline(facts, "XF-REVIEW-30", answered),
     )
 
 

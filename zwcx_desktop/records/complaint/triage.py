@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 
 from zwcx_desktop.records.complaint import questions as ask
 from zwcx_desktop.records.complaint.entries import Referral, UrgentReport
@@ -10,7 +9,6 @@ from zwcx_desktop.records.complaint.parts import (
     NO_LEAK_LAW,
     OBJECTION_LAW,
     RECUSAL_LAW,
-    Category,
     RejectReason,
     Route,
     RuleSet,
@@ -71,33 +69,20 @@ def accept_problems(_complaint: Complaint, act: Act) -> Iterator[Problem]:
 
 
 def accept(complaint: Complaint, act: Act) -> Complaint:
-    """Fix the deadlines and compute the day the answer is due."""
+    """Fix the deadlines the answer is due under; a day the order names stands as it is."""
     answers: ask.Accept = act.answers
     rules = answers.rule_set or usual_rules(complaint)
-    own = answers.custom_due_on or handling_due(complaint, rules, act)
-    last = min([own, *(t.due_on for t in complaint.merged_in if t.due_on is not None)])
+    named = answers.custom_due_on
+    if named is not None:
+        named = min([named, *(t.due_on for t in complaint.merged_in if t.due_on is not None)])
     return replace(
         complaint,
         route=Route.ACCEPT,
         rule_set=rules,
         accepted_on=act.today,
-        due_on=last,
-        original_due_on=last,
+        due_on=named,
+        original_due_on=named,
     )
-
-
-def handling_due(complaint: Complaint, rules: RuleSet, act: Act) -> date:
-    """Return the day the answer is due.
-
-    Hotline orders run from their dispatch, petitions from acceptance (信访工作条例 §34).
-
-    No text states a limit for complaints of broken words; the petition's applies.
-    """
-    if rules is RuleSet.HOTLINE:
-        consult = complaint.category is Category.CONSULT
-        start = complaint.received_on or act.today
-        return act.facts.deadline("HL-CONSULT" if consult else "HL-5", start)
-    return act.facts.deadline("XF-60", act.today)
 
 
 def return_order(complaint: Complaint, act: Act) -> Complaint:

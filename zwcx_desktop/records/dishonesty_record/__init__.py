@@ -118,5 +118,6 @@ KIND = Kind(
     due=due,
     unit=lambda record: record.unit_id or "",
     derive=derive,
+    flow=lambda record: "rectify_overdue" if record.source is Source.RECTIFY_OVERDUE else "",
     seal=SEAL,
 )

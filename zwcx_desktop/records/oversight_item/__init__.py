@@ -70,4 +70,5 @@ KIND = Kind(
     due=lambda item: item.due_on,
     unit=lambda item: item.lead_unit or "",
     derive=derive,
+    flow=lambda item: "law_linkage" if item.linkage_ref else "",
 )
