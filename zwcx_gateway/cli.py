@@ -14,8 +14,11 @@ from sqlalchemy import Connection, func, select
 from zwcx_desktop.clock import Clock, SystemClock
 from zwcx_desktop.errors import ClientError
 from zwcx_desktop.records.codes import uscc_fault
+from zwcx_desktop.rules.packages import PackageKind, describe, read_content
 from zwcx_desktop.wire import enrol
-from zwcx_desktop.wire.terms import OrgCode
+from zwcx_desktop.wire import packages as wire_packages
+from zwcx_desktop.wire.canonical import NotCanonical
+from zwcx_desktop.wire.terms import OrgCode, instant
 from zwcx_gateway import home as homes
 from zwcx_gateway import pages
 from zwcx_gateway.enrolment import issue_code, set_status
@@ -92,6 +95,41 @@ def _return(options: argparse.Namespace, clock: Clock) -> None:
     print(f"已退回补正，列入该单位通知第 {n} 号。")
 
 
+def _package(options: argparse.Namespace, clock: Clock) -> None:
+    home = _home(options)
+    kind = PackageKind(options.kind)
+    text = _text(options.file)
+    package = describe(kind, read_content(kind, text), options.name)
+    made = wire_packages.Package(
+        content=text,
+        id=package.id,
+        kind=kind.value,
+        made=instant(clock.now()),
+        name=package.name,
+        platform=home.platform,
+        valid_from=package.valid_from.isoformat(),
+        version=package.version,
+    )
+    try:
+        raw = wire_packages.write_package(made, home.signer, home.keys.signed_list)
+    except NotCanonical as error:
+        raise ClientError(f"文件中有不能签名的字符（{error}）。", "请删除后重试。") from error
+    name = f"{kind.value}-{package.id}-{package.version}{wire_packages.SUFFIX}"
+    target = options.out or Path(name)
+    target.write_bytes(raw)
+    print(f"已签发：{target}")
+    print(f"{package.name} 第 {package.version} 版。")
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig").replace("\r\n", "\n")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ClientError(
+            f"无法读取 {path}（{error}）。", "请核对文件，编码须为 UTF-8。"
+        ) from error
+
+
 def _device(options: argparse.Namespace, clock: Clock) -> None:
     status = _STATUS[options.action]
     if not _write(options, lambda c: set_status(c, options.device, status, clock.now())):
@@ -129,10 +167,19 @@ def _parser() -> argparse.ArgumentParser:
     back.add_argument("--reason", action="append", required=True, help="原因，可多次给出")
     back.add_argument("--due", type=date.fromisoformat, help="补正期限，如 2026-12-31")
     back.add_argument("--by", default="", help="退回单位，默认为平台名称")
+    _package_options(command("package", _package, "签发配置文件：单位可离线导入"))
     device = command("device", _device, "暂停、停用或恢复一台设备")
     device.add_argument("action", choices=sorted(_STATUS))
     device.add_argument("device", help="设备编号")
     return parser
+
+
+def _package_options(parser: argparse.ArgumentParser) -> None:
+    kinds = "；".join(f"{kind.value} {kind.label}" for kind in PackageKind)
+    parser.add_argument("kind", choices=[kind.value for kind in PackageKind], help=kinds)
+    parser.add_argument("file", type=Path, help="数据文件，格式与程序自带的同类文件相同")
+    parser.add_argument("--name", default="", help="名称，如“潮州市城市配置（2027 年修订）”")
+    parser.add_argument("--out", type=Path, help="写到哪里；不给则在当前目录")
 
 
 def _serve_options(parser: argparse.ArgumentParser) -> None:

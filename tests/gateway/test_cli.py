@@ -1,3 +1,4 @@
+import json
 import socket
 import stat
 import sys
@@ -5,7 +6,7 @@ import sys
 import msgspec
 import pytest
 
-from zwcx_desktop.wire import changes, enrol
+from zwcx_desktop.wire import changes, enrol, packages
 from zwcx_gateway import cli, home
 from zwcx_gateway.serve import Place
 
@@ -136,3 +137,30 @@ def test_the_log_names_calls_and_never_contents(device):
 def test_settings_are_plain(folder):
     settings = msgspec.json.decode((folder / home.SETTINGS).read_bytes())
     assert settings["database"].startswith("sqlite:///")
+
+
+def test_a_package_is_signed_for_offices_to_import(folder, tmp_path, capsys):
+    data = tmp_path / "2027.json"
+    off = [{"name": "元旦", "first": "2027-01-01", "last": "2027-01-03"}]
+    year = {"year": 2027, "source": "国办通知", "off": off, "work": []}
+    data.write_text("\ufeff" + json.dumps(year, indent=1).replace("\n", "\r\n"), encoding="utf-8")
+    target = tmp_path / "2027.tcspkg"
+    assert run(folder, "package", "calendar", str(data), f"--out={target}") == 0
+    assert "2027 年节假日安排 第 1 版" in capsys.readouterr().out
+    place = home.open_home(folder)
+    proved = packages.open_package(target.read_bytes(), place.keys.root, place.keys)
+    assert (proved.package.kind, proved.package.id) == ("calendar", "2027")
+    assert "\r" not in proved.package.content
+
+
+def test_what_is_no_such_file_is_not_signed(folder, tmp_path, capsys):
+    data = tmp_path / "bad.json"
+    data.write_text("{}", encoding="utf-8")
+    assert run(folder, "package", "profile", str(data)) == 1
+    assert "不是本程序认识的城市配置" in capsys.readouterr().err
+    assert run(folder, "package", "profile", str(tmp_path / "none.json")) == 1
+    assert "无法读取" in capsys.readouterr().err
+    year = {"year": 2027, "source": "国\u202e办", "off": [], "work": []}
+    data.write_text(json.dumps(year, ensure_ascii=False), encoding="utf-8")
+    assert run(folder, "package", "calendar", str(data)) == 1
+    assert "不能签名的字符" in capsys.readouterr().err

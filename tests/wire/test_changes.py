@@ -2,6 +2,7 @@ from dataclasses import MISSING, fields
 from enum import EnumType
 from typing import get_type_hints
 
+import msgspec
 import pytest
 
 from zwcx_desktop.records import KINDS, codec
@@ -188,3 +189,19 @@ def test_text_that_looks_like_an_attachment_is_none(world):
 
 def test_a_change_is_the_records_own_type(world):
     assert isinstance(changes.read_change(world.lines(1)[0]), Change)
+
+
+def test_a_line_says_where_the_city_passes_it_on(world):
+    change = msgspec.structs.replace(world.change(1), flow_codes=["PERFORMANCE", "FULFILMENT"])
+    line = changes.write_change(change)
+    assert b'},"flow_codes":["PERFORMANCE","FULFILMENT"],"id":' in line
+    assert changes.read_change(line) == change
+    assert judged(world, line) == [line]
+    assert b"flow_codes" not in changes.write_change(world.change(1))
+
+
+@pytest.mark.parametrize("codes", [[], ["credit"], ["A" * 41], ["A"] * 21, "CREDIT"])
+def test_malformed_flow_codes_are_a_fault(world, codes):
+    values = {**msgspec.to_builtins(world.change(1)), "flow_codes": codes}
+    (fault,) = changes.judge([canonical.encode(values)], world.org, world.bodies)
+    assert (fault.code, fault.field[:12]) == ("schema", "$.flow_codes")

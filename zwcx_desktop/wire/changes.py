@@ -18,6 +18,10 @@ from zwcx_desktop.wire.bundle import MAX_LINE
 from zwcx_desktop.wire.canonical import NotCanonical
 from zwcx_desktop.wire.terms import Hash, Ordinal, OrgCode, Uuid
 
+FlowCodes = Annotated[
+    list[Annotated[str, msgspec.Meta(pattern=r"^[A-Z][A-Z0-9_]{0,39}\Z")]],
+    msgspec.Meta(min_length=1, max_length=20),
+]
 _Name = Annotated[str, msgspec.Meta(min_length=1, max_length=100)]
 
 _CHECKED = msgspec.defstruct(
@@ -25,6 +29,7 @@ _CHECKED = msgspec.defstruct(
     [
         ("by", _Name),
         ("data", canonical.Object),
+        ("flow_codes", FlowCodes | msgspec.UnsetType, msgspec.UNSET),
         ("id", Uuid),
         ("kind", _Name),
         ("op", Literal["put", "event", "void"]),
@@ -47,6 +52,7 @@ class Submitted(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     base: str
     by: _Name
     data: msgspec.Raw
+    flow_codes: FlowCodes | msgspec.UnsetType = msgspec.UNSET
     id: Uuid
     kind: _Name
     op: Literal["put", "event", "void"]
