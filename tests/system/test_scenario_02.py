@@ -2,11 +2,14 @@
 
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import Any, get_origin
 
 import pytest
 
+from tests.system.answers import made_up
 from tests.system.conftest import ADMIN, Town
+from zwcx_desktop.printing.press import Press
+from zwcx_desktop.records import KINDS
 from zwcx_desktop.records.commitment import (
     Commitment,
     CommitmentKind,
@@ -15,12 +18,16 @@ from zwcx_desktop.records.commitment import (
     Obligation,
 )
 from zwcx_desktop.records.ids import RecordId
+from zwcx_desktop.records.kind import Kind
 from zwcx_desktop.records.parts import OptionalOpinion, Publication, Publish
 from zwcx_desktop.records.workflow import Refused
+from zwcx_desktop.rules.profile import Profile
 from zwcx_desktop.sample.cast import CLERK, LEADER, REVIEWER
 from zwcx_desktop.sample.commitments import commitment
 from zwcx_desktop.store.errors import NotPermitted
+from zwcx_desktop.store.stored import Deed
 from zwcx_desktop.store.values import ListQuery
+from zwcx_desktop.wire.changes import read_change
 
 PANJIN_DOMAINS = 14
 
@@ -132,3 +139,57 @@ def test_only_the_administrator_changes_the_profile(town: Town) -> None:
     for user in (CLERK, LEADER):
         with town.sit(user) as desk, pytest.raises(NotPermitted, match="管理员"):
             desk.details.use_profile("panjin", 1)
+
+
+def test_each_line_says_where_this_city_passes_it_on(town: Town) -> None:
+    town.week.register_commitments()
+    here = flows(town)
+    move_to(town, "panjin")
+    made = sign(town, investment(town))
+    assert set(map(tuple, here.values())) == {("PERFORMANCE",)}
+    assert flows(town)[made] == ["PUBLICATION"]
+    with town.sit(REVIEWER) as desk:
+        desk.act(town.week.commitments[0], "pass", OptionalOpinion())
+    assert flows(town)[town.week.commitments[0]] == ["PERFORMANCE", "FULFILMENT"]
+
+
+def flows(town: Town) -> dict[str, list[str]]:
+    """The flow codes of each record's newest line."""
+    with town.sit(CLERK) as desk:
+        lines = [read_change(pending.line) for pending in desk.outbox.pending()]
+    return {line.id: list(line.flow_codes) for line in lines}
+
+
+def any_record(kind: Kind[Any], profile: Profile, town: Town) -> Any:
+    """A record of *kind* with every code that the profile offers first."""
+    coded = {
+        spec.name: (codes[0],) if get_origin(spec.type) is tuple else codes[0]
+        for spec in kind.fields
+        if spec.words.codes
+        and (codes := [entry.code for entry in profile.options(spec.words.codes)])
+    }
+    given = {"state": next(iter(kind.states)), **coded}
+    return made_up(kind.record, town.clock.now(), **given)
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
+@pytest.mark.parametrize("there", ["national", "foshan", "meizhou_yj", "panjin"])
+def test_records_of_every_kind_serve_under_any_city(
+    town: Town, press: Press, kind: Kind[Any], there: str
+) -> None:
+    with town.sit(CLERK) as desk:
+        made = replace(any_record(kind, desk.profile, town), author=CLERK)
+        record = kind.derive(made, desk.facts())
+        place = desk._ledger.new(kind, town.clock.now())
+        desk._ledger.write(place, record, Deed("create", "新建", "", submit=False))
+        kept = desk.get(place.id).record
+    move_to(town, there)
+    with town.sit(CLERK) as desk:
+        assert desk.get(place.id).record == kept
+        assert [row.id for row in desk.page(ListQuery(kind=kind.name)).rows] == [place.id]
+        for spec in kind.fields:
+            value = getattr(kept, spec.name) if spec.words.codes else ""
+            for code in (value,) if isinstance(value, str) else value:
+                assert not desk.profile.label(spec.words.codes, code).isascii() or not code
+        assert press.draft(desk, "P00", (place.id,)).pages >= 1
+        assert press.draft(desk, "P01", (place.id,)).pages >= 1

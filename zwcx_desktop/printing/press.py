@@ -109,15 +109,14 @@ class Press:
             NoWording: no template is valid on the day of signing.
         """
         form = CATALOGUE[code]
-        entries = tuple(desk.get(record_id) for record_id in record_ids)
-        _require_fit(form, entries, draft=draft)
+        entries = _fitting(desk, form, record_ids, draft=draft)
         on = _dated(desk, form, entries, options)
         records, identity = _opened(desk, form, entries, draft=draft)
         request = Request(
             records=records,
             office=desk.office,
             profile=desk.profile,
-            wording=wording_on(self._templates, code, on),
+            wording=wording_on(self._templates, code, on, desk.packages.templates(code)),
             on=on,
             working_days=desk.facts().working_days,
             number=number or _blank_number(desk, form, on),
@@ -128,6 +127,7 @@ class Press:
             name=entries[0].kind,
             titles=_titles(desk, form, entries),
             sealed=any(entry.sealed for entry in entries),
+            tentative=frozenset().union(*(entry.tentative for entry in entries)),
         )
         paper = with_note(form.build(request), entries[0].number if len(entries) == 1 else "")
         return Gathered(paper, file_name(form, on, number, entries))
@@ -235,6 +235,14 @@ def _printable(desk: Desk, form: Form, entry: Entry) -> Printable:
     if not may(desk.user, Action.ISSUE):
         hint = f"制发文书由{ISSUING}办理。"
     return Printable(form.code, form.title, form.needs_number, ready, hint)
+
+
+def _fitting(
+    desk: Desk, form: Form, record_ids: Sequence[RecordId], *, draft: bool
+) -> tuple[Entry, ...]:
+    entries = tuple(desk.get(record_id) for record_id in record_ids)
+    _require_fit(form, entries, draft=draft)
+    return entries
 
 
 def _require_fit(form: Form, entries: Sequence[Entry], *, draft: bool) -> None:

@@ -148,6 +148,7 @@ class Casework:
             today=self._session.clock.today(),
             facts=self._facts(record_id),
             answers=answers,
+            clock_suspect=self._session.clock_guard.doubt(),
         )
 
     def _require_creator(self, kind: Kind[Any]) -> None:
@@ -155,7 +156,7 @@ class Casework:
             raise NotPermitted(f"登记{kind.label}", "录入员")
 
     def _require_writable(self) -> None:
-        self._session.require_sane_clock()
+        self._session.clock_guard.require_sane()
         self._session.home.require_room()
 
     def _require_fit(self, kind: Kind[Any], record: Record) -> None:

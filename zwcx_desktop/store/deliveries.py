@@ -1,7 +1,7 @@
 """What a person sees of sync: batches and receipts, what came back, how the last run ended."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import msgspec
 
@@ -175,6 +175,8 @@ class Deliveries:
         if not outcome.complete_at and before is not None:
             outcome = msgspec.structs.replace(outcome, complete_at=before.complete_at)
         self._session.settings.put(_OUTCOME, msgspec.to_builtins(outcome))
+        if outcome.clock_offset or not (outcome.offline or outcome.trouble):
+            self._session.clock_guard.heard(timedelta(milliseconds=outcome.clock_offset))
         return Changes(frozenset({"sync"}))
 
     def set_automatic(self, *, on: bool) -> Changes:

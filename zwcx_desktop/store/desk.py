@@ -5,6 +5,7 @@ and seals are judged here and below, never above.
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -28,6 +29,7 @@ from zwcx_desktop.store.details import Details
 from zwcx_desktop.store.document_numbers import DocumentNumbers
 from zwcx_desktop.store.documents import Documents
 from zwcx_desktop.store.drafts import Drafts
+from zwcx_desktop.store.dues import Dues
 from zwcx_desktop.store.duplicates import Duplicates
 from zwcx_desktop.store.enrolments import Enrolments
 from zwcx_desktop.store.errors import NotPermitted
@@ -42,8 +44,10 @@ from zwcx_desktop.store.lock import InstanceLock
 from zwcx_desktop.store.numbers import BusinessNumbers
 from zwcx_desktop.store.outbox import Outbox
 from zwcx_desktop.store.oversight import Oversight
+from zwcx_desktop.store.packages import Packages
 from zwcx_desktop.store.sealed import SealedContents
 from zwcx_desktop.store.session import Session
+from zwcx_desktop.store.settling import Settling
 from zwcx_desktop.store.statistics import Statistics
 from zwcx_desktop.store.timeline import timeline
 from zwcx_desktop.store.todo import Todo
@@ -82,6 +86,7 @@ class Desk:
         oversight: the audit, the clock, upkeep while idle.
         details: the office's own details and its city profile.
         statistics: the office's figures, and the periods that are closed.
+        packages: what the city delivers in place of the program's own data.
     """
 
     def __init__(self, session: Session, lock: InstanceLock | None) -> None:
@@ -92,6 +97,7 @@ class Desk:
         self._casework = Casework(session, self._ledger, self.facts)
         self._lists = Lists(session)
         self._todo = Todo(session)
+        self._dues = Dues(session)
         self.clock = session.clock
         self.drafts = Drafts(session)
         self.imports = Imports(session, self._casework, self._ledger)
@@ -114,7 +120,9 @@ class Desk:
         self.inbox = Inbox(session, self._ledger)
         self.backups = Backups(session)
         self.oversight = Oversight(session)
-        self.details = Details(session)
+        self._settling = Settling(session, self._ledger)
+        self.details = Details(session, self._settling)
+        self.packages = Packages(session, self.enrolments, self._settling)
         self.statistics = Statistics(session)
 
     @classmethod
@@ -127,11 +135,12 @@ class Desk:
         session.home.hold_reserve()
         failures = Attempts(session.home.attempts).take()
         with session.database.transaction():
-            session.keep_clock_mark()
+            session.clock_guard.keep(session.audit.last_time())
             if failures:
                 session.note("failed", f"登录失败 {len(failures)} 次")
             session.note("sign-in", "登录")
             desk._ledger.hand_on()
+        desk._settling.settle_if_due()
         desk.attachments.sweep()
         return desk
 
@@ -177,7 +186,8 @@ class Desk:
         Raises:
             NotVisible: there is none such, or not for this user.
         """
-        return self._ledger.read(record_id).entry()
+        stored = self._ledger.read(record_id)
+        return replace(stored.entry(), tentative=self._dues.tentative(stored.kind, stored.record))
 
     def ties(self, record_id: RecordId) -> tuple[Tied, ...]:
         """Return the records this one refers to and those that refer to it, as far as known here.

@@ -7,6 +7,7 @@ from zwcx_desktop.records.office import Organization
 from zwcx_desktop.rules import roles
 from zwcx_desktop.store.errors import NotPermitted, Unfit
 from zwcx_desktop.store.session import Session
+from zwcx_desktop.store.settling import Settling
 from zwcx_desktop.store.values import Changes
 
 OFFICE = Changes(frozenset({"office"}))
@@ -15,8 +16,9 @@ OFFICE = Changes(frozenset({"office"}))
 class Details:
     """Name, codes, contacts and city profile of the office."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, settling: Settling) -> None:
         self._session = session
+        self._settling = settling
 
     def change(self, organization: Organization) -> Changes:
         """Keep changed details (ADMIN).
@@ -28,7 +30,10 @@ class Details:
         return self._keep(organization, "修改单位信息")
 
     def use_profile(self, profile_id: str, version: int) -> Changes:
-        """Work under another city's profile from now on; no record is touched (ADMIN)."""
+        """Work under another city's profile from now on (ADMIN).
+
+        No record is migrated; only days that the city sets itself are reckoned again.
+        """
         organization = replace(
             self._session.office.organization, profile_id=profile_id, profile_version=version
         )
@@ -45,4 +50,4 @@ class Details:
         with session.database.transaction():
             session.keep_office(office)
             session.note("office", words)
-        return OFFICE
+            return OFFICE | self._settling.settle(words)

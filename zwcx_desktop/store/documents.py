@@ -75,7 +75,7 @@ class Documents:
             Duplicate: a document with that number was entered by hand before.
             DiskFull: no room; the number stays free.
         """
-        self._session.require_sane_clock()
+        self._session.clock_guard.require_sane()
         places = [self._ledger.read(record_id) for record_id in record_ids]
         issued = self._session.new_id()
         written = self._attachments.write_made(pdf)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from zwcx_desktop.errors import ClientError
-from zwcx_desktop.records.kind import Problem
+from zwcx_desktop.records.kind import Problem, Role
 
 
 class NotEncrypted(ClientError):
@@ -157,7 +157,21 @@ class Duplicate(ClientError):
     """A number that must be unique is taken."""
 
 
-class ClockSetBack(ClientError):
+CLOCK_KEEPERS = frozenset({Role.LEADER, Role.ADMIN})
+"""Who may say that a clock that went back is right."""
+
+
+class ClockDoubtful(ClientError):
+    """The computer's clock cannot be right, as far as anybody can tell.
+
+    Attributes:
+        keepers: roles of those who may confirm it.
+    """
+
+    keepers = CLOCK_KEEPERS
+
+
+class ClockSetBack(ClockDoubtful):
     """The computer's clock is behind the last thing that was saved."""
 
     def __init__(self, last: str) -> None:
@@ -165,4 +179,17 @@ class ClockSetBack(ClientError):
             f"本机时间早于上次保存的时间（{last}），时限会算错，暂时不能保存。",
             "请先校准本机时间。时间无误的，请负责人或管理员在本机登录，"
             "在弹出的提示中点“确认本机日期正确”。",
+        )
+
+
+class ClockAstray(ClockDoubtful):
+    """The computer's clock was days off the platform's when they last spoke."""
+
+    keepers = frozenset(Role) - {Role.AUDITOR}
+
+    def __init__(self, length: str) -> None:
+        super().__init__(
+            f"本机时间比市级平台{length}，期限可能算错，暂时不能保存。",
+            "请先校准本机时间，再同步一次。日期无误的，请在弹出的提示中点“确认本机日期正确”，"
+            "此后登记的内容会注明时间存疑。",
         )

@@ -50,7 +50,7 @@ class Handovers:
         user = self._session.user
         if not (user.roles & _BEGINNERS or self._session.law.may_create(user, kind)):
             raise NotPermitted("登记岗位交接", "管理员、负责人或录入员")
-        self._session.require_sane_clock()
+        self._session.clock_guard.require_sane()
         return self._casework.write_down(kind, handover)
 
     def _finish(self, handover: Handover) -> Changes:

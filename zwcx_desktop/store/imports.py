@@ -144,7 +144,7 @@ class Imports:
                 somebody else read it in and the user is no leader.
         """
         session = self._session
-        session.require_sane_clock()
+        session.clock_guard.require_sane()
         session.home.require_room()
         row = self._database.row(f"{_READ} WHERE id = ?", (import_id,))
         if row is None:

@@ -16,7 +16,7 @@ from zwcx_desktop.records.ids import RecordId
 from zwcx_desktop.store.errors import Duplicate, NotEditable
 from zwcx_desktop.store.ledger import Ledger
 from zwcx_desktop.store.session import Session
-from zwcx_desktop.store.stored import Deed, Stored
+from zwcx_desktop.store.stored import RECKONED, Deed, Stored
 from zwcx_desktop.store.values import Changes, SyncState
 from zwcx_desktop.wire.canonical import write as canonical_bytes
 from zwcx_desktop.wire.feed import (
@@ -223,11 +223,11 @@ class Inbox:
         )
         if found is not None:
             return True
-        # A draft returned within the office is edited without a line.
+        # A draft returned within the office is edited without a line; reckoning is nobody's work.
         newest = self._database.row(
-            "SELECT seq, event FROM history WHERE record = ? AND event <> 'returned'"
+            "SELECT seq, event FROM history WHERE record = ? AND event NOT IN ('returned', ?)"
             " ORDER BY n DESC LIMIT 1",
-            (record,),
+            (record, RECKONED),
         )
         return newest is not None and newest[0] == 0 and newest[1] not in ("received", "settle")
 

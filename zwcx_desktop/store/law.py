@@ -1,32 +1,41 @@
 """What the desk asks of the rules: who may see what, who is recused, the facts around a record."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from zwcx_desktop.assets import asset
+from zwcx_desktop.errors import ClientError
 from zwcx_desktop.records.handing import Work
 from zwcx_desktop.records.ids import RecordId, UserId
 from zwcx_desktop.records.kind import Kind, Record, State
 from zwcx_desktop.records.office import Office, User
-from zwcx_desktop.records.workflow import Facts
 from zwcx_desktop.rules import recusal, roles
 from zwcx_desktop.rules.calendar import Calendar, Deadline, read_calendar
-from zwcx_desktop.rules.deadlines import DeadlineRules, Urgency, read_deadline_rules, urgency
+from zwcx_desktop.rules.deadlines import (
+    DeadlineRules,
+    RuleFile,
+    Urgency,
+    read_deadline_rules,
+    urgency,
+)
 from zwcx_desktop.rules.facts import OfficeFacts, no_record, nothing_open, open_to_all
-from zwcx_desktop.rules.profile import FALLBACK, Profile, read_profiles
-from zwcx_desktop.rules.schemes import Schemes, read_schemes
+from zwcx_desktop.rules.packages import BadPackage, Package, PackageKind, content_of
+from zwcx_desktop.rules.profile import FALLBACK, Profile, completed, read_profiles
+from zwcx_desktop.rules.schemes import SchemeFile, read_scheme_files
+from zwcx_desktop.store.engine import Database
 
 
 @dataclass(frozen=True, slots=True)
 class Rulebook:
-    """The rules shipped as data, read once."""
+    """The law as data: what the program ships, with what the city delivered in its place."""
 
     profiles: dict[str, Profile]
     calendar: Calendar
     deadlines: DeadlineRules
-    schemes: Schemes
+    schemes: dict[str, SchemeFile]
 
     @classmethod
     def read(cls) -> "Rulebook":
@@ -35,8 +44,65 @@ class Rulebook:
             read_profiles(asset("profiles")),
             read_calendar(asset("calendars")),
             read_deadline_rules(asset("rules/deadlines.json")),
-            read_schemes(asset("rules")),
+            read_scheme_files(asset("rules")),
         )
+
+    def present(self, kind: PackageKind, name: str) -> Any | None:
+        """Return the content in force of what a package may replace; None when there is none.
+
+        Templates lie beside each other by their first day, so none stands in another's place.
+        """
+        if kind is PackageKind.PROFILE:
+            return self.profiles.get(name)
+        if kind is PackageKind.RULES:
+            return RuleFile(self.deadlines.version, self.deadlines.all())
+        if kind is PackageKind.SCHEME:
+            return self.schemes.get(name)
+        year = self.calendar.years.get(int(name)) if name.isdigit() else None
+        return year if kind is PackageKind.CALENDAR else None
+
+    def with_packages(self, packages: Iterable[Package], today: date) -> "Rulebook":
+        """Return this rulebook with *packages* in force where their version is higher.
+
+        A city profile waits for its first day; rules and years say themselves when they apply.
+        """
+        book = self
+        for package in sorted(packages, key=lambda p: p.version):
+            if package.kind is not PackageKind.PROFILE or package.valid_from <= today:
+                book = book._with(package)
+        return book
+
+    def _with(self, package: Package) -> "Rulebook":
+        kind = package.kind
+        present = self.present(kind, package.id)
+        if present is not None and present.version >= package.version:
+            return self
+        try:
+            content = content_of(package)
+        except BadPackage:
+            # Kept under an earlier program; what it replaced is better than no office at all.
+            return self
+        if kind is PackageKind.PROFILE:
+            profiles = completed([*self.profiles.values(), content])
+            return replace(self, profiles=profiles)
+        if kind is PackageKind.RULES:
+            return replace(self, deadlines=self.deadlines.revised(content))
+        if kind is PackageKind.CALENDAR:
+            return replace(self, calendar=self.calendar.revised([content]))
+        if kind is PackageKind.SCHEME:
+            return replace(self, schemes={**self.schemes, package.id: content})
+        return self
+
+
+def read_packages(database: Database) -> tuple[Package, ...]:
+    """Return every package the office ever took from its city."""
+    rows = database.rows(
+        "SELECT kind, id, version, name, valid_from, content FROM law_package ORDER BY version"
+    )
+    return tuple(
+        Package(PackageKind(kind), name_id, version, name, date.fromisoformat(first), content)
+        for kind, name_id, version, name, first, content in rows
+    )
 
 
 class Law:
@@ -80,6 +146,23 @@ class Law:
         asked = mode == "CONFIDENTIAL" or category == "REPORT"
         return record.author != user.id and (asked or getattr(record, "subject_held", False))
 
+    @property
+    def edition(self) -> str:
+        """What due dates were reckoned by, so that a change of it is noticed."""
+        book = self._book
+        years = ",".join(f"{y.year}.{y.version}" for y in book.calendar.years.values())
+        profile = f"{self.profile.id}.{self.profile.version}"
+        return f"{profile} {book.deadlines.version} {years}"
+
+    @property
+    def book(self) -> Rulebook:
+        """The rulebook in force."""
+        return self._book
+
+    def flow_codes(self, kind: Kind[Any], record: Record) -> tuple[str, ...]:
+        """Return where the city passes *record* on (§1.8); only the city acts by them."""
+        return self.profile.flow_codes(kind.name, kind.flow(record))
+
     def facts(
         self,
         evidence: int,
@@ -89,7 +172,7 @@ class Law:
         records: Callable[[RecordId], Record | None] = no_record,
         *,
         exported: bool,
-    ) -> Facts:
+    ) -> OfficeFacts:
         """Return the facts around a record with *evidence* attachments."""
         return OfficeFacts(
             office=self._office,
@@ -100,7 +183,7 @@ class Law:
             exported=exported,
             states=states,
             work=work,
-            schemes=self._book.schemes,
+            schemes={name: file.schemes for name, file in self._book.schemes.items()},
             restricted=restricted,
             records=records,
         )
@@ -109,10 +192,27 @@ class Law:
         """Return whether *day* is worked."""
         return self._book.calendar.is_workday(day)
 
-    def urgency(self, due: date, today: date) -> Urgency:
-        """Return colour and words of a due date as seen *today*.
+    def settled(self, day: date) -> bool:
+        """Whether a last day needs no second look: no calendar is missing and nothing rolled."""
+        calendar = self._book.calendar
+        return not (calendar.beyond(day) or calendar.may_have_rolled(day))
 
-        Past the last calendar that is loaded its working days are not settled yet (暂定).
+    def reckoned(self, kind: Kind[Any], record: Record) -> Mapping[date, Deadline]:
+        """Return every last day that a rule sets in *record*, and how it came about.
+
+        The record holds the days only. Reckoning them again tells the day before rolling, by which
+        warnings go, and whether the calendar they need is still missing (暂定).
+        """
+        facts = self.facts(0, lambda _record: None, exported=False)
+        with suppress(ClientError):
+            kind.derive(record, facts)
+        return facts.reckoned
+
+    def urgency(self, deadline: Deadline, today: date) -> Urgency:
+        """Return colour and words of *deadline* as seen *today*.
+
+        Past the last calendar the working days left are not settled even where the date is.
         """
         calendar = self._book.calendar
-        return urgency(Deadline(due, calendar.beyond(due), nominal=due), today, calendar)
+        unsettled = deadline.tentative or calendar.beyond(deadline.nominal)
+        return urgency(replace(deadline, tentative=unsettled), today, calendar)

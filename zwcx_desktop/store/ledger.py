@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Any
 
 import msgspec
+from msgspec import UNSET
 
 from zwcx_desktop.records import codec
 from zwcx_desktop.records.change import Change, line_hash
@@ -115,7 +116,7 @@ class Ledger:
             numbered = self._numbers.allot(place.kind, record, deed.event)
             shown, secret, restriction = self._shown(place, numbered)
             body = clean(codec.dump(place.kind, shown))
-            line = self._submit(place, body, now) if deed.submit else None
+            line = self._submit(place, shown, body, now) if deed.submit else None
             values = self._columns(place, shown, body, line)
             values["restricted"] = restriction
             values["updated_at"] = instant(now)
@@ -173,13 +174,14 @@ class Ledger:
             blank_earlier(self._session, place.id)
         return shown, secret, restriction
 
-    def _submit(self, place: Stored, body: Json, now: datetime) -> "_Line":
+    def _submit(self, place: Stored, shown: Any, body: Json, now: datetime) -> "_Line":
         seq = int(self._database.value("SELECT coalesce(max(seq), 0) + 1 FROM change"))
         change = Change(
             at=instant(now),
             base=place.base,
             by=self._session.user_id,
             data=body,
+            flow_codes=list(self._session.law.flow_codes(place.kind, shown)) or UNSET,
             id=place.id,
             kind=place.kind.name,
             op="put",
@@ -281,13 +283,16 @@ class Ledger:
     def _remember(
         self, place: Stored, deed: Deed, body: Json, line: "_Line | None", now: datetime
     ) -> None:
+        doubt = self._session.clock_guard.doubt()
+        opinion = "；".join(part for part in (deed.opinion, doubt and f"时间存疑：{doubt}") if part)
         # A submitted revision's content is its line; keeping it twice could let the two differ.
         self._database.run(
             "INSERT INTO history (record, rev, at, by, event, label, opinion, body, seq)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
-                place.id, line.rev if line else place.rev, instant(now), self._session.user_id,
-                deed.event, deed.label, clean_text(deed.opinion), "" if line else _text(body),
+                place.id, line.rev if line else place.rev, instant(now),
+                "" if deed.program else self._session.user_id,
+                deed.event, deed.label, clean_text(opinion), "" if line else _text(body),
                 line.seq if line else 0,
             ),
         )  # fmt: skip

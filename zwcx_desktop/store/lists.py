@@ -15,6 +15,7 @@ from zwcx_desktop.records.ids import RecordId, uuid7
 from zwcx_desktop.records.kind import Kind, State
 from zwcx_desktop.records.ties import tie_label
 from zwcx_desktop.store import search
+from zwcx_desktop.store.dues import Dues
 from zwcx_desktop.store.engine import Row as Raw
 from zwcx_desktop.store.schema import NO_DUE
 from zwcx_desktop.store.session import Session, state_of
@@ -75,6 +76,7 @@ class Lists:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._database = session.database
+        self._dues = Dues(session)
         self._decoders: dict[str, msgspec.json.Decoder[Any]] = {}
 
     def page(self, query: ListQuery) -> Page:
@@ -195,9 +197,15 @@ class Lists:
                 updated_at=datetime.fromisoformat(updated_at),
                 sync=_SYNC[sync],
                 cells=decode(cells),
+                tentative=due != NO_DUE and self._tentative(record, name, due),
             )
             for record, title, number, state, unit, due, updated_at, sync, cells in raws
         )
+
+    def _tentative(self, record: RecordId, kind: str, due: str) -> bool:
+        day = date.fromisoformat(due)
+        beyond = self._session.law.book.calendar.beyond(day)
+        return beyond and self._dues.of(record, kind, day).tentative
 
     def _decoder(self, kind: Kind[Any]) -> "msgspec.json.Decoder[Any]":
         found = self._decoders.get(kind.name)

@@ -18,6 +18,7 @@ from zwcx_desktop.store.schema import (
     VERSION_2,
     VERSION_3,
     VERSION_4,
+    VERSION_5,
 )
 
 Step = Callable[[Database], None]
@@ -48,7 +49,12 @@ def _imports(database: Database) -> None:
         database.run(statement)
 
 
-STEPS: tuple[Step, ...] = (_first, _ties, _reports, _imports)
+def _law(database: Database) -> None:
+    for statement in statements(VERSION_5):
+        database.run(statement)
+
+
+STEPS: tuple[Step, ...] = (_first, _ties, _reports, _imports, _law)
 """`STEPS[n]` raises format n to n + 1."""
 CURRENT = len(STEPS)
 

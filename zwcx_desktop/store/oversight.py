@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 
 from zwcx_desktop.crypto.suites import VerifyKey
-from zwcx_desktop.records.kind import Role
 from zwcx_desktop.rules import roles
 from zwcx_desktop.store.audit import Head, Line, Verdict
-from zwcx_desktop.store.errors import ClockSetBack, NotPermitted, StoreDamaged
+from zwcx_desktop.store.errors import CLOCK_KEEPERS, ClockDoubtful, NotPermitted, StoreDamaged
 from zwcx_desktop.store.session import Session
 
 _READ = (
@@ -21,8 +20,6 @@ _OWN = (
     " WHERE by = ? AND seq < ? ORDER BY seq DESC LIMIT ?"
 )
 _NO_END = 2**62
-CLOCK_KEEPERS = frozenset({Role.LEADER, Role.ADMIN})
-"""Who may say that a clock that looks wrong is right."""
 
 
 class Oversight:
@@ -66,26 +63,24 @@ class Oversight:
 
     def clock_is_behind(self) -> bool:
         """Whether the computer's clock is behind what was saved last."""
-        return self._session.clock_is_behind()
+        return self._session.clock_guard.is_behind()
 
-    def clock_fault(self) -> ClockSetBack | None:
-        """Return what saving would be refused with while the clock is behind, else None."""
-        try:
-            self._session.require_sane_clock()
-        except ClockSetBack as fault:
-            return fault
-        return None
+    def clock_fault(self) -> ClockDoubtful | None:
+        """Return what saving would be refused with while the clock is in doubt, else None."""
+        return self._session.clock_guard.fault()
 
     def accept_clock(self) -> None:
-        """Confirm that the clock is right although it is behind; audited.
+        """Confirm that the clock is right although it is in doubt; audited.
 
         Raises:
-            NotPermitted: the user is none of `CLOCK_KEEPERS`.
+            NotPermitted: the user is none of those who may confirm this doubt.
         """
-        if not self._session.user.roles & CLOCK_KEEPERS:
+        fault = self.clock_fault()
+        keepers = fault.keepers if fault else CLOCK_KEEPERS
+        if not self._session.user.roles & keepers:
             raise NotPermitted("确认本机时间", "负责人或管理员")
         with self._database.transaction():
-            self._session.accept_clock()
+            self._session.clock_guard.accept()
             self._session.note("clock", "确认本机时间无误")
 
     def idle(self) -> None:

@@ -233,3 +233,24 @@ CREATE INDEX imported_records ON imported_record (imported, record);
 """Tables read in: the report on each, and the records that came of it."""
 
 VERSION_4 = IMPORTS
+
+LAW = """
+CREATE TABLE law_package (
+  kind TEXT NOT NULL, id TEXT NOT NULL, version INTEGER NOT NULL, name TEXT NOT NULL,
+  valid_from TEXT NOT NULL, content TEXT NOT NULL, signed BLOB NOT NULL, at TEXT NOT NULL,
+  by TEXT NOT NULL, PRIMARY KEY (kind, id, version)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER law_package_kept BEFORE DELETE ON law_package BEGIN
+  SELECT raise(ABORT, 'what was in force once explains old due dates');
+END;
+CREATE TABLE law_move (
+  n INTEGER PRIMARY KEY, at TEXT NOT NULL, cause TEXT NOT NULL, record TEXT NOT NULL,
+  field TEXT NOT NULL, old TEXT NOT NULL, new TEXT NOT NULL
+) STRICT;
+CREATE TRIGGER law_move_kept BEFORE DELETE ON law_move BEGIN
+  SELECT raise(ABORT, 'no due date moves without a trace');
+END;
+"""
+"""What the city delivered in place of the program's own data, and the due dates that moved."""
+
+VERSION_5 = LAW

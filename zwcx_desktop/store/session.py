@@ -2,13 +2,12 @@
 
 import os
 import secrets
-from collections.abc import Mapping
-from datetime import datetime, timedelta
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from zwcx_desktop.clock import CHINA, Clock
+from zwcx_desktop.clock import Clock
 from zwcx_desktop.crypto.keyring import Keyring, Opened
 from zwcx_desktop.crypto.seals import SealKey
 from zwcx_desktop.records import codec
@@ -16,18 +15,19 @@ from zwcx_desktop.records.ids import RecordId, UserId, uuid7
 from zwcx_desktop.records.kind import Kind, State
 from zwcx_desktop.records.office import Office, User
 from zwcx_desktop.records.workflow import Actor
+from zwcx_desktop.rules.packages import Package
 from zwcx_desktop.store.audit import Audit
+from zwcx_desktop.store.clock_guard import ClockGuard
 from zwcx_desktop.store.engine import Database
-from zwcx_desktop.store.errors import ClockSetBack, NotVisible
+from zwcx_desktop.store.errors import NotVisible
 from zwcx_desktop.store.home import Home
-from zwcx_desktop.store.law import Law, Rulebook
-from zwcx_desktop.wire.terms import instant, moment
+from zwcx_desktop.store.law import Law, Rulebook, read_packages
+from zwcx_desktop.wire.terms import instant
 
 if TYPE_CHECKING:
     from zwcx_desktop.rules.consequences import Consequences
 
-CLOCK_TOLERANCE = timedelta(minutes=5)
-_OFFICE, _MARK, _AUDIT_KEY = "office", "clock_mark", "audit_key"
+_OFFICE, _AUDIT_KEY = "office", "audit_key"
 
 
 class Settings:
@@ -57,6 +57,7 @@ class Session:
 
     Attributes:
         kinds: the record kinds by name.
+        clock_guard: whether dates may be taken from the computer's clock.
         consequences: what acts on one record bring about in others.
         device: number of this computer in the office, two characters (`A1` until enrolled).
     """
@@ -85,8 +86,8 @@ class Session:
         self.settings = Settings(database)
         self.audit = Audit(database, self._audit_key(), home.heads)
         self.office = office or load_office(self.settings)
-        self.law = Law(rulebook, self.office)
-        self._mark = str(self.settings.get(_MARK, ""))
+        self.law = self.law_with(())
+        self.clock_guard = ClockGuard(self.settings, clock)
         self.device = str(self.settings.get("device_no", "A1"))
 
     def _audit_key(self) -> bytes:
@@ -148,14 +149,24 @@ class Session:
         """Replace the office's own details."""
         self.settings.put(_OFFICE, codec.dump_part(office))
         self.office = office
-        self.law = Law(self._rulebook, office)
+        self.read_law()
+
+    def read_law(self) -> None:
+        """Take the law anew: after a delivery, or another profile of the office."""
+        self.law = self.law_with(())
+
+    def law_with(self, further: Iterable[Package]) -> Law:
+        """Return the law of the office, with *further* packages besides those kept."""
+        packages = [*read_packages(self.database), *further]
+        return Law(self._rulebook.with_packages(packages, self.clock.today()), self.office)
 
     def note(
         self, action: str, summary: str, *, kind: str = "", record: str = "", rev: int = 0
     ) -> None:
         """Write one line into the audit chain, inside the caller's transaction."""
         now = instant(self.clock.now())
-        self._mark = max(self._mark, now) if self._mark else now
+        self.clock_guard.saw(now)
+        doubt = self.clock_guard.doubt()
         self.audit.append(
             at=now,
             by=self.user_id,
@@ -164,7 +175,7 @@ class Session:
             kind=kind,
             record=record,
             rev=rev,
-            summary=summary,
+            summary=f"{summary}（时间存疑：{doubt}）" if doubt else summary,
         )
 
     def sign_head(self) -> None:
@@ -172,33 +183,6 @@ class Session:
         if self.home.generation_folder(self.home.generation) == self.database.path.parent:
             now = instant(self.clock.now())
             self.audit.sign_head(self.opened.keys.sign, self.user_id, now)
-
-    def require_sane_clock(self) -> None:
-        """Refuse to write while the clock is behind what was saved last.
-
-        Raises:
-            ClockSetBack: deadlines would be computed from a wrong date.
-        """
-        if self.clock_is_behind():
-            raise ClockSetBack(_wall(moment(self._mark)))
-
-    def clock_is_behind(self) -> bool:
-        """Return whether the clock is behind the latest time ever saved, beyond the tolerance."""
-        return bool(self._mark) and self.clock.now() < moment(self._mark) - CLOCK_TOLERANCE
-
-    def keep_clock_mark(self) -> None:
-        """Keep the latest time seen, before this sign-in writes an audit line of its own."""
-        self._mark = max(self._mark, self.audit.last_time())
-        self.settings.put(_MARK, self._mark)
-
-    def accept_clock(self) -> None:
-        """Take the present time as the latest."""
-        self._mark = instant(self.clock.now())
-        self.settings.put(_MARK, self._mark)
-
-
-def _wall(when: datetime) -> str:
-    return when.astimezone(CHINA).strftime("%Y-%m-%d %H:%M")
 
 
 def state_of(kind: Kind[Any], value: str) -> State:

@@ -110,7 +110,7 @@ class Statistics:
         """
         if not self._session.user.roles & _CLOSERS:
             raise NotPermitted("固化统计期", "负责人")
-        self._session.require_sane_clock()
+        self._session.clock_guard.require_sane()
         if period.end > self._session.clock.today():
             raise StaleReport("统计期尚未结束，不能固化。", "请在期末之后再固化；现在可以先查看。")
         if self._kept(period) is not None:

@@ -12,6 +12,10 @@ OPEN, BY_READERS, BUT_RECUSED = 0, 1, 2
 """Who knows of a record: everyone by role, its readers only, everyone but the recused."""
 
 
+RECKONED = "reckoned"
+"""Event of due dates that were reckoned again under changed law."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stored:
     """A record as it lies in the store, before anyone's rights are considered.
@@ -61,9 +65,11 @@ class Deed:
 
     Attributes:
         submit: whether a canonical line is written.
+        program: whether nobody did it: it follows from the law's data.
     """
 
     event: str
     label: str
     opinion: str
     submit: bool
+    program: bool = False

@@ -13,6 +13,7 @@ from zwcx_desktop.store.stored import Stored
 from zwcx_desktop.store.values import Difference, Moment, SyncState
 from zwcx_desktop.wire.terms import moment
 
+BY_PROGRAM = "系统自动"
 _HISTORY = (
     "SELECT h.at, h.by, h.event, h.label, h.rev, h.opinion, h.body, c.line, c.state"
     " FROM history h LEFT JOIN change c ON c.seq = h.seq AND h.seq > 0"
@@ -33,7 +34,7 @@ def timeline(session: Session, stored: Stored) -> tuple[Moment, ...]:
             Moment(
                 at=moment(at),
                 by=UserId(by),
-                by_name=names.get(UserId(by)) or by,
+                by_name=names.get(UserId(by)) or by or BY_PROGRAM,
                 event=event,
                 label=label,
                 rev=rev,

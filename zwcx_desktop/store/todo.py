@@ -6,6 +6,7 @@ from typing import Any
 from zwcx_desktop.records.ids import RecordId
 from zwcx_desktop.records.kind import Kind, Role
 from zwcx_desktop.records.workflow import Transition
+from zwcx_desktop.store.dues import Dues
 from zwcx_desktop.store.session import Session
 from zwcx_desktop.store.values import Counts, Reason, TodoItem
 
@@ -72,6 +73,7 @@ class Todo:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._database = session.database
+        self._dues = Dues(session)
 
     def items(self) -> tuple[TodoItem, ...]:
         """Return what there is to do, the most pressing first, each record once."""
@@ -157,7 +159,8 @@ class Todo:
         today = self._session.clock.today()
         colour, words = "green", reason.value
         if due is not None:
-            urgency = self._session.law.urgency(due, today)
+            deadline = self._dues.of(record, kind, due)
+            urgency = self._session.law.urgency(deadline, today)
             colour = urgency.colour.value
             words = urgency.words
         if reason is Reason.RETURNED and colour != "red":

@@ -81,6 +81,7 @@ class Entry:
         returned: why the city sent it back, "" when it did not.
         restricted: whether only named people may know of it.
         sealed: whether it hides something.
+        tentative: dates in it that may still move: the calendar they need is missing (暂定).
     """
 
     id: RecordId
@@ -97,6 +98,7 @@ class Entry:
     sealed: bool
     base: str
     returned: str = ""
+    tentative: frozenset[date] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,6 +107,7 @@ class Row:
 
     Attributes:
         cells: the kind's columns by field name, as the record's own Python types; absent if empty.
+        tentative: the due date may still move: the calendar it needs is missing (暂定).
     """
 
     id: RecordId
@@ -117,6 +120,7 @@ class Row:
     updated_at: datetime
     sync: SyncState
     cells: Mapping[str, Any]
+    tentative: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,7 +91,7 @@ def _acceptance(request: Request, record: Complaint) -> tuple[Para, ...]:
     accepted, length = day(record.accepted_on), _length(request, record)
     limit = say("limit_unset", accepted=accepted)
     if length:
-        limit = say("limit", accepted=accepted, limit=length, due=day(record.due_on))
+        limit = say("limit", accepted=accepted, limit=length, due=request.last_day(record.due_on))
     handler = say(
         "handler",
         unit=unit_name(request, record.handler_unit) or organ(request),
@@ -140,7 +140,7 @@ def _rows(request: Request, record: Complaint) -> tuple[FormRow, ...]:
         _wide("事实和理由", public_text(record.facts) or sealed, lines=3),
         _wide("请求", public_text(record.request) or sealed, lines=1.5),
         _wide("附件", _files(record)),
-        _pair("承办科室", unit, "办理期限", day(record.due_on)),
+        _pair("承办科室", unit, "办理期限", request.last_day(record.due_on)),
         _written("拟办意见"),
         _written("领导批示"),
         _pair("登记人", person(request, record.author), "登记日期", day(record.received_at)),

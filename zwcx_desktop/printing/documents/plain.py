@@ -15,7 +15,7 @@ from zwcx_desktop.printing.documents.frame import (
     public_text,
     sheet,
 )
-from zwcx_desktop.printing.documents.request import Request
+from zwcx_desktop.printing.documents.request import TENTATIVE, Request
 from zwcx_desktop.printing.documents.values import part_specs, said
 from zwcx_desktop.printing.documents.words import brief, day, file_size, listed
 from zwcx_desktop.printing.paper import (
@@ -99,7 +99,10 @@ def _cell(request: Request, kind: Kind[Any], spec: FieldSpec, record: Record) ->
 
 def _brief(request: Request, spec: FieldSpec, value: Any) -> str:
     """Return a value for a table: dates are short there."""
-    return brief(value) if isinstance(value, date) else said(request, spec, value)
+    if not isinstance(value, date):
+        return said(request, spec, value)
+    unsettled = not spec.words.shown and value in request.tentative
+    return brief(value) + (TENTATIVE if unsettled else "")
 
 
 def _head(request: Request, kind: Kind[Any], record: Record) -> Iterator[_Told]:
@@ -110,7 +113,7 @@ def _head(request: Request, kind: Kind[Any], record: Record) -> Iterator[_Told]:
     yield _Told("状态", record.state.label, wide=False)
     yield _Told("拟稿人", person(request, record.author), wide=False)
     if due := kind.due(record):
-        yield _Told("办理期限", day(due), wide=False)
+        yield _Told("办理期限", request.last_day(due), wide=False)
     if _expunged(kind, record):
         yield _Told("内容", request.wording.say("masked"), wide=True)
     if record.void_reason:

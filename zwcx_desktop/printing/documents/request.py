@@ -6,11 +6,15 @@ from datetime import date
 from typing import Any
 
 from zwcx_desktop.printing.documents.wording import Wording
+from zwcx_desktop.printing.documents.words import day
 from zwcx_desktop.records import KINDS
 from zwcx_desktop.records.ids import RecordId, UserId
 from zwcx_desktop.records.kind import Code, Kind
 from zwcx_desktop.records.office import Office
 from zwcx_desktop.rules.profile import Profile
+
+TENTATIVE = "（暂定）"
+"""Said of a last day that may still move: the calendar of its year is not known yet."""
 
 
 class Style(Code):
@@ -73,6 +77,7 @@ class Request:
         titles: what people call the records that these refer to.
         sealed: whether the record hides something.
         kept: personal details that a reviewer decided to keep in the text.
+        tentative: last days that may still move: the calendar they need is missing (暂定).
     """
 
     records: tuple[Any, ...]
@@ -90,11 +95,16 @@ class Request:
     titles: Mapping[RecordId, str] = field(default_factory=dict)
     sealed: bool = False
     kept: frozenset[str] = frozenset()
+    tentative: frozenset[date] = frozenset()
 
     @property
     def kind(self) -> Kind[Any]:
         """The kind of the records."""
         return KINDS[self.name]
+
+    def last_day(self, value: date | None) -> str:
+        """Return a due date in words, said to be tentative where it is; "" for none."""
+        return day(value) + (TENTATIVE if value in self.tentative else "")
 
     @property
     def record(self) -> Any:

@@ -98,6 +98,8 @@ def _one(request: Request, spec: FieldSpec, value: Any) -> str:
         return request.profile.label(spec.words.codes, value)
     if isinstance(value, str):
         return _text(request, spec, value.strip())
+    if spec.type is date and not spec.words.shown:
+        return request.last_day(value)
     return _plain(request, value)
 
 

@@ -7,7 +7,7 @@ of the document, `source` (the law or standard its wording follows), named texts
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -59,8 +59,11 @@ def fill(text: str, values: Mapping[str, str]) -> str:
 
 def read_wording(path: Path) -> Wording:
     """Return the template in *path*."""
-    with path.open("rb") as source:
-        data = tomllib.load(source)
+    return _parsed(path.read_text(encoding="utf-8"))
+
+
+def _parsed(text: str) -> Wording:
+    data = tomllib.loads(text)
     return Wording(
         code=data["code"],
         version=data["version"],
@@ -72,13 +75,20 @@ def read_wording(path: Path) -> Wording:
     )
 
 
-def wording_on(folder: Path, code: str, day: date) -> Wording:
+def wording_on(folder: Path, code: str, day: date, delivered: Sequence[str] = ()) -> Wording:
     """Return the words of document *code* that are valid on *day*, the newest when several are.
 
+    Args:
+        folder: the program's own templates.
+        code: the document's.
+        day: the day of signing.
+        delivered: templates of the document that the city delivered.
+
     Raises:
-        NoWording: *folder* holds none.
+        NoWording: none is valid.
     """
     versions = [read_wording(path) for path in sorted(folder.glob(f"{code}-*.toml"))]
+    versions += [_parsed(text) for text in delivered]
     valid = [
         w for w in versions if w.valid_from <= day and (w.valid_to is None or day <= w.valid_to)
     ]
@@ -87,4 +97,4 @@ def wording_on(folder: Path, code: str, day: date) -> Wording:
             f"没有在 {day.isoformat()} 有效的“{code}”文书模板。",
             "请核对成文日期，或请管理员导入新版模板。",
         )
-    return max(valid, key=lambda w: (w.valid_from, w.version))
+    return max(valid, key=lambda w: (w.valid_from, int(w.version)))
