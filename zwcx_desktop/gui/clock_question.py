@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMessageBox
 from zwcx_desktop.clock import CHINA
 from zwcx_desktop.gui.pages import Session
 from zwcx_desktop.gui.tasks import Tasks
-from zwcx_desktop.store.oversight import CLOCK_KEEPERS
+from zwcx_desktop.store.errors import ClockDoubtful
 
 CONFIRM = "确认本机日期正确"
 _DAYS = "一二三四五六日"
@@ -18,7 +18,12 @@ _SIGNED = "确认会以您的姓名记入操作日志；刚才没有保存的，
 
 
 def ask_about_clock(
-    box: QMessageBox, session: Session, tasks: Tasks, confirmed: Callable[[], object]
+    box: QMessageBox,
+    doubt: ClockDoubtful,
+    session: Session,
+    tasks: Tasks,
+    *,
+    confirmed: Callable[[], object],
 ) -> None:
     """Show the computer's date in *box*; let whoever may confirm it do so, then tell *confirmed*.
 
@@ -29,7 +34,7 @@ def ask_about_clock(
         f"{escape(box.text())}<p>本机现在的日期和时间：</p>"
         f"<p style='font-size:xx-large; font-weight:600'>{_large(session.clock.now())}</p>"
     )
-    if not session.user.roles & CLOCK_KEEPERS:
+    if not session.user.roles & doubt.keepers:
         return
     box.setInformativeText(f"日期不对的，请先校准本机时间。日期无误的，可以在此确认。{_SIGNED}")
     box.setDefaultButton(box.buttons()[0])  # type: ignore[call-overload]

@@ -70,7 +70,7 @@ def _reader(importer: Importer, tasks: Tasks) -> RowTable:
 
 def _options(profile: Profile, name: str, session: Session) -> tuple[Option, ...]:
     entries = profile.options(name, session.clock.today())
-    return tuple(Option(entry.code, entry.label) for entry in entries)
+    return tuple(Option(entry.code, profile.offered(entry)) for entry in entries)
 
 
 def _linked(found: Found) -> Linked:

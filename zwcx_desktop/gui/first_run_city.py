@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QListWidgetItem, QWidget
 
 from zwcx_desktop.gui.forms.ui_first_run_city import Ui_FirstRunCityForm
 from zwcx_desktop.rules.profile import FALLBACK, Profile
+from zwcx_desktop.rules.summaries import LEADS
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -75,9 +76,14 @@ def differences(profile: Profile) -> dict[str, str]:
         "服务领域": f"{'、'.join(domains)}（{len(domains)} 项）" if domains else "不分领域",
         "投诉渠道": "、".join(channels) + " 等",
         "必须公开到": "、".join(sorted(must)) if must else "由单位自定",
+        "投诉热线": profile.term("hotline"),
         "监督考核": profile.supervision.words + (f"；{levels}" if levels else ""),
+        "监督主体": "、".join(profile.supervision.supervisors),
         "公开失信信息": profile.term("credit_site") if "credit_site" in profile.terms else "",
         "兑现结果去向": "绩效考核和信用平台" if profile.fulfilment_to_credit.value else "绩效考核",
         "变更补偿条款": "有专门条款" if profile.change_clause.value else "按国家规定",
+        **{LEADS[name]: lead.text for name, lead in profile.leads.items() if name in LEADS},
+        "报送去向": "；".join(dict.fromkeys(flow.to for flow in profile.flows.values())),
+        "相关平台": "\n".join(f"{p.name}：{p.role}" for p in profile.platforms),
     }
     return {heading: words for heading, words in found.items() if words}

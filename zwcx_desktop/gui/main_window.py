@@ -26,7 +26,7 @@ from zwcx_desktop.logs import log_file
 from zwcx_desktop.records import KINDS
 from zwcx_desktop.records.ids import RecordId
 from zwcx_desktop.settings import Preferences
-from zwcx_desktop.store.errors import ClockSetBack
+from zwcx_desktop.store.errors import ClockDoubtful
 from zwcx_desktop.store.values import Counts, Found
 
 if TYPE_CHECKING:
@@ -134,8 +134,10 @@ class MainWindow(QWidget):
     def show_error(self, error: Exception) -> None:
         """Show a failure."""
         box = self._errors.show(error, self)
-        if isinstance(error, ClockSetBack):
-            ask_about_clock(box, self.session, self._tasks, self.clock_confirmed.emit)
+        if isinstance(error, ClockDoubtful):
+            ask_about_clock(
+                box, error, self.session, self._tasks, confirmed=self.clock_confirmed.emit
+            )
 
     def lock(self) -> None:
         """Keep everything typed, close every dialog, then emit `locked`. It always succeeds."""

@@ -1,5 +1,6 @@
 """What the workflow wrote into a record: decisions, dates, replies, publications. For reading."""
 
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -7,7 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
 from zwcx_desktop.gui.inputs.contract import FormContext
 from zwcx_desktop.gui.inputs.style import restyle
-from zwcx_desktop.gui.words import as_text
+from zwcx_desktop.gui.words import TENTATIVE, as_text
 from zwcx_desktop.records.kind import FieldSpec, Kind, Record
 
 
@@ -24,22 +25,29 @@ class RecordFacts(QFrame):
         self._sheet: QWidget | None = None
         self.hide()
 
-    def show_record(self, record: Record) -> None:
-        """Show what the workflow, or the law, wrote into *record* when it was last kept."""
+    def show_record(self, record: Record, tentative: frozenset[date] = frozenset()) -> None:
+        """Show what the workflow, or the law, wrote into *record* when it was last kept.
+
+        The days in *tentative* may still move.
+        """
         if self._sheet is not None:
             self._sheet.hide()
             self._sheet.deleteLater()
             self._sheet = None
-        told = [(spec, lines) for spec in self._specs if (lines := self._lines(record, spec))]
+        told = [
+            (spec, lines) for spec in self._specs if (lines := self._lines(record, spec, tentative))
+        ]
         self.setVisible(bool(told))
         if told:
             self._sheet = self._write(told)
             self._box.addWidget(self._sheet)
 
-    def _lines(self, record: Record, spec: FieldSpec) -> str:
+    def _lines(self, record: Record, spec: FieldSpec, tentative: frozenset[date]) -> str:
         value = getattr(record, spec.name)
         if value in (False, 0):
             return ""
+        if spec.type is date and value in tentative:
+            return f"{as_text(value, spec, self._context)}（{TENTATIVE}）"
         several = isinstance(value, tuple) and spec.type is not tuple[str, ...]
         items = value if several else (value,)
         one = FieldSpec(spec.name, spec.type, spec.optional, spec.words)

@@ -3,6 +3,7 @@
 import importlib
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -64,15 +65,21 @@ class RecordForm(QWidget):
         self.binder.edited.connect(self._edited)
         self.binder.left.connect(self._left)
 
-    def open(self, record: Record, *, read_only: bool = False) -> None:
-        """Show *record*."""
+    def open(
+        self,
+        record: Record,
+        *,
+        read_only: bool = False,
+        tentative: frozenset[date] = frozenset(),
+    ) -> None:
+        """Show *record*; the days in *tentative* may still move."""
         self._record = record
         self._strict = False
         self.binder.show_values({s.name: getattr(record, s.name) for s in self.specs})
         self.binder.set_read_only(read_only=read_only)
         if self.privacy is not None:
             self.privacy.begin(record, read_only=read_only)
-        self._facts.show_record(record)
+        self._facts.show_record(record, tentative)
         self.homeless.emit([])
         scroll = self.findChild(QScrollArea, "scroll")
         if scroll is not None:

@@ -185,7 +185,9 @@ class RecordPage(QWidget):
         self.face.papers.show_record(entry)
         self.face.ties.show_record(entry.id)
         self.face.export.show_record(entry)
-        self.form.open(entry.record, read_only=not editable or entry.sealed)
+        self.form.open(
+            entry.record, read_only=not editable or entry.sealed, tentative=entry.tentative
+        )
         self.privacy.show_choices(opened.choices)
         self.offer.begin(entry.id)
         self.loaded.emit()

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 )
 
 from zwcx_desktop.gui.inputs.contract import FormContext
-from zwcx_desktop.gui.words import as_text, days, moment
+from zwcx_desktop.gui.words import TENTATIVE, as_text, days, moment
 from zwcx_desktop.records.ids import UnitId
 from zwcx_desktop.records.kind import FieldSpec, Kind
 from zwcx_desktop.store.values import Page, Row
@@ -88,9 +88,8 @@ def _unit(unit: str, context: FormContext) -> str:
 def _due(kind: Kind[Any], row: Row, today: date) -> str:
     if row.due is None:
         return ""
-    if row.state not in kind.open_states:
-        return row.due.isoformat()
-    return f"{row.due.isoformat()}　{days((row.due - today).days)}"
+    on = f"{TENTATIVE} {row.due.isoformat()}" if row.tentative else row.due.isoformat()
+    return f"{on}　{days((row.due - today).days)}" if row.state in kind.open_states else on
 
 
 class RecordTable(QAbstractTableModel):

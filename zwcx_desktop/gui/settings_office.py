@@ -2,17 +2,18 @@
 
 from typing import TYPE_CHECKING
 
-from zwcx_desktop.assets import asset
 from zwcx_desktop.gui.first_run_city import CityPage
 from zwcx_desktop.gui.forms.ui_settings import Ui_SettingsForm
 from zwcx_desktop.gui.office_details import OfficeDetails
 from zwcx_desktop.gui.pages import Shell
 from zwcx_desktop.gui.tasks import Tasks
 from zwcx_desktop.records.office import Office
-from zwcx_desktop.rules.profile import read_profiles
 from zwcx_desktop.rules.roles import Action, may
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from zwcx_desktop.rules.profile import Profile
     from zwcx_desktop.store.values import Changes
 
 _ONLY_ADMIN = "由管理员修改。"
@@ -68,11 +69,11 @@ class CitySection:
 
     def reload(self) -> None:
         """Show the profile in use."""
-        if self.city is None:
-            self.city = CityPage(read_profiles(asset("profiles")))
-            self.city.fit_into_page()
-            self._form.city_place.addWidget(self.city)
-        self._tasks.read(self._form.city_place, lambda desk: desk.profile.id, self._show)
+        self._tasks.read(
+            self._form.city_place,
+            lambda desk: (desk.packages.profiles, desk.profile.id),
+            self._show,
+        )
 
     def use(self) -> None:
         """Work under the chosen profile from now on."""
@@ -87,8 +88,14 @@ class CitySection:
             ),
         )
 
-    def _show(self, profile_id: str) -> None:
+    def _show(self, known: "tuple[Mapping[str, Profile], str]") -> None:
+        profiles, profile_id = known
         if self.city is not None:
-            self.city.choose(profile_id)
+            # A package may have brought a newer one.
+            self.city.deleteLater()
+        self.city = CityPage(profiles, profile_id)
+        self.city.fit_into_page()
+        self._form.city_place.addWidget(self.city)
+        self._form.city_place.setCurrentWidget(self.city)
         if not self._may:
             self._form.city_note.say(_ONLY_ADMIN, "accent")

@@ -6,6 +6,7 @@ from zwcx_desktop.gui.forms.ui_settings import Ui_SettingsForm
 from zwcx_desktop.gui.pages import Screen, Shell
 from zwcx_desktop.gui.settings_audit import AuditSection
 from zwcx_desktop.gui.settings_backups import BackupSection
+from zwcx_desktop.gui.settings_law import LawSection
 from zwcx_desktop.gui.settings_numbering import NumberingSection
 from zwcx_desktop.gui.settings_office import CitySection, OfficeSection
 from zwcx_desktop.gui.settings_people import PeopleSection
@@ -19,6 +20,7 @@ _SECTIONS = (
     ("safety", "安全", "lock"),
     ("office", "本单位", "office"),
     ("city", "城市配置", "city"),
+    ("law", "期限与模板", "clock"),
     ("people", "人员", "users"),
     ("numbers", "编号", "number"),
     ("backups", "备份", "backup"),
@@ -38,6 +40,7 @@ class SettingsPage(Screen):
         self.recovery = RecoverySection(self.form, shell, tasks)
         self.office = OfficeSection(self.form, shell, tasks)
         self.city = CitySection(self.form, shell, tasks)
+        self.law = LawSection(self.form, shell, tasks)
         self.people = PeopleSection(self.form, shell, tasks)
         self.numbers = NumberingSection(shell, tasks, self.form.pages)
         self.form.pages.insertWidget(_place("numbers"), self.numbers)

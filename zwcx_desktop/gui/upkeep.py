@@ -8,7 +8,7 @@ from zwcx_desktop.gui.tasks import Tasks
 
 if TYPE_CHECKING:
     from zwcx_desktop.store.desk import Desk
-    from zwcx_desktop.store.errors import ClockSetBack
+    from zwcx_desktop.store.errors import ClockDoubtful
 
 _QUIET = 2_000
 """Milliseconds after the last change until the log is folded and the head signed."""
@@ -57,7 +57,7 @@ class Upkeep(QObject):
         """Make a backup when the newest is old enough, and clear out the surplus."""
         self._tasks.read(self, _back_up, lambda _none: None)
 
-    def _tell_of_clock(self, fault: "ClockSetBack | None") -> None:
+    def _tell_of_clock(self, fault: "ClockDoubtful | None") -> None:
         if fault is not None:
             self.clock_behind.emit(fault)
 
@@ -66,6 +66,8 @@ def _warnings(desk: "Desk") -> tuple[str, ...]:
     found = []
     if desk.oversight.clock_is_behind():
         found.append("本机时间早于上次保存的时间。请校准系统时间，否则期限会算错。")
+    elif fault := desk.oversight.clock_fault():
+        found.append(f"{fault.message}请校准系统时间后同步一次，日期无误的点保存后确认。")
     verdict = desk.oversight.start_verdict()
     if not verdict.sound:
         found.append(f"{verdict.fault}请负责人在“设置—操作日志”中核验。")

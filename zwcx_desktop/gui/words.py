@@ -11,6 +11,9 @@ from zwcx_desktop.gui.inputs.contract import FormContext
 from zwcx_desktop.records.ids import Fen, RecordId, UnitId, UserId
 from zwcx_desktop.records.kind import FieldSpec, field_specs
 
+TENTATIVE = "暂定"
+"""Said of a date that may still move: the calendar of its year is not known yet."""
+
 
 def as_text(value: Any, spec: FieldSpec, context: FormContext) -> str:
     """Return *value* of field *spec* in one line, "" when there is none."""

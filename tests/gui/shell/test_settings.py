@@ -58,7 +58,8 @@ def test_the_administrator_changes_the_office(settings_of, qtbot, sign_in):
 
 def test_another_city_is_taken_without_touching_a_record(settings_of, qtbot, sign_in):
     page = settings_of("admin", "city")
-    qtbot.waitUntil(lambda: page.city.city.profile().id == "chaozhou")
+    qtbot.waitUntil(lambda: page.city.city is not None)
+    assert page.city.city.profile().id == "chaozhou"
     page.city.city.choose("panjin")
     qtbot.mouseClick(page.form.use_city, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "盘锦" in page.form.city_note.text())

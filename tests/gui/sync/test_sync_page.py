@@ -70,7 +70,9 @@ def show(qtbot, lanes, dressed):
         page.show()
         qtbot.waitUntil(lambda: loop.standing is not None and bool(page.form.state.text()))
         made.append((loop, owner))
-        return SimpleNamespace(page=page, form=page.form, loop=loop, window=window, tasks=tasks)
+        return SimpleNamespace(
+            page=page, form=page.form, loop=loop, window=window, tasks=tasks, computer=computer
+        )
 
     yield show_it
     for loop, _owner in made:
@@ -86,6 +88,7 @@ def synced(qtbot):
             qtbot.mouseClick(view.form.sync_now, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(view.form.sync_now.isEnabled)
         settle()
+        view.computer.confirm_clock()
         return ended.args[0]
 
     return sync
@@ -100,6 +103,7 @@ def enrolled(qtbot, show, computer, synced):
     qtbot.waitUntil(lambda: view.form.content.currentWidget() is view.form.fingerprint_page)
     with qtbot.waitSignal(view.loop.ended):
         qtbot.mouseClick(view.form.same, Qt.MouseButton.LeftButton)
+    computer.confirm_clock()
     return view
 
 

@@ -356,6 +356,90 @@ class Ui_SettingsForm(object):
         self.layout19.addLayout(self.layout21)
 
         self.pages.addWidget(self.city_page)
+        self.law_page = QWidget()
+        self.law_page.setObjectName(u"law_page")
+        self.layout31 = QVBoxLayout(self.law_page)
+        self.layout31.setSpacing(16)
+        self.layout31.setObjectName(u"layout31")
+        self.layout31.setContentsMargins(24, 20, 24, 20)
+        self.layout32 = QVBoxLayout()
+        self.layout32.setSpacing(4)
+        self.layout32.setObjectName(u"layout32")
+        self.layout32.setContentsMargins(0, 0, 0, 0)
+        self.law_heading = QLabel(self.law_page)
+        self.law_heading.setObjectName(u"law_heading")
+        self.law_heading.setProperty(u"role", u"heading")
+
+        self.layout32.addWidget(self.law_heading)
+
+        self.law_lead = QLabel(self.law_page)
+        self.law_lead.setObjectName(u"law_lead")
+        self.law_lead.setProperty(u"role", u"muted")
+        self.law_lead.setWordWrap(True)
+
+        self.layout32.addWidget(self.law_lead)
+
+
+        self.layout31.addLayout(self.layout32)
+
+        self.laws = QTableWidget(self.law_page)
+        self.laws.setObjectName(u"laws")
+        self.laws.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.laws.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.laws.setTabKeyNavigation(False)
+        self.laws.setShowGrid(False)
+
+        self.layout31.addWidget(self.laws)
+
+        self.layout33 = QHBoxLayout()
+        self.layout33.setSpacing(12)
+        self.layout33.setObjectName(u"layout33")
+        self.layout33.setContentsMargins(0, 0, 0, 0)
+        self.law_note = Note(self.law_page)
+        self.law_note.setObjectName(u"law_note")
+
+        self.layout33.addWidget(self.law_note)
+
+        self.take_package = QPushButton(self.law_page)
+        self.take_package.setObjectName(u"take_package")
+        self.take_package.setProperty(u"primary", True)
+
+        self.layout33.addWidget(self.take_package)
+
+        self.layout33.setStretch(0, 1)
+
+        self.layout31.addLayout(self.layout33)
+
+        self.layout34 = QVBoxLayout()
+        self.layout34.setSpacing(4)
+        self.layout34.setObjectName(u"layout34")
+        self.layout34.setContentsMargins(0, 0, 0, 0)
+        self.moves_heading = QLabel(self.law_page)
+        self.moves_heading.setObjectName(u"moves_heading")
+        self.moves_heading.setProperty(u"role", u"heading")
+
+        self.layout34.addWidget(self.moves_heading)
+
+        self.moves_lead = QLabel(self.law_page)
+        self.moves_lead.setObjectName(u"moves_lead")
+        self.moves_lead.setProperty(u"role", u"muted")
+        self.moves_lead.setWordWrap(True)
+
+        self.layout34.addWidget(self.moves_lead)
+
+
+        self.layout31.addLayout(self.layout34)
+
+        self.moves = QTableWidget(self.law_page)
+        self.moves.setObjectName(u"moves")
+        self.moves.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.moves.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.moves.setTabKeyNavigation(False)
+        self.moves.setShowGrid(False)
+
+        self.layout31.addWidget(self.moves)
+
+        self.pages.addWidget(self.law_page)
         self.people_page = QWidget()
         self.people_page.setObjectName(u"people_page")
         self.layout22 = QVBoxLayout(self.people_page)
@@ -607,7 +691,10 @@ class Ui_SettingsForm(object):
         QWidget.setTabOrder(self.details_place, self.save_office)
         QWidget.setTabOrder(self.save_office, self.city_place)
         QWidget.setTabOrder(self.city_place, self.use_city)
-        QWidget.setTabOrder(self.use_city, self.users)
+        QWidget.setTabOrder(self.use_city, self.laws)
+        QWidget.setTabOrder(self.laws, self.take_package)
+        QWidget.setTabOrder(self.take_package, self.moves)
+        QWidget.setTabOrder(self.moves, self.users)
         QWidget.setTabOrder(self.users, self.add_user)
         QWidget.setTabOrder(self.add_user, self.edit_user)
         QWidget.setTabOrder(self.edit_user, self.reset_user)
@@ -664,6 +751,17 @@ class Ui_SettingsForm(object):
         self.city_heading.setText(QCoreApplication.translate("SettingsForm", u"\u57ce\u5e02\u914d\u7f6e", None))
         self.city_lead.setText(QCoreApplication.translate("SettingsForm", u"\u66f4\u6362\u540e\uff0c\u540d\u79f0\u3001\u9886\u57df\u3001\u6e20\u9053\u6309\u65b0\u914d\u7f6e\u663e\u793a\uff1b\u5df2\u767b\u8bb0\u7684\u5185\u5bb9\u4e0d\u53d8\uff0c\u4e5f\u65e0\u9700\u8f6c\u6362\u3002\u7531\u7ba1\u7406\u5458\u64cd\u4f5c\u3002", None))
         self.use_city.setText(QCoreApplication.translate("SettingsForm", u"\u6539\u7528\u6b64\u914d\u7f6e", None))
+        self.law_heading.setText(QCoreApplication.translate("SettingsForm", u"\u671f\u9650\u4e0e\u6a21\u677f", None))
+        self.law_lead.setText(QCoreApplication.translate("SettingsForm", u"\u73b0\u884c\u7684\u57ce\u5e02\u914d\u7f6e\u3001\u671f\u9650\u89c4\u5219\u3001\u8282\u5047\u65e5\u5b89\u6392\u548c\u6587\u4e66\u6a21\u677f\u3002\u5e02\u7ea7\u5e73\u53f0\u4e0b\u53d1\u7684\u6587\u4ef6\u7531\u7ba1\u7406\u5458\u5728\u6b64\u5bfc\u5165\uff0c\u4e0d\u9700\u8981\u8054\u7f51\u3002", None))
+#if QT_CONFIG(accessibility)
+        self.laws.setAccessibleName(QCoreApplication.translate("SettingsForm", u"\u73b0\u884c\u89c4\u5219", None))
+#endif // QT_CONFIG(accessibility)
+        self.take_package.setText(QCoreApplication.translate("SettingsForm", u"\u5bfc\u5165\u5e02\u7ea7\u4e0b\u53d1\u7684\u6587\u4ef6\u2026", None))
+        self.moves_heading.setText(QCoreApplication.translate("SettingsForm", u"\u671f\u9650\u53d8\u52a8", None))
+        self.moves_lead.setText(QCoreApplication.translate("SettingsForm", u"\u89c4\u5219\u6216\u8005\u8282\u5047\u65e5\u5b89\u6392\u66f4\u65b0\u540e\uff0c\u672a\u529e\u7ed3\u4e8b\u9879\u4e2d\u6539\u53d8\u7684\u65e5\u671f\uff0c\u6700\u8fd1\u7684\u5728\u524d\uff1b\u5404\u4ef6\u7684\u65f6\u95f4\u7ebf\u4e2d\u4e5f\u6709\u8bb0\u5f55\u3002\u53cc\u51fb\u6253\u5f00\u8be5\u4ef6\u3002", None))
+#if QT_CONFIG(accessibility)
+        self.moves.setAccessibleName(QCoreApplication.translate("SettingsForm", u"\u671f\u9650\u53d8\u52a8", None))
+#endif // QT_CONFIG(accessibility)
         self.people_heading.setText(QCoreApplication.translate("SettingsForm", u"\u4eba\u5458", None))
         self.people_lead.setText(QCoreApplication.translate("SettingsForm", u"\u4e00\u4eba\u4e00\u4e2a\u8d26\u53f7\u3002\u65b0\u53e3\u4ee4\u4e3a\u4e34\u65f6\u53e3\u4ee4\uff0c\u672c\u4eba\u9996\u6b21\u767b\u5f55\u987b\u66f4\u6362\uff0c\u518d\u7531\u8d1f\u8d23\u4eba\u786e\u8ba4\u540e\u65b9\u53ef\u63a5\u6536\u5bc6\u5c01\u4ef6\u3002", None))
 #if QT_CONFIG(accessibility)
