@@ -15,9 +15,9 @@ from zwcx_desktop.clock import CHINA
 from zwcx_desktop.crypto.seals import NotAReader
 from zwcx_desktop.errors import ClientError
 from zwcx_desktop.printing.documents.catalogue import CATALOGUE, Form
-from zwcx_desktop.printing.documents.complaints import may_show_masked
+from zwcx_desktop.printing.documents.complainant import may_show_masked
 from zwcx_desktop.printing.documents.keys import SealedKey, sealing_sheet
-from zwcx_desktop.printing.documents.request import Options, Period, Request
+from zwcx_desktop.printing.documents.request import Options, Period, Request, Sent
 from zwcx_desktop.printing.documents.wording import UNFILLED, wording_on
 from zwcx_desktop.printing.fonts import FontBook
 from zwcx_desktop.printing.paper import Paper, content_hash, with_note
@@ -126,6 +126,8 @@ class Press:
             identity=identity,
             name=entries[0].kind,
             titles=_titles(desk, form, entries),
+            tied=_tied(desk, form, entries),
+            sent=_sent(desk, form, entries),
             sealed=any(entry.sealed for entry in entries),
             tentative=frozenset().union(*(entry.tentative for entry in entries)),
         )
@@ -197,7 +199,7 @@ class Press:
             content_hash=content_hash(gathered.paper),
             pdf=sheets.pdf,
             pages=sheets.pages,
-            signed_by=_signer(entries),
+            signed_by=_signer(form, entries),
             doc_type=form.title,
             signed_on=on,
         )
@@ -227,6 +229,26 @@ def _titles(desk: Desk, form: Form, entries: Sequence[Entry]) -> dict[RecordId, 
         return {}
     tied = (tie for entry in entries for tie in desk.ties(entry.id) if tie.outward)
     return {tie.id: " ".join(filter(None, (tie.number, tie.title))) for tie in tied}
+
+
+def _tied(desk: Desk, form: Form, entries: Sequence[Entry]) -> dict[RecordId, Any]:
+    """Return the records that this one refers to or that refer to it, none unless asked for."""
+    if not form.tied:
+        return {}
+    others = {tie.id for entry in entries for tie in desk.ties(entry.id)}
+    return {other: desk.get(other).record for other in others}
+
+
+def _sent(desk: Desk, form: Form, entries: Sequence[Entry]) -> tuple[Sent, ...]:
+    """Return the letters issued of the record, for a document that says how one was served."""
+    if not form.also:
+        return ()
+    issued = (document for entry in entries for document in desk.documents.of(entry.id))
+    return tuple(
+        Sent(document.code, CATALOGUE[document.code].title, document.number)
+        for document in issued
+        if document.number and not document.void_reason and document.code in CATALOGUE
+    )
 
 
 def _printable(desk: Desk, form: Form, entry: Entry) -> Printable:
@@ -305,26 +327,31 @@ def _checked_number(desk: Desk, form: Form, number: str, on: date, entries: Sequ
     return str(wanted)
 
 
-def _signing_steps(entries: Sequence[Entry]) -> list[Step]:
-    steps = [step for entry in entries for step in entry.record.steps if "sign" in step.event]
+def _signing_steps(form: Form, entries: Sequence[Entry]) -> list[Step]:
+    """Return the steps that signed what the document says, the last one last."""
+
+    def signs(event: str) -> bool:
+        return event in form.acts if form.acts else "sign" in event.split("_")
+
+    steps = [step for entry in entries for step in entry.record.steps if signs(step.event)]
     return sorted(steps, key=lambda step: step.at)
 
 
 def _dated(desk: Desk, form: Form, entries: Sequence[Entry], options: Options) -> date:
     """Return 成文日期: as chosen, else the day of signing; a ledger is of the day it is made."""
     ledger = not form.word and (form.many or not form.kind)
-    signed = None if ledger else _signing_day(entries)
+    signed = None if ledger else _signing_day(form, entries)
     return options.on or signed or desk.clock.today()
 
 
-def _signing_day(entries: Sequence[Entry]) -> date | None:
+def _signing_day(form: Form, entries: Sequence[Entry]) -> date | None:
     """Return the day the last of the records was signed (成文日期, GB/T 9704-2012 §7.3.5.4)."""
-    steps = _signing_steps(entries)
+    steps = _signing_steps(form, entries)
     return steps[-1].at.astimezone(CHINA).date() if steps else None
 
 
-def _signer(entries: Sequence[Entry]) -> UserId:
-    steps = _signing_steps(entries)
+def _signer(form: Form, entries: Sequence[Entry]) -> UserId:
+    steps = _signing_steps(form, entries)
     return steps[-1].by if steps else UserId("")
 
 

@@ -3,11 +3,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from zwcx_desktop.printing.documents.complaints import (
-    NobodyToTell,
-    acceptance_notice,
-    registration_form,
-)
+from zwcx_desktop.printing.documents.complainant import NobodyToTell
+from zwcx_desktop.printing.documents.complaints import acceptance_notice, registration_form
 from zwcx_desktop.printing.documents.wording import UNFILLED
 from zwcx_desktop.records.complaint import (
     KIND,

@@ -12,7 +12,7 @@ from zwcx_desktop.assets import asset
 from zwcx_desktop.clock import FixedClock
 from zwcx_desktop.crypto.slots import KdfCost
 from zwcx_desktop.printing.documents.catalogue import CATALOGUE
-from zwcx_desktop.printing.documents.complaints import NobodyToTell
+from zwcx_desktop.printing.documents.complainant import NobodyToTell
 from zwcx_desktop.printing.documents.request import Options
 from zwcx_desktop.printing.fonts import FontBook
 from zwcx_desktop.printing.press import NotPrintable, Press

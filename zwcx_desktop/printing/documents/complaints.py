@@ -5,22 +5,27 @@ asked for confidence or the matter is sealed. Only D12, addressed to the complai
 (信访工作条例 §§23, 30).
 """
 
-from zwcx_desktop.errors import ClientError
+from zwcx_desktop.printing.documents.complainant import (
+    NobodyToTell,
+    addressee,
+    may_show_masked,
+)
 from zwcx_desktop.printing.documents.frame import (
-    label,
     notification,
     one_line,
     organ,
+    pair,
     person,
     public_text,
     sheet,
     unit_name,
+    wide,
+    written,
 )
 from zwcx_desktop.printing.documents.request import Request
 from zwcx_desktop.printing.documents.words import day, day_and_time, listed
 from zwcx_desktop.printing.paper import FormCell, FormGrid, FormRow, Paper, Para
 from zwcx_desktop.records.complaint import (
-    Category,
     Complaint,
     IdentityMode,
     RespondentKind,
@@ -30,15 +35,6 @@ from zwcx_desktop.rules.privacy import mask_address, mask_name, mask_phone
 
 XINFANG_DAYS = 60
 """Days from acceptance to reply (信访工作条例 §34); the printed last day rolls past holidays."""
-
-
-class NobodyToTell(ClientError):
-    """A notice cannot be addressed: the complainant gave no name, or may not be read here."""
-
-
-def may_show_masked(record: Complaint) -> bool:
-    """Whether D11 may show the complainant's name at all, masked: never of a report (§30)."""
-    return record.identity_mode is IdentityMode.REAL_NAME and record.category is not Category.REPORT
 
 
 def registration_form(request: Request) -> Paper:
@@ -62,20 +58,8 @@ def acceptance_notice(request: Request) -> Paper:
             "匿名或者身份不清的来件不制发受理告知书。", "可以通过公告方式答复，办理期限照常计算。"
         )
     return notification(
-        request, request.wording.say("title"), _addressee(request), _acceptance(request, record)
+        request, request.wording.say("title"), addressee(request), _acceptance(request, record)
     )
-
-
-def _addressee(request: Request) -> str:
-    who = request.identity
-    if who is None and request.draft:
-        return "×××"
-    name = (who.guardian if who.minor_under_14 else "") or who.name if who else ""
-    if not name:
-        raise NobodyToTell(
-            "没有可以写在抬头的姓名。", "请由登记人或者负责人在有权查看反映人信息时制发。"
-        )
-    return str(name)
 
 
 def _acceptance(request: Request, record: Complaint) -> tuple[Para, ...]:
@@ -129,35 +113,22 @@ def _rows(request: Request, record: Complaint) -> tuple[FormRow, ...]:
     unit = unit_name(request, record.handler_unit)
     happened = day(record.occurred_on) or ("" if record.facts else sealed)
     return (
-        _pair("登记编号", record.number, "来源工单号", record.source_no),
-        _pair("来源渠道", channel, "收到时间", received),
-        _pair("诉求类型", _words(record.category), "紧急程度", _words(record.urgency)),
-        _pair("实名类型", _words(record.identity_mode), "反映人", _who(request, record)),
-        _pair("联系电话", phone, "住址", address),
-        _pair("发生时间", happened, "发生地点", record.place or sealed),
-        _wide("被反映对象", _respondents(record) or ("" if record.facts else sealed)),
-        _wide("标题", public_text(record.title) or sealed),
-        _wide("事实和理由", public_text(record.facts) or sealed, lines=3),
-        _wide("请求", public_text(record.request) or sealed, lines=1.5),
-        _wide("附件", _files(record)),
-        _pair("承办科室", unit, "办理期限", request.last_day(record.due_on)),
-        _written("拟办意见"),
-        _written("领导批示"),
-        _pair("登记人", person(request, record.author), "登记日期", day(record.received_at)),
+        pair("登记编号", record.number, "来源工单号", record.source_no, 1.0),
+        pair("来源渠道", channel, "收到时间", received, 1.0),
+        pair("诉求类型", _words(record.category), "紧急程度", _words(record.urgency), 1.0),
+        pair("实名类型", _words(record.identity_mode), "反映人", _who(request, record), 1.0),
+        pair("联系电话", phone, "住址", address, 1.0),
+        pair("发生时间", happened, "发生地点", record.place or sealed, 1.0),
+        wide("被反映对象", _respondents(record) or ("" if record.facts else sealed), 1.0),
+        wide("标题", public_text(record.title) or sealed, 1.0),
+        wide("事实和理由", public_text(record.facts) or sealed, lines=3),
+        wide("请求", public_text(record.request) or sealed, lines=1.5),
+        wide("附件", _files(record), 1.0),
+        pair("承办科室", unit, "办理期限", request.last_day(record.due_on), 1.0),
+        written("拟办意见"),
+        written("领导批示"),
+        pair("登记人", person(request, record.author), "登记日期", day(record.received_at), 1.0),
     )
-
-
-def _pair(left: str, value: str, right: str, other: str) -> FormRow:
-    return FormRow((label(left), FormCell(value), label(right), FormCell(other)), 1.0)
-
-
-def _wide(name: str, value: str, lines: float = 1.0) -> FormRow:
-    return FormRow((label(name), FormCell(value, across=3)), lines)
-
-
-def _written(name: str) -> FormRow:
-    foot = "签名：　　　　　　年　　月　　日"
-    return FormRow((label(name), FormCell("", across=3, foot=foot, blank=True)), 2.3)
 
 
 def _words(code: object) -> str:

@@ -8,9 +8,11 @@ from zwcx_desktop.printing.documents.frame import (
     letter,
     one_line,
     organ,
+    pair,
     person,
     public_text,
     sheet,
+    wide,
 )
 from zwcx_desktop.printing.documents.request import Request
 from zwcx_desktop.printing.documents.words import (
@@ -81,14 +83,6 @@ def public_notice(request: Request) -> Paper:
     return letter(request, say("title", subject=subject), blocks, imprint=False)
 
 
-def _pair(left: str, value: str, right: str, other: str) -> FormRow:
-    return FormRow((label(left), FormCell(value), label(right), FormCell(other)), 1.3)
-
-
-def _wide(name: str, value: str, lines: float = 1.3) -> FormRow:
-    return FormRow((label(name), FormCell(value, across=3)), lines)
-
-
 def _subject_rows(request: Request, record: Disclosure) -> tuple[FormRow, ...]:
     audience = record.audience.label
     if record.audience is Audience.GROUP:
@@ -96,14 +90,14 @@ def _subject_rows(request: Request, record: Disclosure) -> tuple[FormRow, ...]:
     kind = record.kind.label if record.kind else ""
     channels = (request.profile.label("publish_channel", code) for code in record.publish_channels)
     return (
-        _wide("信息名称", public_text(record.title, kept_details(record))),
-        _pair("公开编号", record.number, "类别", kind),
-        _pair("拟稿人", person(request, record.author), "形成日期", day(record.formed_on)),
-        _pair("拟公开方式", record.publicity.label, "拟公开范围", audience),
-        _pair("拟公开渠道", listed(channels), "拟公开时间", _planned(record)),
-        _wide("内容摘要", public_text(one_line(record.summary), kept_details(record)), lines=2.2),
-        _wide("不予公开\n理由和依据", _exception(record)),
-        _wide("个人信息处理", _privacy(request, record)),
+        wide("信息名称", public_text(record.title, kept_details(record))),
+        pair("公开编号", record.number, "类别", kind),
+        pair("拟稿人", person(request, record.author), "形成日期", day(record.formed_on)),
+        pair("拟公开方式", record.publicity.label, "拟公开范围", audience),
+        pair("拟公开渠道", listed(channels), "拟公开时间", _planned(record)),
+        wide("内容摘要", public_text(one_line(record.summary), kept_details(record)), lines=2.2),
+        wide("不予公开\n理由和依据", _exception(record)),
+        wide("个人信息处理", _privacy(request, record)),
     )
 
 

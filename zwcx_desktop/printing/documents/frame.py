@@ -11,6 +11,7 @@ from zwcx_desktop.printing.paper import (
     Block,
     Face,
     FormCell,
+    FormRow,
     Imprint,
     Letterhead,
     Paper,
@@ -23,6 +24,8 @@ from zwcx_desktop.rules.privacy import HitKind, mask_citizen_id, masked, scan
 
 TITLE_LINE = {False: 19, True: 27}
 """Characters of a 2号 title that fit one line, by landscape: 156 and 225 mm with air around."""
+
+UNSIGNED = "签名：　　　　　　年　　月　　日"
 
 
 def organ(request: Request) -> str:
@@ -40,11 +43,12 @@ def letter(
     title: str,
     blocks: Iterable[Block],
     *,
+    addressee: str = "",
     attachments: tuple[str, ...] = (),
     annexes: tuple[Annex, ...] = (),
     imprint: bool = True,
 ) -> Paper:
-    """Return a signed document to the public (GB/T 9704-2012 §7).
+    """Return a signed document to the public, or to the organ *addressee* (GB/T 9704-2012 §7).
 
     A formal one carries 版头 and 发文字号, and 版记 unless *imprint* says that it is only wanted
     for somebody to copy to; a notice for the board carries neither.
@@ -55,6 +59,7 @@ def letter(
         code=request.wording.code,
         title=title_lines(title),
         blocks=tuple(blocks),
+        addressee=addressee,
         letterhead=Letterhead(f"{organ(request)}文件", request.number) if formal else None,
         attachments=attachments,
         annexes=annexes,
@@ -150,6 +155,26 @@ def notice_period(request: Request, period: Period | None) -> tuple[Para, ...]:
         "period", start=day(period.start), end=day(period.end), days=period.words
     )
     return (Para(words),)
+
+
+def paragraphs(text: str) -> tuple[Para, ...]:
+    """Return a paragraph for each line of *text* that says something."""
+    return tuple(Para(line.strip()) for line in text.splitlines() if line.strip())
+
+
+def pair(left: str, value: str, right: str, other: str, lines: float = 1.3) -> FormRow:
+    """Return a form sheet's row of two labelled values on four columns."""
+    return FormRow((label(left), FormCell(value), label(right), FormCell(other)), lines)
+
+
+def wide(name: str, value: str, lines: float = 1.3) -> FormRow:
+    """Return a form sheet's row of one labelled value on four columns."""
+    return FormRow((label(name), FormCell(value, across=3)), lines)
+
+
+def written(name: str, lines: float = 2.3, foot: str = UNSIGNED) -> FormRow:
+    """Return a form sheet's row to write in by hand, *foot* at its bottom right."""
+    return FormRow((label(name), FormCell("", across=3, foot=foot, blank=True)), lines)
 
 
 def lead_in(text: str) -> Para:

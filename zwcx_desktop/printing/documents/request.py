@@ -33,6 +33,15 @@ class Period:
     words: str
 
 
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A document that was issued of the record under a number."""
+
+    code: str
+    title: str
+    number: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
     """What the person who prints may choose.
@@ -45,6 +54,9 @@ class Options:
         publicity: 公开方式, for the imprint.
         printed_by: 印发机关; the office itself when empty.
         progress: adds 进展 and 状态 to the task table.
+        addressee: 主送机关 instead of the one the record names.
+        party: which of those asked for an opinion a letter goes to; the last one when empty.
+        served: name and number of the document a receipt is for; the last one sent when empty.
     """
 
     style: Style = Style.FORMAL
@@ -58,6 +70,9 @@ class Options:
     copies: str = ""
     printed_by: str = ""
     progress: bool = False
+    addressee: str = ""
+    party: str = ""
+    served: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +90,9 @@ class Request:
         identity: the sealed part of a record the user may read and the document is addressed to.
         name: the kind of the records; only documents that any kind can have ask for it.
         titles: what people call the records that these refer to.
+        tied: records that this one refers to or that refer to it, as far as the user may see
+            them, for documents that speak of them.
+        sent: documents issued of the record under a number, oldest first.
         sealed: whether the record hides something.
         kept: personal details that a reviewer decided to keep in the text.
         tentative: last days that may still move: the calendar they need is missing (暂定).
@@ -93,6 +111,8 @@ class Request:
     identity: Any = None
     name: str = ""
     titles: Mapping[RecordId, str] = field(default_factory=dict)
+    tied: Mapping[RecordId, Any] = field(default_factory=dict)
+    sent: tuple[Sent, ...] = ()
     sealed: bool = False
     kept: frozenset[str] = frozenset()
     tentative: frozenset[date] = frozenset()
