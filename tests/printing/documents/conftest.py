@@ -14,8 +14,18 @@ from zwcx_desktop.printing.documents.wording import wording_on
 from zwcx_desktop.printing.fonts import FontBook
 from zwcx_desktop.printing.paper import Paper, with_note
 from zwcx_desktop.printing.typeset import Sheets, typeset
+from zwcx_desktop.records.complaint import (
+    Category,
+    Complainant,
+    Complaint,
+    ComplaintState,
+    IdentityMode,
+    Respondent,
+    RespondentKind,
+    RuleSet,
+)
 from zwcx_desktop.records.ids import UnitId, UserId
-from zwcx_desktop.records.kind import Role
+from zwcx_desktop.records.kind import AttachedFile, Role
 from zwcx_desktop.records.office import Office, Organization, OrgType, OrgUnit, User
 from zwcx_desktop.rules.calendar import read_calendar
 from zwcx_desktop.rules.profile import read_profiles
@@ -129,3 +139,38 @@ def measure() -> ModuleType:
     sys.modules[spec.name] = module
     spec.loader.exec_module(module)
     return module
+
+
+@pytest.fixture
+def who() -> Complainant:
+    """A complainant none of whose details stands on a paper for somebody else."""
+    return Complainant(
+        name="欧阳晓敏",
+        phone="13800138025",
+        address="潮州市潮安区凤溪镇㙟头村3巷5号",
+        id_no="440524198001010013",
+    )
+
+
+@pytest.fixture
+def petition() -> Complaint:
+    """A petition by letter, registered; a document's own test says what became of it."""
+    return Complaint(
+        state=ComplaintState.REGISTERED,
+        number="TS-445103118-A1-20261102-003",
+        author=UserId("clerk"),
+        channel="LETTER",
+        received_at=datetime(2026, 11, 2, 1, 30, tzinfo=UTC),
+        identity_mode=IdentityMode.REAL_NAME,
+        identity_held=True,
+        category=Category.COMPLAINT,
+        title="㙟头村村道硬化工程款拖欠",
+        facts="2025年完工的村道硬化工程至今未付尾款，可联系13900139000。",
+        request="1.支付尾款。\n2.说明拖欠原因。",
+        place="㙟头村",
+        respondents=(Respondent(name="陈大海", kind=RespondentKind.PERSON),),
+        rule_set=RuleSet.XINFANG,
+        attachments=(
+            AttachedFile(name="施工合同.pdf", mime="application/pdf", size=1, sha256="0"),
+        ),
+    )

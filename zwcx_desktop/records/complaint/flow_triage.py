@@ -115,7 +115,7 @@ TRIAGE: tuple[Transition[Complaint], ...] = (
         guards=(*_FAIR, triage.respondents_known),
         check=triage.transfer_problems,
         effect=triage.transfer,
-        documents=("D14a",),
+        documents=("D14a", "D14c"),
     ),
     Transition(
         event="route_emergency",
