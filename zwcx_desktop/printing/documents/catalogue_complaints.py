@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from zwcx_desktop.printing.documents import complaint_triage, complaints
+from zwcx_desktop.printing.documents import complaint_handling, complaint_triage, complaints
 from zwcx_desktop.printing.documents.form import Form
 from zwcx_desktop.records.complaint import ComplaintState, Route
 from zwcx_desktop.records.kind import State
@@ -39,12 +39,29 @@ def _not_merged(record: Any) -> str:
     return "" if record.links else "本件没有并单。"
 
 
+def _not_reported(record: Any) -> str:
+    return "" if record.urgent_reports else "本件没有办理“重大紧急报告”。"
+
+
+def _not_assigned(record: Any) -> str:
+    return "" if record.assignments else "本件没有交办。"
+
+
+def _not_extended(record: Any) -> str:
+    if complaint_handling.approved(record) is None:
+        return "本件没有批准延期。"
+    return "" if record.reachable else "匿名或者身份不清的来件不制发延期办理告知书。"
+
+
 def _handed_over(record: Any) -> str:
     gone = record.state is S.DISCIPLINE
     return "本件已移送纪检监察机关，本地只保留编号和日期。" if gone else ""
 
 
 _ACCEPTED: frozenset[State] = frozenset({S.ACCEPTED, S.ASSIGNED, S.IN_PROGRESS, S.EXT_PENDING})
+_BEING_HANDLED: frozenset[State] = frozenset(
+    {S.ASSIGNED, S.IN_PROGRESS, S.EXT_PENDING, S.REPLY_DRAFT, S.REPLY_TO_SIGN, S.REPLY_SIGNED}
+)
 
 COMPLAINT_FORMS = (
     Form(
@@ -118,5 +135,34 @@ COMPLAINT_FORMS = (
         obstacle=_not_merged,
         acts=frozenset({"merge"}),
         tied=True,
+    ),
+    Form(
+        "D11a",
+        "重大紧急事项报告单",
+        "complaint",
+        complaint_handling.urgent_report,
+        frozenset(S) - {S.DISCIPLINE, S.VOID},
+        obstacle=_not_reported,
+        acts=frozenset({"report_urgent"}),
+    ),
+    Form(
+        "D15",
+        "内部交办单",
+        "complaint",
+        complaint_handling.assignment_sheet,
+        _BEING_HANDLED,
+        obstacle=_not_assigned,
+        acts=frozenset({"assign", "reassign"}),
+    ),
+    Form(
+        "D16",
+        "延期办理告知书",
+        "complaint",
+        complaint_handling.extension_notice,
+        _BEING_HANDLED,
+        word="告",
+        obstacle=_not_extended,
+        addressed=True,
+        acts=frozenset({"approve_extension"}),
     ),
 )

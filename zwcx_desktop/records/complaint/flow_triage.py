@@ -170,6 +170,7 @@ TRIAGE: tuple[Transition[Complaint], ...] = (
         guards=(triage.not_respondent,),
         check=triage.report_problems,
         effect=triage.report_urgent,
+        documents=("D11a",),
     ),
     Transition(
         event="withdraw",
