@@ -2,9 +2,16 @@
 
 from typing import Any
 
-from zwcx_desktop.printing.documents import complaint_handling, complaint_triage, complaints
+from zwcx_desktop.printing.documents import (
+    complaint_handling,
+    complaint_replies,
+    complaint_triage,
+    complaints,
+    delivery,
+)
 from zwcx_desktop.printing.documents.form import Form
-from zwcx_desktop.records.complaint import ComplaintState, Route
+from zwcx_desktop.records.access_request import RequestState
+from zwcx_desktop.records.complaint import Complaint, ComplaintState, Route
 from zwcx_desktop.records.kind import State
 
 S = ComplaintState
@@ -53,6 +60,30 @@ def _not_extended(record: Any) -> str:
     return "" if record.reachable else "匿名或者身份不清的来件不制发延期办理告知书。"
 
 
+def _not_answered(record: Any) -> str:
+    if not record.reply_text and not _is_merged(record):
+        return "本件还没有起草答复。"
+    if record.reachable or record.title:
+        return ""
+    return "匿名举报不公告答复，以免透露举报内容。"
+
+
+def _is_merged(record: Any) -> bool:
+    return bool(record.links) and record.links[-1].undone_at is None
+
+
+def _nothing_served(record: Any) -> str:
+    if isinstance(record, Complaint) and not record.reachable:
+        return "匿名或者身份不清的来件没有受送达人。"
+    return ""
+
+
+def _not_called(record: Any) -> str:
+    if not record.reachable:
+        return "匿名或者身份不清的来件不回访。"
+    return "" if record.replied_on else "本件还没有答复，答复以后再回访。"
+
+
 def _handed_over(record: Any) -> str:
     gone = record.state is S.DISCIPLINE
     return "本件已移送纪检监察机关，本地只保留编号和日期。" if gone else ""
@@ -61,6 +92,9 @@ def _handed_over(record: Any) -> str:
 _ACCEPTED: frozenset[State] = frozenset({S.ACCEPTED, S.ASSIGNED, S.IN_PROGRESS, S.EXT_PENDING})
 _BEING_HANDLED: frozenset[State] = frozenset(
     {S.ASSIGNED, S.IN_PROGRESS, S.EXT_PENDING, S.REPLY_DRAFT, S.REPLY_TO_SIGN, S.REPLY_SIGNED}
+)
+_SERVED: frozenset[State] = frozenset(S) - {S.REGISTERED, S.DISCIPLINE, S.VOID} | (
+    frozenset(RequestState) - {RequestState.REGISTERED, RequestState.VOID}
 )
 
 COMPLAINT_FORMS = (
@@ -164,5 +198,36 @@ COMPLAINT_FORMS = (
         obstacle=_not_extended,
         addressed=True,
         acts=frozenset({"approve_extension"}),
+    ),
+    Form(
+        "D17",
+        "处理意见书（答复书）",
+        "complaint",
+        complaint_replies.reply,
+        frozenset({S.REPLY_SIGNED, S.REPLIED, S.MERGED}),
+        word="信复",
+        obstacle=_not_answered,
+        addressed=True,
+        tied=True,
+    ),
+    Form(
+        "D18",
+        "送达回证",
+        "complaint",
+        delivery.receipt,
+        _SERVED,
+        obstacle=_nothing_served,
+        addressed=True,
+        also=frozenset({"access_request"}),
+    ),
+    Form(
+        "D19",
+        "回访记录表",
+        "complaint",
+        complaint_replies.call_sheet,
+        frozenset({S.REPLIED, S.FOLLOWED_UP, S.IN_PROGRESS, S.CLOSED, S.IN_REVIEW_UP, S.FINAL}),
+        obstacle=_not_called,
+        masked=True,
+        acts=frozenset({"follow_up"}),
     ),
 )

@@ -20,6 +20,7 @@ from zwcx_desktop.printing.paper import (
     Signature,
 )
 from zwcx_desktop.records.ids import UserId
+from zwcx_desktop.records.kind import Code
 from zwcx_desktop.rules.privacy import HitKind, mask_citizen_id, masked, scan
 
 TITLE_LINE = {False: 19, True: 27}
@@ -175,6 +176,16 @@ def wide(name: str, value: str, lines: float = 1.3) -> FormRow:
 def written(name: str, lines: float = 2.3, foot: str = UNSIGNED) -> FormRow:
     """Return a form sheet's row to write in by hand, *foot* at its bottom right."""
     return FormRow((label(name), FormCell("", across=3, foot=foot, blank=True)), lines)
+
+
+def boxes(texts: Iterable[str], chosen: str | None) -> str:
+    """Return *texts* to tick, the chosen one ticked: ■已解决　□未解决."""
+    return "　".join(f"{'■' if text == chosen else '□'}{text}" for text in texts)
+
+
+def ticked(entries: type[Code], chosen: Code | None) -> str:
+    """Return the entries of a code list to tick, the chosen one ticked."""
+    return boxes((entry.label for entry in entries), chosen.label if chosen else None)
 
 
 def lead_in(text: str) -> Para:

@@ -207,7 +207,7 @@ _REPLYING: tuple[Transition[Complaint], ...] = (
         guards=(merging.primary_answered,),
         check=handling.delivery_problems,
         effect=handling.deliver,
-        documents=("D18",),
+        documents=("D17", "D18"),
         primary=True,
     ),
 )
