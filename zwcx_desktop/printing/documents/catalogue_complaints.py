@@ -8,11 +8,13 @@ from zwcx_desktop.printing.documents import (
     complaint_triage,
     complaints,
     delivery,
+    letter_boxes,
 )
 from zwcx_desktop.printing.documents.form import Form
 from zwcx_desktop.records.access_request import RequestState
 from zwcx_desktop.records.complaint import Complaint, ComplaintState, Route
 from zwcx_desktop.records.kind import State
+from zwcx_desktop.records.letter_box_opening import OpeningState
 
 S = ComplaintState
 
@@ -229,5 +231,14 @@ COMPLAINT_FORMS = (
         obstacle=_not_called,
         masked=True,
         acts=frozenset({"follow_up"}),
+    ),
+    Form(
+        "D38",
+        "举报箱开箱登记表",
+        "letter_box_opening",
+        letter_boxes.opening_sheet,
+        frozenset({OpeningState.CONFIRMED, OpeningState.CLOSED}),
+        acts=frozenset({"confirm"}),
+        tied=True,
     ),
 )
