@@ -240,8 +240,8 @@ def _tied(desk: Desk, form: Form, entries: Sequence[Entry]) -> dict[RecordId, An
 
 
 def _sent(desk: Desk, form: Form, entries: Sequence[Entry]) -> tuple[Sent, ...]:
-    """Return the letters issued of the record, for a document that says how one was served."""
-    if not form.also:
+    """Return what was issued of the record under a number; a list does not speak of it."""
+    if form.many or not form.kind:
         return ()
     issued = (document for entry in entries for document in desk.documents.of(entry.id))
     return tuple(

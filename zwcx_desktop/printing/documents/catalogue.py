@@ -11,6 +11,7 @@ from zwcx_desktop.printing.documents import (
     tasks,
 )
 from zwcx_desktop.printing.documents.catalogue_complaints import COMPLAINT_FORMS
+from zwcx_desktop.printing.documents.catalogue_requests import REQUEST_FORMS
 from zwcx_desktop.printing.documents.form import Form
 from zwcx_desktop.records.commitment import CommitmentState
 from zwcx_desktop.records.disclosure import DisclosureState
@@ -87,6 +88,8 @@ _FORMS = (
     Form("P00", "记录单", "", plain.record_sheet, frozenset()),
     Form("P01", "清单", "", plain.record_list, frozenset(), many=True),
 )
+_ALL = (*_FORMS, *REQUEST_FORMS, *COMPLAINT_FORMS)
+
 CATALOGUE: Mapping[str, Form] = MappingProxyType(
-    {form.code: form for form in sorted((*_FORMS, *COMPLAINT_FORMS), key=lambda form: form.code)}
+    {form.code: form for form in sorted(_ALL, key=lambda form: form.code)}
 )

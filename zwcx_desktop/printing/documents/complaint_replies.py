@@ -141,9 +141,9 @@ def _sections(request: Request, answered: Complaint) -> list[Block]:
 
 
 def _plain(request: Request, text: str) -> str:
-    """Return *text* as the complainant wrote it; what hangs in public is masked."""
-    record: Complaint = request.record
-    return text.strip() if record.reachable else public_text(text.strip())
+    """Return *text* with personal numbers masked that are not the complainant's own."""
+    who = request.identity
+    return public_text(text.strip(), (who.phone, who.id_no) if who else ())
 
 
 def _facts(request: Request, answered: Complaint) -> tuple[Para, ...]:

@@ -74,7 +74,15 @@ def letter(
     )
 
 
-def notification(request: Request, title: str, addressee: str, blocks: Iterable[Block]) -> Paper:
+def notification(
+    request: Request,
+    title: str,
+    addressee: str,
+    blocks: Iterable[Block],
+    *,
+    attachments: tuple[str, ...] = (),
+    annexes: tuple[Annex, ...] = (),
+) -> Paper:
     """Return a 告知书 to one person: its number below the title, no 版头, no 版记."""
     return Paper(
         code=request.wording.code,
@@ -82,6 +90,8 @@ def notification(request: Request, title: str, addressee: str, blocks: Iterable[
         subtitle=request.number,
         addressee=addressee,
         blocks=tuple(blocks),
+        attachments=attachments,
+        annexes=annexes,
         signature=Signature(organ(request), written_day(request)),
         draft=request.draft,
         author=organ(request),

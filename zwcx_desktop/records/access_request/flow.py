@@ -74,6 +74,7 @@ _RECEIVING: tuple[Transition[AccessRequest], ...] = (
         asks=ask.Abandoned,
         guards=(acts.correction_over,),
         effect=acts.abandon,
+        documents=("D10g",),
         danger=True,
     ),
     Transition(
