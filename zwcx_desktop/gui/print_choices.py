@@ -13,7 +13,7 @@ from zwcx_desktop.records.kind import Field, Problem
 
 _DATED = "不填按签发日期；还没有签发的按制发当天。"
 _IMPRINT = "版记（正式公文）"
-_UNREMEMBERED = frozenset({"on", "period_from", "period_to"})
+_UNREMEMBERED = frozenset({"on", "period_from", "period_to", "addressee", "party", "served"})
 """Choices that belong to one paper, not to the next."""
 
 
@@ -111,13 +111,63 @@ class LedgerChoices(_Choices):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NotificationChoices(_Choices):
-    """D12: the day it is signed."""
+    """D12 and every other letter to one person: the day it is signed."""
 
     on: Annotated[date | None, Field("成文日期", _DATED)] = None
 
     def options(self) -> Options:
         """Return the choices as the press takes them."""
         return Options(on=self.on)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsultationChoices(NotificationChoices):
+    """D10d: besides, to which of those who are asked."""
+
+    party: Annotated[
+        str, Field("被征求意见方", "照写记录里的名称；不填的为最近一个尚未答复的。", limit=80)
+    ] = ""
+
+    def options(self) -> Options:
+        """Return the choices as the press takes them."""
+        return Options(on=self.on, party=self.party)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DispatchChoices(NotificationChoices):
+    """D14a, D14b: a letter to another organ, with 版记 when somebody gets a copy."""
+
+    addressee: Annotated[
+        str, Field("主送机关", "不填的按记录里的受送机关、来件渠道。", limit=80)
+    ] = ""
+    copy_to: Annotated[
+        str, Field("抄送", "不填不印版记；机关之间用逗号隔开。", limit=300, group=_IMPRINT)
+    ] = ""
+    printed_by: Annotated[
+        str, Field("印发机关", "不填按本单位名称。", limit=60, group=_IMPRINT)
+    ] = ""
+
+    def options(self) -> Options:
+        """Return the choices as the press takes them."""
+        return Options(
+            on=self.on,
+            addressee=self.addressee,
+            copy_to=self.copy_to,
+            printed_by=self.printed_by,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceiptChoices(_Choices):
+    """D18: which document was served."""
+
+    served: Annotated[str, Field("送达文书", "名称和文号；不填的为最近制发的一份。", limit=120)] = (
+        ""
+    )
+
+    def options(self) -> Options:
+        """Return the choices as the press takes them."""
+        return Options(served=self.served)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,8 +186,18 @@ CHOICES: Mapping[str, type[Any]] = MappingProxyType(
         "D01": CommitmentChoices,
         "D02": LedgerChoices,
         "D08": LetterChoices,
-        "D12": NotificationChoices,
+        "D10d": ConsultationChoices,
+        "D14a": DispatchChoices,
+        "D14b": DispatchChoices,
+        "D18": ReceiptChoices,
         "D28": TaskTableChoices,
+        **dict.fromkeys(
+            (
+                *("D10a", "D10b", "D10c", "D10e", "D10f", "D10g"),
+                *("D12", "D13", "D14c", "D16", "D17"),
+            ),
+            NotificationChoices,
+        ),
     }
 )
 """By document; one that is not here is always printed the same way."""
