@@ -145,7 +145,7 @@ class Press:
         entries = tuple(desk.get(record_id) for record_id in record_ids)
         on = _dated(desk, CATALOGUE[code], entries, options)
         head = _head(desk, CATALOGUE[code])
-        return head, _year(desk, head, on, entries)
+        return head, _year(desk, CATALOGUE[code], on, entries)
 
     def lay(self, gathered: Gathered, desk_time: datetime) -> Sheets:
         """Return a gathered document set as PDF/A-2b, dated *desk_time*.
@@ -302,9 +302,10 @@ def _head(desk: Desk, form: Form) -> str:
     return f"{desk.office.organization.doc_prefix}{form.word}"
 
 
-def _year(desk: Desk, head: str, on: date, entries: Sequence[Entry]) -> int:
-    closing = desk.documents.numbers.closing(head, on.year)
-    return signing_year(on, desk.clock.today(), closing, recorded=on == _signing_day(entries))
+def _year(desk: Desk, form: Form, on: date, entries: Sequence[Entry]) -> int:
+    closing = desk.documents.numbers.closing(_head(desk, form), on.year)
+    recorded = on == _signing_day(form, entries)
+    return signing_year(on, desk.clock.today(), closing, recorded=recorded)
 
 
 def _checked_number(desk: Desk, form: Form, number: str, on: date, entries: Sequence[Entry]) -> str:
@@ -320,7 +321,7 @@ def _checked_number(desk: Desk, form: Form, number: str, on: date, entries: Sequ
         raise NumberRefused(
             f"“{form.title}”的发文字号应以“{head}”开头。", "请核对机关代字和文种字。"
         )
-    if wanted.year != _year(desk, head, on, entries):
+    if wanted.year != _year(desk, form, on, entries):
         raise NumberRefused(
             f"发文字号的年份与成文日期（{on.year} 年）不一致。", "请核对成文日期和发文字号。"
         )

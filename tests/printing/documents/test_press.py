@@ -17,19 +17,28 @@ from zwcx_desktop.printing.documents.request import Options
 from zwcx_desktop.printing.fonts import FontBook
 from zwcx_desktop.printing.press import NotPrintable, Press
 from zwcx_desktop.records import KINDS
+from zwcx_desktop.records.access_request import (
+    AccessRequest,
+    Applicant,
+    Obtaining,
+    RequestChannel,
+)
 from zwcx_desktop.records.commitment import Commitment, CommitmentKind
 from zwcx_desktop.records.complaint import (
+    Assign,
     Category,
     Complainant,
     Complaint,
     IdentityMode,
+    LinkKind,
+    Merge,
     Respondent,
     RespondentKind,
 )
 from zwcx_desktop.records.ids import RecordId, UnitId, UserId
 from zwcx_desktop.records.kind import Role
 from zwcx_desktop.records.office import Office, User
-from zwcx_desktop.records.parts import Basis, OptionalOpinion
+from zwcx_desktop.records.parts import Basis, IdType, OptionalOpinion
 from zwcx_desktop.rules.numbering import NumberRefused
 from zwcx_desktop.store.desk import Desk
 from zwcx_desktop.store.errors import NotPermitted
@@ -138,10 +147,20 @@ def read(pdf: bytes) -> str:
 def test_the_catalogue_fits_kinds_templates_and_transitions() -> None:
     for code, form in CATALOGUE.items():
         assert form.kind in KINDS or (form.kind, form.states) == ("", frozenset())
-        assert form.kind == "" or form.states <= frozenset(KINDS[form.kind].states)
+        kinds = {form.kind, *form.also} - {""}
+        states = frozenset(state for kind in kinds for state in KINDS[kind].states)
+        assert form.states <= states
+        events = {row.event for kind in kinds for row in KINDS[kind].workflow}
+        assert form.acts <= events
         assert list(asset("templates").glob(f"{code}-*.toml"))
     named = {code for kind in KINDS.values() for row in kind.workflow for code in row.documents}
     assert {"D01", "D02", "D28"} <= named
+
+
+@pytest.mark.parametrize("kind", ["complaint", "letter_box_opening", "access_request"])
+def test_acts_name_just_the_documents_that_the_kind_has(kind) -> None:
+    named = {code for row in KINDS[kind].workflow for code in row.documents}
+    assert named == {code for code, form in CATALOGUE.items() if form.kind and form.fits(kind)}
 
 
 def test_a_draft_may_be_printed_before_signing_and_says_so(sign_in, press) -> None:
@@ -195,7 +214,7 @@ def test_a_number_is_used_once_and_must_fit(sign_in, press) -> None:
 
 def test_a_closed_year_takes_no_more_documents(sign_in, press, clock) -> None:
     ids = signed(sign_in, "就业帮扶")
-    clock.set(datetime(2027, 1, 5, 2, 0, tzinfo=UTC))
+    clock.set(datetime(2028, 1, 5, 2, 0, tzinfo=UTC))
     desk = sign_in(CLERK)
     with pytest.raises(NumberRefused, match="已经截止"):
         press.issue(desk, "D01", ids, NUMBER)
@@ -281,6 +300,66 @@ def test_d11_masks_and_d12_names_the_complainant(sign_in, press) -> None:
     notice = read(desk.documents.pdf(issued.id))
     assert "郑晓敏：" in notice
     assert "郑晓敏" not in issued.title
+
+
+def test_a_notice_is_dated_by_the_act_that_decides_it(sign_in, press, clock) -> None:
+    """Accepted on Friday, given to somebody on Monday: the notice says Friday."""
+    record = sign_in(CLERK).create("complaint", report()).id
+    sign_in(REVIEWER).act(record, "accept", _accept())
+    clock.set(datetime(2026, 11, 23, 2, 0, tzinfo=UTC))
+    assign = Assign(
+        handler_id=CLERK, handler_unit=UnitId("social"), requirement="现场核实。", no_conflict=True
+    )
+    sign_in(LEADER).act(record, "assign", assign)
+    desk = sign_in(CLERK)
+    issued = press.issue(desk, "D12", (record,), "凤溪镇告〔2026〕1号")
+    assert issued.signed_by == REVIEWER
+    assert "2026年11月20日" in read(desk.documents.pdf(issued.id))
+    sheet = press.issue(desk, "D15", (record,))
+    assert sheet.signed_by == LEADER
+    assert "现场核实。" in read(desk.documents.pdf(sheet.id))
+    receipt = read(press.draft(desk, "D18", (record,)).pdf)
+    assert "受理告知书（凤溪镇告〔2026〕1号）" in receipt
+    assert "郑晓敏" in receipt
+
+
+def test_a_merged_complaint_is_told_with_its_primary(sign_in, press) -> None:
+    desk = sign_in(CLERK)
+    first = desk.create("complaint", report()).id
+    second = desk.create("complaint", report(title="村口路灯不亮")).id
+    desk = sign_in(REVIEWER)
+    desk.act(first, "accept", _accept())
+    merging = Merge(primary=first, kind=LinkKind.DUPLICATE, reason="地点和请求相同")
+    desk.act(second, "merge", merging)
+    numbers = {desk.get(record).number for record in (first, second)}
+    for record in (first, second):
+        text = read(press.draft(desk, "D20", (record,)).pdf)
+        assert all(number in text for number in numbers)
+        assert "郑晓敏" not in text
+
+
+def test_a_request_for_information_is_received_on_paper(sign_in, press) -> None:
+    desk = sign_in(CLERK)
+    asked = AccessRequest(
+        applicant=Applicant(
+            name="许㙟兰",
+            id_type=IdType.RESIDENT,
+            id_no="11010519491231002X",
+            phone="13800138025",
+            delivery_mode=Obtaining.POST,
+        ),
+        content="2025年村道硬化工程决算报告",
+        form_requirement="纸质复印件",
+        channel=RequestChannel.FACE,
+        submitted_on=date(2026, 11, 19),
+    )
+    record = desk.create("access_request", asked).id
+    desk.act(record, "receive")
+    assert [p.code for p in press.printable(desk, desk.get(record))] == ["D10a", "D18", "P00"]
+    issued = press.issue(desk, "D10a", (record,))
+    text = read(desk.documents.pdf(issued.id))
+    assert "许㙟兰：" in text
+    assert "11010519491231002X" not in text
 
 
 def test_d11_of_a_sealed_report_shows_no_name(sign_in, press) -> None:

@@ -6,6 +6,7 @@ import pytest
 from zwcx_desktop.printing.documents.catalogue import CATALOGUE
 from zwcx_desktop.printing.documents.complainant import NobodyToTell
 from zwcx_desktop.printing.documents.complaint_triage import (
+    NothingMerged,
     merging_note,
     rejection_notice,
     return_request,
@@ -24,6 +25,7 @@ from zwcx_desktop.records.complaint import (
     Referral,
     RejectReason,
     Route,
+    TakenIn,
 )
 from zwcx_desktop.records.ids import RecordId, UserId
 from zwcx_desktop.records.kind import Step
@@ -213,10 +215,31 @@ def test_d20_tells_numbers_channels_grounds_and_answers(
     text = text_of(note)
     for wanted in (
         "并单办理说明", "TS-445103118-A1-20261028-001", "TS-445103118-A1-20261102-003", "CZ20261028000077", "12345政务服务平台", "来信",
-        "主单", "重复。反映人、工程、请求均相同。", "以TS-445103118-A1-20261028-001为主单办理", "于2026年11月30日前按原渠道答复", "决定人：黄伟明",
+        "主单", "20261102-003：重复。反映人、工程、请求均相同。", "以TS-445103118-A1-20261028-001为主单办理", "于2026年11月30日前按原渠道答复", "决定人：黄伟明",
     ):  # fmt: skip
         assert wanted in text, wanted
     assert not any(secret in text for secret in SECRETS)
+
+
+def test_d20_of_a_primary_tells_of_all_that_is_merged_into_it(
+    request_for, text_of, merged, primary
+) -> None:
+    entries = tuple(
+        TakenIn(other=RecordId(name), decided_by=UserId("leader"), decided_at=AT)
+        for name in ("one", "two", "hidden")
+    )
+    tied = {
+        RecordId("one"): concealed(merged),
+        RecordId("two"): replace(concealed(merged), number="TS-445103118-A1-20261104-009"),
+    }
+    record = replace(primary, taken_in=entries)
+    text = text_of(merging_note(request_for("D20", record, tied=tied)))
+    for number in (primary.number, merged.number, "TS-445103118-A1-20261104-009"):
+        assert number in text, number
+    assert f"以{primary.number}为主单办理" in text
+    assert not CATALOGUE["D20"].obstacle(record)
+    with pytest.raises(NothingMerged):
+        merging_note(request_for("D20", record))
 
 
 def test_d20_does_not_tell_of_a_primary_the_printer_may_not_see(

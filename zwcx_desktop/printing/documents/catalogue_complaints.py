@@ -45,7 +45,7 @@ def _not_returned(record: Any) -> str:
 
 
 def _not_merged(record: Any) -> str:
-    return "" if record.links else "本件没有并单。"
+    return "" if complaint_triage.is_merged(record) else "本件没有并单。"
 
 
 def _not_reported(record: Any) -> str:
@@ -167,9 +167,9 @@ COMPLAINT_FORMS = (
         "并单办理说明",
         "complaint",
         complaint_triage.merging_note,
-        frozenset({S.MERGED, S.REPLIED, S.FOLLOWED_UP, S.CLOSED}),
+        frozenset(S) - {S.DISCIPLINE, S.VOID},
         obstacle=_not_merged,
-        acts=frozenset({"merge"}),
+        acts=frozenset({"merge", "take_in"}),
         tied=True,
     ),
     Form(

@@ -4,6 +4,7 @@ D13 不予受理告知书 and D14c 转送去向告知书 name the complainant th
 D14b 退单申请 and D20 并单办理说明 name nobody: identities go sealed beside them (信访工作条例 §30).
 """
 
+from zwcx_desktop.errors import ClientError
 from zwcx_desktop.printing.documents.complainant import (
     addressee,
     brought,
@@ -33,9 +34,13 @@ from zwcx_desktop.printing.paper import (
     Spread,
     Table,
 )
-from zwcx_desktop.records.complaint import Complaint, ComplaintLink, Referral, Route, RuleSet
+from zwcx_desktop.records.complaint import Complaint, Referral, Route, RuleSet
 from zwcx_desktop.records.complaint.record import HOTLINES, usual_rules
 from zwcx_desktop.records.parts import Channel
+
+
+class NothingMerged(ClientError):
+    """Nothing of what was merged may be told by this user."""
 
 
 def rejection_notice(request: Request) -> Paper:
@@ -133,24 +138,48 @@ def return_request(request: Request) -> Paper:
 
 
 def merging_note(request: Request) -> Paper:
-    """Return D20: which complaints are handled as one, why, and how each of them is answered."""
-    record: Complaint = request.record
+    """Return D20: which complaints are handled as one, why, and how each of them is answered.
+
+    Of a merged complaint it tells of that one and its primary, of a primary of all merged into it.
+    """
     say = request.wording.say
-    link = record.links[-1]
-    primary: Complaint | None = request.tied.get(link.primary)
+    primary, merged = _together(request)
+    links = tuple(one.links[-1] for one in merged)
+    last = max(links, key=lambda link: link.decided_at)
     blocks: list[Block] = [
         Para(say("intro")),
-        _merged_table(request, primary),
-        *_merging_grounds(request, link, primary),
+        _merged_table(request, primary, merged),
+        *_merging_grounds(request, primary, merged),
         Spread(
             (
-                say("decided", name=person(request, link.decided_by)),
-                say("decided_on", day=day(link.decided_at)),
+                say("decided", name=person(request, last.decided_by)),
+                say("decided_on", day=day(last.decided_at)),
             ),
             size=12,
         ),
     ]
     return sheet(request, say("title", org=organ(request)), blocks)
+
+
+def is_merged(record: Complaint) -> bool:
+    """Whether *record* was merged, or others were merged into it."""
+    return bool(record.links or record.merged_in)
+
+
+def _together(request: Request) -> tuple[Complaint | None, tuple[Complaint, ...]]:
+    """Return the primary, None where it may not be seen, and what is merged into it.
+
+    Raises:
+        NothingMerged: none of what was merged may be seen by this user.
+    """
+    record: Complaint = request.record
+    if record.links:
+        return request.tied.get(record.links[-1].primary), (record,)
+    others = (request.tied.get(entry.other) for entry in record.merged_in)
+    merged = tuple(one for one in others if one is not None and one.links)
+    if not merged:
+        raise NothingMerged("没有可以写入说明的并入件。", "请由有权查看并入件的人员制发。")
+    return record, merged
 
 
 def transferred(record: Complaint) -> Referral | None:
@@ -186,7 +215,9 @@ def _materials(request: Request, *, sealed: bool) -> tuple[str, ...]:
     return (form, *(public_text(file.name) for file in files))
 
 
-def _merged_table(request: Request, primary: Complaint | None) -> Table:
+def _merged_table(
+    request: Request, primary: Complaint | None, merged: tuple[Complaint, ...]
+) -> Table:
     say = request.wording.say
     columns = (
         Column("登记编号", 2.4, Align.CENTER),
@@ -196,11 +227,10 @@ def _merged_table(request: Request, primary: Complaint | None) -> Table:
         Column("答复期限", 1.2, Align.CENTER),
         Column("单别", 1.1, Align.CENTER),
     )
-    record: Complaint = request.record
-    rows = [_merged_row(request, record, say("merged"))]
-    first = _merged_row(request, primary, say("primary")) if primary else (
-        say("unseen"), "", "", "", "", say("primary"))  # fmt: skip
-    return Table(columns, (first, *rows), note=say("matter", matter=matter(request)), size=10.5)
+    unseen = (say("unseen"), "", "", "", "", say("primary"))
+    first = _merged_row(request, primary, say("primary")) if primary else unseen
+    rows = (first, *(_merged_row(request, one, say("merged")) for one in merged))
+    return Table(columns, rows, note=say("matter", matter=matter(request)), size=10.5)
 
 
 def _merged_row(request: Request, record: Complaint, part: str) -> tuple[str, ...]:
@@ -215,25 +245,26 @@ def _merged_row(request: Request, record: Complaint, part: str) -> tuple[str, ..
 
 
 def _merging_grounds(
-    request: Request, link: ComplaintLink, primary: Complaint | None
+    request: Request, primary: Complaint | None, merged: tuple[Complaint, ...]
 ) -> list[Block]:
-    record: Complaint = request.record
     say = request.wording.say
     main = say("main", number=primary.number if primary else say("unseen"))
-    replies = [_how_answered(request, one) for one in (primary, record) if one]
-    undone = (say("undone", day=day(link.undone_at)),) if link.undone_at else ()
+    undone = [day(one.links[-1].undone_at) for one in merged if one.links[-1].undone_at]
     sections = (
-        (
-            "head_same",
-            (say("same", kind=link.kind.label, basis=sentence(public_text(link.basis))),),
-        ),
-        ("head_primary", (main, *undone)),
-        ("head_replies", tuple(replies)),
+        ("head_same", [_same(request, one) for one in merged]),
+        ("head_primary", [main, *(say("undone", day=when) for when in undone)]),
+        ("head_replies", [_how_answered(request, one) for one in (primary, *merged) if one]),
     )
     blocks: list[Block] = []
     for place, (head, lines) in enumerate(sections, start=1):
         blocks += [Heading(1, f"{ordinal(place)}、{say(head)}"), *map(Para, lines)]
     return blocks
+
+
+def _same(request: Request, merged: Complaint) -> str:
+    link = merged.links[-1]
+    basis = sentence(public_text(one_line(link.basis)))
+    return request.wording.say("same", number=merged.number, kind=link.kind.label, basis=basis)
 
 
 def _how_answered(request: Request, record: Complaint) -> str:

@@ -69,6 +69,7 @@ TRIAGE: tuple[Transition[Complaint], ...] = (
         basis=MERGE_RULE,
         asks=ask.TakeIn,
         effect=merging.take_in,
+        documents=("D20",),
         follows=True,
     ),
     Transition(
