@@ -77,7 +77,9 @@ def test_the_keyboard_page_names_every_key_of_the_programs_help():
 
 @pytest.mark.parametrize("page", PAGES, ids=_ids(PAGES))
 def test_every_document_the_guide_names_is_in_the_catalogue(page):
-    named = re.findall(r"\b(D\d\d)(?: ([\u4e00-\u9fff]{2,}))?", page.read_text(encoding="utf-8"))
+    named = re.findall(
+        r"\b(D\d\d[a-h]?)(?: ([\u4e00-\u9fff（）]{2,}))?", page.read_text(encoding="utf-8")
+    )
     for code, title in named:
         if code in NO_CATALOGUE:
             continue
