@@ -94,12 +94,13 @@ class NumberingSection(QWidget):
             form.numbering_device.addItem(device, device)
             form.device.addItem(device, device)
         prefix = session.office.organization.doc_prefix
-        words: dict[str, list[str]] = {}
+        uses = {entry.word: entry.label for entry in session.profile.document_words}
+        words: dict[str, str] = {}
         for document in CATALOGUE.values():
             if document.word:
-                words.setdefault(document.word, []).append(document.title)
-        for word, titles in words.items():
-            form.head.addItem(f"{prefix}{word}（{'、'.join(titles)}）", f"{prefix}{word}")
+                words.setdefault(document.word, uses.get(document.word, document.title))
+        for word, use in words.items():
+            form.head.addItem(f"{prefix}{word}（{use}）", f"{prefix}{word}")
         this_year = session.clock.today().year
         for year in range(this_year + 1, this_year - 5, -1):
             form.year.addItem(f"{year}", year)

@@ -54,7 +54,11 @@ def registration_receipt(request: Request) -> Paper:
         say("number", number=record.number),
         say("content", content=wanted(request)),
         say("form", form=one_line(record.form_requirement).rstrip("。"), obtaining=obtaining),
-        say("received", received=day(record.received_on), answer_by=day(record.original_answer_by)),
+        say(
+            "received",
+            received=day(record.received_on),
+            answer_by=request.last_day(record.original_answer_by),
+        ),
         say("contact", **whom_to_ask(request)),
         say("privacy"),
     )
@@ -74,7 +78,7 @@ def correction_notice(request: Request) -> Paper:
             say(
                 "period",
                 days=str(asked.period or "") if asked else "",
-                until=day(asked.until) if asked else "",
+                until=request.last_day(asked.until) if asked else "",
             )
         ),
         Para(say("contact", **whom_to_ask(request))),
@@ -90,13 +94,13 @@ def extension_notice(request: Request) -> Paper:
     old = record.original_answer_by
     new = _later(request, old, granted.days) if granted and old else None
     blocks = (
-        *introduction(request, old=day(old)),
+        *introduction(request, old=request.last_day(old)),
         Para(
             say(
                 "granted",
                 reason=one_line(granted.reason).rstrip("。；") if granted else "",
                 days=str(granted.days) if granted else "",
-                new=day(new),
+                new=request.last_day(new),
             )
         ),
         Para(say("contact", **whom_to_ask(request))),

@@ -86,7 +86,7 @@ def assignment_sheet(request: Request) -> Paper:
     )
     rows = (
         pair("登记编号", record.number, "来源工单号", record.source_no),
-        pair("交办日期", day(last.on), "办理期限", day(record.due_on)),
+        pair("交办日期", day(last.on), "办理期限", request.last_day(record.due_on)),
         pair("承办科室", unit_name(request, last.handler_unit), "承办人", handler),
         pair("协办科室", helpers, "紧急程度", record.urgency.label),
         wide("事项", say("subject_clue") if only_clue(record) else matter(request)),
@@ -107,13 +107,15 @@ def extension_notice(request: Request) -> Paper:
     petition = record.rule_set is RuleSet.XINFANG
     old = granted.old_due_on if granted else None
     lines = (
-        say("body", **brought(request), accepted=day(record.accepted_on), old=day(old)),
+        say(
+            "body", **brought(request), accepted=day(record.accepted_on), old=request.last_day(old)
+        ),
         say("number", number=record.number),
         say(
             "granted_petition" if petition else "granted",
             reason=public_text(one_line(granted.reason)).rstrip("。；") if granted else "",
             length=_length(request, record, granted) if granted else "",
-            new=day(granted.new_due_on) if granted else "",
+            new=request.last_day(granted.new_due_on) if granted else "",
         ),
         say("contact", **whom_to_ask(request)),
         say("close"),

@@ -272,7 +272,7 @@ def _how_answered(request: Request, record: Complaint) -> str:
     if not record.reachable and (record.rule_set or usual_rules(record)) is not RuleSet.HOTLINE:
         how = say("how_nobody")
     elif record.due_on:
-        how = say("how_due", due=day(record.due_on))
+        how = say("how_due", due=request.last_day(record.due_on))
     else:
         how = say("how_open")
     return say(
