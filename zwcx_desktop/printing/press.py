@@ -111,26 +111,7 @@ class Press:
         form = CATALOGUE[code]
         entries = _fitting(desk, form, record_ids, draft=draft)
         on = _dated(desk, form, entries, options)
-        records, identity = _opened(desk, form, entries, draft=draft)
-        request = Request(
-            records=records,
-            office=desk.office,
-            profile=desk.profile,
-            wording=wording_on(self._templates, code, on, desk.packages.templates(code)),
-            on=on,
-            working_days=desk.facts().working_days,
-            number=number or _blank_number(desk, form, on),
-            draft=draft,
-            printer=desk.user.id,
-            options=_with_period(desk, form, options, on),
-            identity=identity,
-            name=entries[0].kind,
-            titles=_titles(desk, form, entries),
-            tied=_tied(desk, form, entries),
-            sent=_sent(desk, form, entries),
-            sealed=any(entry.sealed for entry in entries),
-            tentative=frozenset().union(*(entry.tentative for entry in entries)),
-        )
+        request = self._request(desk, form, entries, on, options, number=number, draft=draft)
         paper = with_note(form.build(request), entries[0].number if len(entries) == 1 else "")
         return Gathered(paper, file_name(form, on, number, entries))
 
@@ -208,6 +189,38 @@ class Press:
         """Return D37 for a recovery key. It is given out once and never kept."""
         wording = wording_on(self._templates, "D37", key.on)
         return typeset(with_note(sealing_sheet(key, wording), ""), self._fonts, now)
+
+    def _request(
+        self,
+        desk: Desk,
+        form: Form,
+        entries: tuple[Entry, ...],
+        on: date,
+        options: Options,
+        *,
+        number: str,
+        draft: bool,
+    ) -> Request:
+        records, identity = _opened(desk, form, entries, draft=draft)
+        return Request(
+            records=records,
+            office=desk.office,
+            profile=desk.profile,
+            wording=wording_on(self._templates, form.code, on, desk.packages.templates(form.code)),
+            on=on,
+            working_days=desk.facts().working_days,
+            number=number or _blank_number(desk, form, on),
+            draft=draft,
+            printer=desk.user.id,
+            options=_with_period(desk, form, options, on),
+            identity=identity,
+            name=entries[0].kind,
+            titles=_titles(desk, form, entries),
+            tied=_tied(desk, form, entries),
+            sent=_sent(desk, form, entries),
+            sealed=any(entry.sealed for entry in entries),
+            tentative=frozenset().union(*(entry.tentative for entry in entries)),
+        )
 
 
 def file_name(form: Form, on: date, number: str, entries: Sequence[Entry]) -> str:
