@@ -16,6 +16,7 @@ from zwcx_desktop.clock import CHINA
 from zwcx_desktop.memory import uncollected
 from zwcx_desktop.records.ids import RecordId
 from zwcx_desktop.records.kind import Kind, Role
+from zwcx_desktop.records.office import OrgType
 from zwcx_desktop.records.views import reader_of
 from zwcx_desktop.rules.statistics import (
     INDICATORS,
@@ -175,7 +176,15 @@ class Statistics:
             label=cache(law.profile.label),
             basic_counts=counting.basic_counts,
             sync_days=counting.sync_days,
+            applies=self._applies,
         )
+
+    def _applies(self, sort: str) -> bool:
+        """Whether what applies to *sort* of offices, STREET or TOWN, applies to this one."""
+        own = self._session.office.organization.org_type
+        if own is OrgType.STREET:
+            return sort == "STREET"
+        return sort == "TOWN" or own not in (OrgType.TOWN, OrgType.TOWNSHIP)
 
     def _compute(self, period: Period, codes: tuple[str, ...]) -> Report:
         with uncollected():

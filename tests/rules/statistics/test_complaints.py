@@ -124,13 +124,13 @@ def test_first_contact(counted):
     assert counted.value("S20", "响应率") == "50.00"
 
 
-def test_solved_by_the_last_call_of_the_period(counted):
+def test_solved_by_the_calls_of_the_period(counted):
     calls = (call(date(2026, 4, 2), Grade.BAD, solved=False), call(date(2026, 4, 20)))
     counted.add("complaint", given(followups=calls))
     counted.add("complaint", given(followups=(call(date(2026, 4, 2), solved=False),)))
     counted.add("complaint", given(followups=calls[:1], outcome=Outcome.NOT_TRUE))
     counted.add("complaint", given(followups=calls[:1], category=Category.CONSULT))
-    assert counted.value("S21", "解决率") == "50.00"
+    assert counted.value("S21", "解决率") == "33.33"
     april = Period(date(2026, 4, 1), date(2026, 4, 10), date(2026, 4, 10))
     assert counted.value("S21", "解决率", april) == "0.00"
 

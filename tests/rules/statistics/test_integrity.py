@@ -34,7 +34,7 @@ def test_rectified_in_time_late_and_not(counted):
     counted.add("rectification", Rectification(due_on=DUE))
     assert counted.value("S27", "整改完成率") == "66.67"
     assert counted.value("S27", "按期整改率") == "33.33"
-    assert counted.value("S27", "逾期整改") == "1"
+    assert counted.value("S27", "逾期整改") == "2"
 
 
 def test_confirmed_repaired_and_revoked(counted):

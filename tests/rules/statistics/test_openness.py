@@ -6,7 +6,7 @@ import pytest
 
 from tests.rules.statistics.conftest import YEAR, noon
 from zwcx_desktop.records.access_request import AccessRequest, RequestOutcome, RequestState
-from zwcx_desktop.records.catalogue_item import CatalogueItem, CatalogueState
+from zwcx_desktop.records.catalogue_item import CatalogueItem, CatalogueState, OpenMode
 from zwcx_desktop.records.disclosure import (
     Disclosure,
     DisclosureKind,
@@ -26,7 +26,7 @@ DUE = date(2026, 11, 30)
 def opened(**changed):
     values = {
         "state": DisclosureState.PUBLISHED, "disclose_by": DUE, "published_on": DUE,
-        "kind": DisclosureKind.FINANCE, "publications": (Publication(channel="PORTAL"),),
+        "kind": DisclosureKind.FINANCE, "publications": (Publication(channel="PORTAL", from_on=DUE),),
     }  # fmt: skip
     return Disclosure(**(values | changed))
 
@@ -52,7 +52,9 @@ def test_catalogue_items_with_something_valid_and_hanging(counted):
         for _ in range(4)
     ]
     counted.add("catalogue_item", CatalogueItem(state=CatalogueState.DRAFT))
-    gone = Publication(channel="PORTAL", removed_on=DUE)
+    on_request = CatalogueItem(state=CatalogueState.IN_FORCE, mode=OpenMode.ON_REQUEST)
+    counted.add("catalogue_item", on_request)
+    gone = Publication(channel="PORTAL", from_on=DUE, removed_on=DUE)
     counted.add("disclosure", opened(catalogue_item=RecordId(items[0])))
     counted.add("disclosure", opened(catalogue_item=RecordId(items[1]), validity=Validity.REPEALED))
     counted.add("disclosure", opened(catalogue_item=RecordId(items[2]), publications=(gone,)))

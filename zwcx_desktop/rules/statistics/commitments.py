@@ -86,14 +86,19 @@ def kept_in_time(commitment: Commitment, period: Period) -> bool:
     """
     if commitment.outcome is not Outcome.FULFILLED_ON_TIME or not kept(commitment, period):
         return False
-    return not any(_moved_too_late(c, commitment.fulfilled_on) for c in approved(commitment))
+    done, last = commitment.fulfilled_on, _expired_on(commitment)
+    return last is None or (done is not None and done <= last)
 
 
-def _moved_too_late(change: CommitmentChange, fulfilled_on: date | None) -> bool:
-    old, decided = change.old_due_on, change.decided_on
-    if change.change_kind is not ChangeKind.DUE or old is None or decided is None:
-        return False
-    return decided > old and (fulfilled_on is None or fulfilled_on > old)
+def _expired_on(commitment: Commitment) -> date | None:
+    """Return the day that passed first without having been moved in time; None for none."""
+    for change in approved(commitment):
+        old, decided = change.old_due_on, change.decided_on
+        if change.change_kind is not ChangeKind.DUE or old is None or decided is None:
+            continue
+        if decided > old:
+            return old
+    return commitment.due_on
 
 
 def _lawfully_terminated(commitment: Commitment) -> bool:
@@ -107,7 +112,7 @@ def _lawfully_terminated(commitment: Commitment) -> bool:
 
 def _overview(books: Books, period: Period, terms: Terms) -> Iterator[Figure]:
     """S01."""
-    known = [item for item in signed(books, period) if period.known(item.record.signed_on)]
+    known = [item for item in signed(books, period) if period.begun(item.record.signed_on)]
     fresh = [item for item in known if period.done(item.record.signed_on)]
     running = [item for item in known if item.record.state in _RUNNING]
     yield count("承诺总数", ids(known))
@@ -140,17 +145,18 @@ def _kept_in_time(books: Books, period: Period, _terms: Terms) -> Iterator[Figur
 def _broken(books: Books, period: Period, _terms: Terms) -> Iterator[Figure]:
     """S05."""
     owed = due(books, period)
+    broken = [i for i in owed if i.record.outcome is Outcome.UNFULFILLED]
     yield count("部分兑现", ids(i for i in owed if i.record.outcome is Outcome.PARTIAL))
-    yield count("未兑现", ids(i for i in owed if i.record.outcome is Outcome.UNFULFILLED))
-    late = (
+    yield count("未兑现", ids(broken))
+    late = [
         i
         for i in signed(books, period)
         if i.record.state in _RUNNING
         and i.record.due_on is not None
         and i.record.due_on < period.cutoff
         and i.record.due_on <= period.end
-    )
-    yield count("逾期未兑现", ids(late))
+    ]
+    yield count("逾期未兑现", ids((*broken, *late)))
 
 
 def _changed(books: Books, period: Period, _terms: Terms) -> Iterator[Figure]:
@@ -167,8 +173,8 @@ def _changed(books: Books, period: Period, _terms: Terms) -> Iterator[Figure]:
 
 
 def _active_in(commitment: Commitment, period: Period) -> bool:
-    begun = commitment.signed_on is not None and commitment.signed_on <= period.end
-    return begun and (commitment.closed_on is None or commitment.closed_on >= period.start)
+    over = commitment.closed_on is not None and commitment.closed_on < period.start
+    return period.begun(commitment.signed_on) and not over
 
 
 def _compensated(books: Books, period: Period, _terms: Terms) -> Iterator[Figure]:
@@ -195,7 +201,8 @@ def _compensated(books: Books, period: Period, _terms: Terms) -> Iterator[Figure
 def _published(books: Books, period: Period, _terms: Terms) -> Iterator[Figure]:
     """S08."""
     fresh = [item for item in signed(books, period) if period.done(item.record.signed_on)]
-    yield rate("承诺公开率", ids(i for i in fresh if i.record.publications), ids(fresh))
+    posted = (i for i in fresh if any(period.known(p.from_on) for p in i.record.publications))
+    yield rate("承诺公开率", ids(posted), ids(fresh))
 
 
 def _contracts(books: Books, period: Period, _terms: Terms) -> Iterator[Figure]:
@@ -280,7 +287,7 @@ INDICATORS: Final[tuple[Indicator, ...]] = (
     Indicator(
         "S05",
         "部分兑现、未兑现、逾期未兑现数",
-        "部分兑现、未兑现按应兑现数内结果计；逾期未兑现为期限已过、仍在履行的承诺。",
+        "部分兑现、未兑现按应兑现数内结果计；逾期未兑现为未兑现的和期限已过、仍在履行的承诺。",
         {KIND: _DUE},
         _broken,
     ),

@@ -82,11 +82,17 @@ def due(books: Books, period: Period) -> tuple[Item, ...]:
     )
 
 
+def answered(complaint: Complaint, period: Period) -> bool:
+    """Return whether an answer stands; what is worked on once more waits for a new one."""
+    return complaint.state in _ANSWERED and period.known(complaint.replied_on)
+
+
 def answered_in_time(complaint: Complaint, period: Period) -> bool:
     """Return whether the answer came by its day."""
-    last = effective_due(complaint)
-    replied = complaint.replied_on
-    return period.known(replied) and last is not None and replied is not None and replied <= last
+    last, replied = effective_due(complaint), complaint.replied_on
+    if last is None or replied is None:
+        return False
+    return answered(complaint, period) and replied <= last
 
 
 def reachable(complaint: Complaint) -> bool:
@@ -143,7 +149,7 @@ def _answered_in_time(books: Books, period: Period, _terms: Terms) -> Iterator[F
 def _answered(books: Books, period: Period, _terms: Terms) -> Iterator[Figure]:
     """S16."""
     own = [i for i in received(books, period) if i.record.state not in _NOT_OURS | {S.REJECTED}]
-    done = (i for i in own if i.record.state in _ANSWERED and period.known(i.record.replied_on))
+    done = (i for i in own if answered(i.record, period))
     yield rate("办结率", ids(done), ids(own))
 
 
@@ -154,7 +160,7 @@ def _duration(books: Books, period: Period, terms: Terms) -> Iterator[Figure]:
     counted: list[RecordId] = []
     for item in books.of(KIND):
         begun, replied = days[item.id], item.record.replied_on
-        if begun is not None and period.done(replied) and item.record.state not in _NOT_OURS:
+        if begun is not None and period.done(replied) and item.record.state in _ANSWERED:
             counted.append(item.id)
             spans.append(terms.working_days(begun, replied))
     yield measured("平均办理时长", Unit.WORKING_DAYS, mean(spans), counted)
@@ -177,9 +183,10 @@ def _overdue(books: Books, period: Period, _terms: Terms) -> Iterator[Figure]:
         last, replied = effective_due(item.record), item.record.replied_on
         if item.record.state in _NOT_OURS or last is None:
             continue
-        if period.done(replied) and replied > last:
-            late.append(item)
-        elif not period.known(replied) and last < period.cutoff and last <= period.end:
+        if answered(item.record, period):
+            if period.done(replied) and replied > last:
+                late.append(item)
+        elif last < period.cutoff and last <= period.end:
             waiting.append(item)
     yield count("未办结超期", ids(waiting))
     yield count("已办结超期", ids(late))

@@ -51,6 +51,10 @@ class Period:
         """Whether something due on *day* was due in the period, as far as it has gone."""
         return day is not None and self.start <= day <= min(self.end, self.cutoff)
 
+    def begun(self, day: date | None) -> bool:
+        """Whether what began on *day* was there by the end of the period, as far as it has gone."""
+        return day is not None and day <= min(self.end, self.cutoff)
+
     def done(self, day: date | None) -> bool:
         """Whether *day* lies in the period and before the cut-off."""
         return self.owed(day)
@@ -116,6 +120,7 @@ class Terms:
         label: the profile's word for a code of one of its lists: ("channel", code).
         basic_counts: whether 基本满意 counts as satisfied.
         sync_days: natural days within which a change should reach the city.
+        applies: whether a catalogue entry for STREET or TOWN is one for this office.
     """
 
     working_days: Callable[[date, date], int]
@@ -123,6 +128,7 @@ class Terms:
     label: Callable[[str, str], str] = lambda _codes, code: code
     basic_counts: bool = True
     sync_days: int = 7
+    applies: Callable[[str], bool] = lambda _sort: True
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import Final
 from zwcx_desktop.records.credit_repair import Decision, RepairRequest
 from zwcx_desktop.records.dishonesty_record import Repair
 from zwcx_desktop.records.honour import HonourState
+from zwcx_desktop.records.objection import ObjectionState
 from zwcx_desktop.records.objection import Result as ObjectionResult
 from zwcx_desktop.records.rectification import Rectification, RectificationState
 from zwcx_desktop.records.rectification import Result as Accepted
@@ -44,15 +45,18 @@ def _rectified(books: Books, period: Period, _terms: Terms) -> Iterator[Figure]:
     in_time = (i for i in accepted if i.record.done_on and i.record.done_on <= i.record.due_on)
     yield rate("整改完成率", ids(accepted), ids(owed))
     yield rate("按期整改率", ids(in_time), ids(owed))
-    late = (
-        i
-        for i in every
-        if i.record.due_on is not None
-        and i.record.due_on < period.cutoff
-        and i.record.due_on <= period.end
-        and not period.known(i.record.done_on)
-    )
+    late = (i for i in every if _late(i.record, period))
     yield count("逾期整改", ids(late))
+
+
+def _late(record: Rectification, period: Period) -> bool:
+    """Return whether it was not done by its day: finished late in the period, or still open."""
+    last, done = record.due_on, record.done_on
+    if last is None:
+        return False
+    if period.known(done):
+        return period.owed(last) and done is not None and done > last
+    return last < period.cutoff and last <= period.end
 
 
 def _confirmed(books: Books, period: Period, _terms: Terms) -> Iterator[Figure]:
@@ -72,9 +76,8 @@ def _confirmed(books: Books, period: Period, _terms: Terms) -> Iterator[Figure]:
     standing = (
         i
         for i in confirmed
-        if i.record.recognised_on <= period.end
-        and period.known(i.record.recognised_on)
-        and not any(_grants_repair(r) and period.known(r.decided_on) for r in i.record.repairs)
+        if period.begun(i.record.recognised_on)
+        and not any(_grants_repair(r) and period.begun(r.decided_on) for r in i.record.repairs)
     )
     yield count("期末有效失信记录", ids(standing), telling=True)
     explained = (i for i in fresh if i.record.explanations)
@@ -88,7 +91,11 @@ def _grants_repair(repair: Repair) -> bool:
 
 def _objections(books: Books, period: Period, _terms: Terms) -> Iterator[Figure]:
     """S29."""
-    owed = [i for i in books.of(OBJECTION) if period.owed(i.record.due_on)]
+    owed = [
+        i
+        for i in books.of(OBJECTION)
+        if i.record.state is not ObjectionState.WITHDRAWN and period.owed(i.record.due_on)
+    ]
     told = (
         i
         for i in owed
@@ -132,7 +139,7 @@ INDICATORS: Final[tuple[Indicator, ...]] = (
     Indicator(
         "S27",
         "整改完成率、按期整改率、逾期整改数",
-        "验收通过的÷整改期限在本期内的；完成日期不晚于期限的为按期；截止日前期限已过仍未完成的为逾期。",
+        "验收通过的÷整改期限在本期内的；完成日期不晚于期限的为按期；本期到期而逾期完成的，和截止日前期限已过仍未完成的为逾期。",
         {RECTIFICATION: ("state", "due_on", "done_on", "acceptances")},
         _rectified,
         key=True,
@@ -148,8 +155,8 @@ INDICATORS: Final[tuple[Indicator, ...]] = (
     Indicator(
         "S29",
         "异议按期处理率、更正撤销数",
-        "期限内告知结果的÷处理期限在本期内的异议；本期更正、撤销的件数。",
-        {OBJECTION: ("due_on", "notified_on", "decided_on", "result")},
+        "期限内告知结果的÷处理期限在本期内的异议，申请人撤回的除外；本期更正、撤销的件数。",
+        {OBJECTION: ("state", "due_on", "notified_on", "decided_on", "result")},
         _objections,
     ),
     Indicator(

@@ -6,7 +6,12 @@ from typing import Final
 
 from zwcx_desktop.clock import CHINA
 from zwcx_desktop.records.access_request import AccessRequest, RequestOutcome, RequestState
-from zwcx_desktop.records.catalogue_item import CatalogueState
+from zwcx_desktop.records.catalogue_item import (
+    CatalogueItem,
+    CatalogueState,
+    OpenLevel,
+    OpenMode,
+)
 from zwcx_desktop.records.disclosure import (
     Disclosure,
     DisclosureState,
@@ -16,7 +21,7 @@ from zwcx_desktop.records.disclosure import (
 )
 from zwcx_desktop.records.ids import RecordId
 from zwcx_desktop.records.online_flow_item import FlowState
-from zwcx_desktop.records.parts import Publicity
+from zwcx_desktop.records.parts import Publication, Publicity
 from zwcx_desktop.rules.statistics.figure import (
     Books,
     Figure,
@@ -35,6 +40,9 @@ DISCLOSURE: Final = "disclosure"
 CATALOGUE: Final = "catalogue_item"
 REQUEST: Final = "access_request"
 FLOW: Final = "online_flow_item"
+_REVISED: Final = frozenset(
+    {CatalogueState.REVISING, CatalogueState.IN_REVIEW, CatalogueState.TO_SIGN}
+)
 _DRAFTS: Final = (FlowState.DRAFT, FlowState.IN_REVIEW)
 OUTCOMES: Final[tuple[tuple[str, frozenset[RequestOutcome]], ...]] = (
     ("予以公开", frozenset({RequestOutcome.PROVIDED, RequestOutcome.ALREADY_PUBLIC})),
@@ -75,24 +83,48 @@ def _in_time(books: Books, period: Period, _terms: Terms) -> Iterator[Figure]:
     yield rate("公开及时率", ids(done), ids(owed))
 
 
-def _covered(books: Books, period: Period, _terms: Terms) -> Iterator[Figure]:
-    """S10."""
+def _covered(books: Books, period: Period, terms: Terms) -> Iterator[Figure]:
+    """S10. An entry that is being revised goes on in its old words."""
     valid = {
         i.record.catalogue_item
         for i in books.of(DISCLOSURE)
         if i.record.catalogue_item
         and i.record.validity is Validity.VALID
-        and period.known(i.record.published_on)
-        and any(entry.removed_on is None for entry in i.record.publications)
+        and any(_hangs(entry, period) for entry in i.record.publications)
     }
-    applicable = [i for i in books.of(CATALOGUE) if i.record.state is CatalogueState.IN_FORCE]
+    applicable = [i for i in books.of(CATALOGUE) if _applicable(i.record, period, terms)]
     yield rate("目录覆盖率", ids(i for i in applicable if i.id in valid), ids(applicable))
+
+
+def _hangs(entry: Publication, period: Period) -> bool:
+    """Return whether a posting could be read on the last day counted."""
+    return (
+        period.known(entry.from_on)
+        and not period.known(entry.removed_on)
+        and (entry.to_on is None or entry.to_on >= period.cutoff)
+    )
+
+
+def _applicable(entry: CatalogueItem, period: Period, terms: Terms) -> bool:
+    """Return whether this office has to make the matter public of its own accord."""
+    standing = entry.state is CatalogueState.IN_FORCE
+    revised = bool(entry.superseded) and entry.state in _REVISED
+    started = entry.valid_from is None or period.known(entry.valid_from)
+    over = entry.valid_to is not None and entry.valid_to < period.cutoff
+    own = not entry.levels or OpenLevel.TOWNSHIP in entry.levels
+    here = not entry.applies_to or any(terms.applies(sort.value) for sort in entry.applies_to)
+    in_force = (standing or revised) and started and not over
+    return in_force and own and here and entry.mode is OpenMode.PROACTIVE
 
 
 def _opened(books: Books, period: Period, terms: Terms) -> Iterator[Figure]:
     """S11."""
-    fresh = [i for i in books.of(DISCLOSURE) if period.done(i.record.published_on)]
-    yield count("主动公开", ids(i for i in fresh if i.record.publicity is Publicity.PROACTIVE))
+    fresh = [
+        i
+        for i in books.of(DISCLOSURE)
+        if i.record.publicity is Publicity.PROACTIVE and period.done(i.record.published_on)
+    ]
+    yield count("主动公开", ids(fresh))
     yield from table("公开按类别", sorted_by(fresh, lambda r: r.kind.label if r.kind else "未填"))
     yield from table("公开按渠道", _channels(fresh, terms))
     taken = [
@@ -138,7 +170,7 @@ def _requests(books: Books, period: Period, _terms: Terms) -> Iterator[Figure]:
     for name, outcomes in OUTCOMES:
         yield count(name, ids(i for i in ended if i.record.outcome in outcomes))
     open_still = (
-        i for i in (*fresh, *before) if not period.known(i.record.replied_on or i.record.closed_on)
+        i for i in (*fresh, *before) if not period.begun(i.record.replied_on or i.record.closed_on)
     )
     yield count("结转下期", ids(open_still))
 
@@ -171,10 +203,18 @@ INDICATORS: Final[tuple[Indicator, ...]] = (
     Indicator(
         "S10",
         "目录覆盖率",
-        "至少有一件有效公开的目录事项÷有效的目录事项。",
+        "正在公开的目录事项÷有效的目录事项：适用于本单位、由乡级主动公开的；修订期间按原内容计。",
         {
-            DISCLOSURE: ("catalogue_item", "validity", "published_on", "publications"),
-            CATALOGUE: ("state",),
+            DISCLOSURE: ("catalogue_item", "validity", "publications"),
+            CATALOGUE: (
+                "state",
+                "mode",
+                "levels",
+                "applies_to",
+                "valid_from",
+                "valid_to",
+                "superseded",
+            ),
         },
         _covered,
     ),

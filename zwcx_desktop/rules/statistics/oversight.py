@@ -82,17 +82,16 @@ def _proposals(books: Books, period: Period, _terms: Terms) -> Iterator[Figure]:
 
 
 def _appearances(every: Sequence[Item], period: Period) -> Figure:
+    """Every hearing counts: a principal who comes once has not come to the others."""
     held = [
-        i
+        (i.id, hearing)
         for i in every
-        if i.record.kind is ItemKind.APPEARANCE
-        and i.record.principal_required
-        and any(period.done(hearing.held_on) for hearing in i.record.hearings)
+        if i.record.kind is ItemKind.APPEARANCE and i.record.principal_required
+        for hearing in i.record.hearings
+        if period.done(hearing.held_on)
     ]
-    there = (
-        i for i in held if any(h.is_principal for h in i.record.hearings if period.done(h.held_on))
-    )
-    return rate("负责人出庭率", ids(there), ids(held))
+    there = (i for i, hearing in held if hearing.is_principal)
+    return rate("负责人出庭率", there, (i for i, _ in held))
 
 
 def _answered(item: Item, period: Period) -> bool:
@@ -143,7 +142,7 @@ INDICATORS: Final[tuple[Indicator, ...]] = (
     Indicator(
         "S33",
         "建议提案按期答复率、满意率；司法建议按期反馈率；负责人出庭率",
-        "期限内首次答复的÷答复期限在本期内的；满意和基本满意÷本期反馈的；负责人出庭的÷本期应由负责人出庭的案件。",
+        "期限内首次答复的÷答复期限在本期内的；满意和基本满意÷本期反馈的；负责人出庭的÷本期应由负责人出庭的开庭次数。",
         {
             OVERSIGHT: (
                 "state",

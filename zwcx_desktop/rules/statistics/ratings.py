@@ -35,15 +35,14 @@ def _day(call: FollowUp) -> date:
 
 @remembered
 def _answers(books: Books, period: Period) -> tuple[tuple[Item, FollowUp], ...]:
-    """Return whom a call of the period reached, with the last such call, which stands for all."""
+    """Return every call of the period that reached somebody; a later one wipes none out."""
     first, after = period.moments()
-    found = []
-    for item in books.of(KIND):
-        for call in reversed(item.record.followups):
-            if call.reached and first <= call.at < after:
-                found.append((item, call))
-                break
-    return tuple(found)
+    return tuple(
+        (item, call)
+        for item in books.of(KIND)
+        for call in item.record.followups
+        if call.reached and first <= call.at < after
+    )
 
 
 def _solved(books: Books, period: Period, _terms: Terms) -> Iterator[Figure]:
@@ -98,7 +97,7 @@ INDICATORS: Final[tuple[Indicator, ...]] = (
     Indicator(
         "S21",
         "解决率",
-        "回访答“已解决”的÷本期回访联系上的求助、投诉、举报、申诉、失信投诉；不属实的除外。同一件以本期最后一次回访为准。",
+        "回访答“已解决”的÷本期回访联系上的求助、投诉、举报、申诉、失信投诉，按回访次数计；不属实的除外。",
         {KIND: ("category", "outcome", "followups")},
         _solved,
     ),

@@ -38,10 +38,9 @@ def _score(books: Books, period: Period, _terms: Terms) -> Iterator[Figure]:
         yield Figure("综合得分", Unit.SCORE, None, missing="本期没有已签发的自评")
         return
     absent = [entry.name for entry in last.record.items if entry.self_score is None]
-    if absent:
-        yield Figure(
-            "综合得分", Unit.SCORE, None, counted=(last.id,), missing=f"缺项：{'、'.join(absent)}"
-        )
+    if absent or not last.record.items:
+        words = f"缺项：{'、'.join(absent) or '全部指标'}"
+        yield Figure("综合得分", Unit.SCORE, None, counted=(last.id,), missing=words)
         return
     total = sum((entry.self_score for entry in last.record.items), Decimal(0))
     yield measured("综合得分", Unit.SCORE, total, (last.id,))
