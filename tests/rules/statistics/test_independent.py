@@ -122,4 +122,4 @@ def test_most_figures_have_something_to_say(told):
     every = [figure for code, found in formulas.items() if code != "S40" for figure in found]
     plain = [f.name for f in every if f.of and f.value in (Decimal(0), Decimal(100))]
     assert not [f.name for f in every if f.value is None]
-    assert len(plain) <= 2, plain
+    assert len(plain) <= 3, plain
