@@ -1,8 +1,6 @@
 """Scenario 3: kept in time, kept late, not kept.
 
-The rates S03 and S04, and that the unfulfilled commitment opens a rectification draft and a
-COMMITMENT_BREACH clue, wait for the statistics and the dishonesty records of the second issue
-(“The whole law of the office”); D03 with the reasons waits for the third (“The paper”).
+The paper that makes it public with the reasons (D03) is tested with the papers.
 """
 
 from dataclasses import replace
@@ -19,9 +17,12 @@ from zwcx_desktop.records.commitment import (
     CommitmentState,
     Outcome,
 )
+from zwcx_desktop.records.dishonesty_record import DishonestyState, Source, SubjectKind
 from zwcx_desktop.records.ids import RecordId
 from zwcx_desktop.records.parts import Explanation, OptionalOpinion, Publication, Publish
+from zwcx_desktop.records.rectification import RectificationState
 from zwcx_desktop.records.workflow import Refused
+from zwcx_desktop.rules.statistics import Figure, Period
 from zwcx_desktop.sample.cast import CLERK, LEADER, REVIEWER
 from zwcx_desktop.sample.commitments import commitment
 from zwcx_desktop.store.values import ListQuery, Reason
@@ -159,3 +160,69 @@ def test_nobody_confirms_his_own_word(town: Town, three: list[RecordId]) -> None
         desk.act(three[0], "claim", claimed)
     with town.sit(COUNTER) as desk, pytest.raises(Refused, match="责任人"):
         desk.act(three[0], "confirm", OptionalOpinion())
+
+
+YEAR = Period(date(2026, 1, 1), date(2026, 12, 31), CUT_OFF)
+
+
+def said_of_the_year(town: Town) -> dict[str, Figure]:
+    """The figures of the annual report about promises, by name."""
+    with town.sit(CLERK) as desk:
+        report = desk.statistics.compute(YEAR, ("S02", "S03", "S04", "S05"))
+    return {figure.name: figure for found in report.figures.values() for figure in found}
+
+
+def end_of_the_year(town: Town, three: list[RecordId]) -> None:
+    fulfil(town, three[0], date(2026, 9, 29))
+    fulfil(town, three[1], date(2026, 10, 12))
+    town.on(2026, 12, 31)
+
+
+def test_two_of_three_were_kept_and_one_of_three_in_time(town: Town, three: list[RecordId]) -> None:
+    end_of_the_year(town, three)
+    found = said_of_the_year(town)
+    assert found["应兑现承诺"].value == 3
+    assert (str(found["兑现率"].value), set(found["兑现率"].counted)) == ("66.67", set(three[:2]))
+    assert (str(found["按期兑现率"].value), found["按期兑现率"].counted) == ("33.33", (three[0],))
+    assert found["逾期未兑现"].counted == (three[2],)
+    with town.sit(LEADER) as desk:
+        desk.act(three[2], "close_unfulfilled", closing(SAID))
+    closed = said_of_the_year(town)
+    assert closed["未兑现"].counted == closed["逾期未兑现"].counted == (three[2],)
+    assert str(closed["兑现率"].value) == "66.67"
+
+
+def test_closing_the_third_opens_a_rectification_and_a_clue(
+    town: Town, three: list[RecordId]
+) -> None:
+    end_of_the_year(town, three)
+    with town.sit(LEADER) as desk:
+        desk.act(three[2], "close_unfulfilled", closing(SAID))
+    with town.sit(CLERK) as desk:
+        (draft,) = desk.page(ListQuery(kind="rectification")).rows
+        (clue,) = desk.page(ListQuery(kind="dishonesty_record")).rows
+        ordered, told = desk.get(draft.id).record, desk.get(clue.id).record
+        tied = {tie.id for tie in desk.ties(three[2])}
+    assert (ordered.state, ordered.origin) == (RectificationState.DRAFT, three[2])
+    assert ordered.due_on == SAID.rectify_by
+    assert (told.state, told.source) == (DishonestyState.CLUE, Source.COMMITMENT_BREACH)
+    assert (told.subject_kind, told.origin) == (SubjectKind.ORG, three[2])
+    assert told.explanations == (SAID,)
+    assert tied == {draft.id, clue.id}
+
+
+def test_what_is_put_right_next_year_leaves_the_closed_report_as_it_was(
+    town: Town, three: list[RecordId]
+) -> None:
+    end_of_the_year(town, three)
+    with town.sit(LEADER) as desk:
+        desk.act(three[2], "close_unfulfilled", closing(SAID))
+        desk.statistics.close(YEAR)
+    town.on(2027, 1, 20)
+    with town.sit(REVIEWER) as desk:
+        desk.attachments.add(three[2], "验收单.txt", "验收合格".encode())
+        done = ClaimFulfilment(fulfilled_on=date(2027, 1, 20), result="补做完成。")
+        desk.act(three[2], "fulfil_later", done)
+        assert desk.get(three[2]).record.outcome is Outcome.FULFILLED_LATE
+        (kept,) = [f for f in desk.statistics.of(YEAR).figures["S03"] if f.name == "兑现率"]
+    assert (str(kept.value), set(kept.counted)) == ("66.67", set(three[:2]))
