@@ -1,8 +1,6 @@
-"""Scenario 7: an anonymous letter. Nobody can be told; it is handled all the same.
+"""Scenario 7: an anonymous letter. Nobody can be told; it is handled all the same."""
 
-That indicator S14 leaves such letters out waits for the statistics of the second issue.
-"""
-
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -24,6 +22,7 @@ from zwcx_desktop.records.complaint import (
 from zwcx_desktop.records.ids import RecordId
 from zwcx_desktop.records.parts import Grade
 from zwcx_desktop.records.workflow import Refused
+from zwcx_desktop.rules.statistics import Period
 from zwcx_desktop.sample import complaints as answering
 from zwcx_desktop.sample.cast import CLERK, LEADER, REVIEWER
 from zwcx_desktop.store.values import ListQuery
@@ -72,6 +71,28 @@ def test_no_notice_of_acceptance_is_owed_or_can_be_made(
             desk.act(letter, "record_notice", RecordNotice(notified_on=town.clock.today()))
         choice = next(c for c in desk.actions(letter) if c.transition.event == "record_notice")
         assert not choice.allowed
+
+
+def test_the_rate_of_notices_in_time_leaves_it_out(town: Town, letter: RecordId) -> None:
+    with town.sit(CLERK) as desk:
+        named = replace(
+            town.week.complaint("hotline"),
+            channel="LETTER",
+            source_no="",
+            received_at=desk.clock.now(),
+        )
+        other = desk.create("complaint", named).id
+        last = desk.get(other).record.notice_due_on
+    town.on(last.year, last.month, last.day)
+    for one in (letter, other):
+        with town.sit(REVIEWER) as desk:
+            answering.take_on(desk, one)
+    with town.sit(CLERK) as desk:
+        desk.act(other, "record_notice", RecordNotice(notified_on=last))
+        (told,) = desk.statistics.compute(Period(date(2026, 1, 1), last, last), ["S14"]).figures[
+            "S14"
+        ]
+    assert (told.counted, told.of) == ((other,), (other,))
 
 
 def test_handling_is_due_all_the_same(town: Town, letter: RecordId) -> None:

@@ -1,7 +1,6 @@
 """Scenario 8: a report accuses the office's own leader. He and his section never learn of it.
 
-That statistics and their drill-down leave it out waits for the second issue, and printed ledgers
-of complaints for the third; what counts and prints today is tested here.
+Not by a list, a search, a reminder, a sheet, a line of the audit, nor behind a number.
 """
 
 from collections.abc import Callable, Iterator
@@ -39,6 +38,7 @@ from zwcx_desktop.records.complaint import (
 )
 from zwcx_desktop.records.ids import RecordId, UserId
 from zwcx_desktop.records.kind import Role
+from zwcx_desktop.rules.statistics import Period, Unit
 from zwcx_desktop.sample import complaints as answering
 from zwcx_desktop.sample.cast import CLERK, DEPUTY, LEADER, REVIEWER
 from zwcx_desktop.store.desk import Desk
@@ -156,6 +156,17 @@ def test_he_finds_it_nowhere(
             assert all(line.record != record for line in desk.oversight.audit(limit=9999))
             sent = [line.line for line in desk.outbox.pending()]
             assert holding((*MARKERS, "黄伟明"), *sent) == []
+
+
+@OUT
+def test_no_number_tells_of_it(town: Town, user: UserId) -> None:
+    record = register(town)
+    today = town.clock.today()
+    with town.sit(user) as desk:
+        report = desk.statistics.compute(Period(today, today, today))
+    for figure in (figure for found in report.figures.values() for figure in found):
+        assert record not in (*figure.counted, *figure.of)
+        assert figure.masked or figure.unit is not Unit.ITEMS or not figure.value
 
 
 def decryptable(town: Town, user: UserId) -> list[bytes]:

@@ -6,14 +6,16 @@ import pytest
 
 from tests.system.conftest import Town
 from zwcx_desktop.assets import asset
+from zwcx_desktop.exchange.importers import IMPORTERS, records_for, try_workbook
+from zwcx_desktop.exchange.reading import load_report, report_json
 from zwcx_desktop.exchange.report import Level
-from zwcx_desktop.exchange.sheets import read_file, read_text
+from zwcx_desktop.exchange.sheets import Sheet, read_file, read_text
 from zwcx_desktop.exchange.task_cells import to_text
 from zwcx_desktop.exchange.task_reader import read_lore
 from zwcx_desktop.exchange.task_table import TaskTable, read_tasks
 from zwcx_desktop.printing.press import Press
 from zwcx_desktop.records.ids import RecordId
-from zwcx_desktop.records.task import Task
+from zwcx_desktop.records.task import Task, TaskState
 from zwcx_desktop.sample.cast import CLERK
 from zwcx_desktop.store.errors import Unfit
 from zwcx_desktop.store.values import ListQuery
@@ -108,3 +110,24 @@ def test_the_printed_table_has_all_fourteen(town: Town, pasted: str, press: Pres
         assert press.draft(desk, "D28", tuple(ids)).pages >= 1
     for word in ("序号", "任务名称", "完成时限", "牵头单位", "配合单位", "分管领导", "郭伦"):
         assert word in repr(paper)
+
+
+def test_the_dialogs_own_way_keeps_the_report_and_takes_the_whole_back(
+    town: Town, pasted: str
+) -> None:
+    importer = IMPORTERS["task"]
+    rows = [row for row in read_text(pasted) if row[0] != "序号"]
+    with town.sit(CLERK) as desk:
+        tried = try_workbook(importer, desk, [Sheet(read_text(pasted))])
+        assert tried.reading is not None
+        assert tried.reading.report.ready
+        told = report_json(tried.reading.report)
+        made = desk.imports.keep("task", tried.reading.records, "粘贴的表格", told).ids
+        assert importer.to_text is not None
+        listed = records_for(desk, (), ListQuery(kind="task"))
+        again = read_text(importer.to_text(listed))
+        assert [row for row in again if row[0] != "序号"] == rows
+        (kept,) = desk.imports.all("task")
+        assert (kept.count, load_report(desk.imports.report(kept.id))) == (14, tried.reading.report)
+        assert desk.imports.undo(kept.id).ids == made
+        assert {desk.get(one).state for one in made} == {TaskState.VOID}
