@@ -28,7 +28,7 @@ _CHIP_ROOM = 6
 """Latin letters that the round ends of a chip and the space beside it take."""
 _EDGES = 3
 """Latin letters that the edges of a cell take."""
-_TEXT = 18
+_TEXT = 20
 """Latin letters of a text that tell it from its neighbours."""
 _ROOM: dict[Any, int] = {date: 13, datetime: 19, bool: 8, int: 8, Decimal: 9}
 _SAME_AS = {"unit_id": "unit", "due_on": "due"}
@@ -81,7 +81,7 @@ def _common(kind: Kind[Any], context: FormContext) -> Iterator[Column]:
         yield Column("due", "期限", lambda row: _due(kind, row, context.today), 25, "due")
     if kind.has_unit:
         yield Column("unit", "责任科室", lambda row: _unit(row.unit, context), 18)
-    yield Column("number", "编号", lambda row: row.number or "未编号", 31, "number")
+    yield Column("number", "编号", lambda row: row.number or "未编号", 34, "number")
     yield Column("updated", "最近办理", lambda row: moment(row.updated_at), 19, "updated")
     yield Column("sync", "上报", lambda row: row.sync.label, 13, chosen=False)
 

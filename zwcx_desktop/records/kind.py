@@ -119,6 +119,7 @@ class Field:
         limit: greatest length in characters (text only).
         codes: name of the profile's code list the value comes from ("domain", "channel" …), or
             "box" for the places of the office's letter boxes.
+        kinds: names of the kinds that a reference may point at; () for every kind.
         group: heading the field stands under in forms and sheets.
         shown: False for fields that only the workflow writes.
     """
@@ -130,6 +131,7 @@ class Field:
     lines: int = 1
     limit: int = 200
     codes: str = ""
+    kinds: tuple[str, ...] = ()
     group: str = ""
     shown: bool = True
 
