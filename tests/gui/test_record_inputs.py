@@ -229,18 +229,33 @@ def test_a_part_is_asked_for_and_its_faults_named(qtbot, dressed):
 def test_a_record_is_found_by_a_few_words(qtbot, dressed):
     asked = []
 
-    def find(text, then):
-        asked.append(text)
-        then(((RecordId("r1"), "公开承诺 · 限时办结"),))
+    def find(text, kinds, then):
+        asked.append((text, kinds))
+        then(((RecordId("r1"), "公开承诺 · 限时办结"), (RecordId("r2"), "公开承诺 · 首问负责")))
 
     parent = LinksInput()
     qtbot.addWidget(parent)
-    picker = LinkPicker(replace(CONTEXT, find=find), parent)
+    kinds = {"commitment": "公开承诺", "task": "任务台账"}
+    picker = LinkPicker(replace(CONTEXT, find=find, kinds=kinds), parent)
     picker.open()
+    assert asked == [("", ("commitment", "task"))]  # the newest are there before a word is typed
+    picker.kind.setCurrentIndex(1)
     qtbot.keyClicks(picker._text, "ab")
-    qtbot.waitUntil(lambda: asked == ["ab"])
+    qtbot.waitUntil(lambda: asked[-1] == ("ab", ("commitment",)))
+    qtbot.keyClick(picker._text, Qt.Key.Key_Down)
     qtbot.keyClick(picker._text, Qt.Key.Key_Return)
-    assert picker.chosen == (RecordId("r1"), "公开承诺 · 限时办结")
+    assert picker.chosen == (RecordId("r2"), "公开承诺 · 首问负责")
+
+
+def test_a_field_for_one_kind_offers_no_choice_of_kinds(qtbot, dressed):
+    parent = LinksInput()
+    qtbot.addWidget(parent)
+    context = replace(CONTEXT, kinds={"commitment": "公开承诺", "task": "任务台账"})
+    picker = LinkPicker(context, parent, "关联承诺", ("commitment",))
+    picker.open()
+    assert picker.kind.isHidden()
+    assert picker.kind.kinds() == ("commitment",)
+    assert picker.windowTitle() == "选择关联承诺"
 
 
 @settings(

@@ -123,6 +123,7 @@ def test_searching_finds_words_names_and_numbers(desks: Desks) -> None:
     assert [f.id for f in desk.search(number)] == [road]
     assert [f.id for f in desk.search("硬")] == [road]
     assert len(desk.search("村")) == 2
+    assert desk.search("村", kinds=("another",)) == ()
     assert desk.search("道路 不存在") == ()
     assert desk.search("  ") == desk.search("。") == ()
 

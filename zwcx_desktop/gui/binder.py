@@ -105,6 +105,12 @@ class Binder(QObject):
             self._say(name, worst.get(name) if name in self._touched else None)
         return homeless
 
+    def forgive(self) -> None:
+        """Count no field as touched: the program took the focus away, not a person."""
+        self._touched.clear()
+        for name in self._inputs:
+            self._say(name, None)
+
     def focus_first_problem(self) -> None:
         """Put the cursor into the first field that is in error."""
         for name, note in self._notes.items():

@@ -13,25 +13,26 @@ from zwcx_desktop.gui.inputs.contract import FormContext, Linked, Option, RowTab
 from zwcx_desktop.gui.pages import Session
 from zwcx_desktop.gui.tasks import Tasks
 from zwcx_desktop.records import KINDS
-from zwcx_desktop.records.ids import RecordId
 from zwcx_desktop.records.letter_box_opening.record import BOXES
 from zwcx_desktop.rules.facts import own_phones
 from zwcx_desktop.rules.profile import Profile
-from zwcx_desktop.store.values import Found
+from zwcx_desktop.rules.roles import may_see
+from zwcx_desktop.store.desk import Desk
+from zwcx_desktop.store.values import Found, ListQuery, Row, Tied
+
+_MOST = 20
+"""Records offered at once to choose from."""
 
 
-def form_context(
-    session: Session,
-    tasks: Tasks,
-    owner: QObject,
-    titles: dict[RecordId, str] | None = None,
-) -> FormContext:
+def form_context(session: Session, tasks: Tasks, owner: QObject) -> FormContext:
     """Return the context of forms that live as long as *owner*."""
+    kinds = {k.name: k.label for k in KINDS.values() if may_see(session.user, k)}
 
-    def find(text: str, then: Callable[[tuple[Linked, ...]], object]) -> None:
-        tasks.read(
-            owner, lambda desk: desk.search(text), lambda found: then(tuple(map(_linked, found)))
-        )
+    def find(
+        text: str, among: tuple[str, ...], then: Callable[[tuple[Linked, ...]], object]
+    ) -> None:
+        seen = tuple(name for name in among or kinds if name in kinds)
+        tasks.read(owner, lambda desk: _look_up(desk, text, seen), then)
 
     today = session.clock.today()
     return FormContext(
@@ -44,7 +45,7 @@ def form_context(
             BOXES: tuple(Option(box, box) for box in session.office.organization.box_locations),
         },
         label=session.profile.label,
-        titles=titles or {},
+        kinds=kinds,
         find=find,
         own_phones=own_phones(session.office),
         tables={of: _reader(importer, tasks) for of, importer in ROW_IMPORTERS.items()},
@@ -73,6 +74,15 @@ def _options(profile: Profile, name: str, session: Session) -> tuple[Option, ...
     return tuple(Option(entry.code, profile.offered(entry)) for entry in entries)
 
 
-def _linked(found: Found) -> Linked:
-    said = (KINDS[found.kind].label, found.number, found.title)
-    return (found.id, " · ".join(part for part in said if part))
+def linked(one: Found | Row | Tied) -> Linked:
+    """Return a record and the line that names it in an input."""
+    said = (KINDS[one.kind].label, one.number, one.title)
+    return (one.id, " · ".join(part for part in said if part))
+
+
+def _look_up(desk: Desk, text: str, kinds: tuple[str, ...]) -> tuple[Linked, ...]:
+    if text:
+        return tuple(map(linked, desk.search(text, _MOST, kinds)))
+    rows = [row for kind in kinds for row in desk.page(ListQuery(kind, limit=_MOST)).rows]
+    rows.sort(key=lambda row: row.updated_at, reverse=True)
+    return tuple(map(linked, rows[:_MOST]))

@@ -63,6 +63,8 @@ class DraftOffer(QObject):
         self._face.draft.said.setText(f"发现 {when} 未保存的草稿，要继续填写吗？")
         self._face.draft.show()
         self._face.draft.yes.setFocus()
+        self._face.form.binder.forgive()
+        self._face.homeless.say("")
 
     def _take(self) -> None:
         self._face.draft.hide()

@@ -154,6 +154,8 @@ class FilterBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
+        self.due.setVisible(kind.has_due)
+        self.unit.setVisible(kind.has_unit)
         for chip in self._chips():
             row.addWidget(chip)
             chip.chosen.connect(self._narrowed)

@@ -46,6 +46,7 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "Ctrl+S": "保存",
         "Ctrl+Enter": "保存并处理下一条",
         "Ctrl+Z": "撤销输入",
+        "Alt+1 … 5": "到右侧的办理、时间线、附件、文书、关联",
         "Alt+↓": "打开日历或下拉列表",
         "Ctrl+A / Delete": "在多行的栏目中全选 / 删去选中的行",
         "Ctrl+V": "粘贴（附件处可粘贴截图和文件）",

@@ -58,7 +58,7 @@ class KindPage(Screen):
         if record_id is None:
             self.page.open_new()
         else:
-            self.page.open(record_id)
+            self.page.arrive_at(record_id)
 
     def keep_drafts(self) -> None:
         """Keep what is being typed: the program is about to lock."""

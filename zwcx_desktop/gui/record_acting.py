@@ -97,6 +97,7 @@ class Acting(QObject):
             if dialog is not None:
                 dialog.taken()
             self._shell.toast(f"已{row.label}")
+            self._page.face.tabs.tabBar().setFocus()
             self._page.open(record_id)
 
         def refused(error: Exception) -> None:

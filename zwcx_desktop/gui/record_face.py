@@ -109,6 +109,19 @@ class RecordFace(QWidget):
         self.save.setVisible(able)
         self.save_next.setVisible(able)
 
+    def take_focus(self) -> None:
+        """Begin where a person goes on: in the first field, or, of what is only read, beside it."""
+        if self.save.isVisibleTo(self):
+            self.form.binder.focus_first()
+        else:
+            self.tabs.tabBar().setFocus()
+
+    def go_to(self, tab: int) -> None:
+        """Bring a tab to the front, and the focus to what can be done there first."""
+        self.tabs.setCurrentIndex(tab)
+        self.tabs.tabBar().setFocus()
+        self.tabs.tabBar().focusNextChild()
+
     def show_counts(self, attachments: int) -> None:
         """Say on the tab how many files there are."""
         self._count(self.attachments, "附件", attachments)

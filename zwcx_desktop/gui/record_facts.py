@@ -1,5 +1,6 @@
 """What the workflow wrote into a record: decisions, dates, replies, publications. For reading."""
 
+from dataclasses import fields
 from datetime import date
 from typing import Any
 
@@ -19,6 +20,7 @@ class RecordFacts(QFrame):
         super().__init__(parent)
         self._context = context
         self._specs = tuple(s for s in kind.fields if not s.words.shown and s.words.group)
+        self._unwritten = {f.name: f.default for f in fields(kind.record)}
         restyle(self, card=True)
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(24, 16, 24, 20)
@@ -44,7 +46,7 @@ class RecordFacts(QFrame):
 
     def _lines(self, record: Record, spec: FieldSpec, tentative: frozenset[date]) -> str:
         value = getattr(record, spec.name)
-        if value in (False, 0):
+        if value in (False, 0) or value == self._unwritten[spec.name]:
             return ""
         if spec.type is date and value in tentative:
             return f"{as_text(value, spec, self._context)}（{TENTATIVE}）"

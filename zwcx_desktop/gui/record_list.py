@@ -78,6 +78,7 @@ class _Nothing(QFrame):
         self._sign.setProperty("glyph_scale", "2.2")
         self._said = QLabel(self)
         self._said.setProperty("role", "muted")
+        self._said.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.act = QPushButton(self)
         restyle(self.act, primary=True)
         self.act.clicked.connect(self.acted)
@@ -231,7 +232,7 @@ class RecordList(QWidget):
         if not page.rows and narrowed:
             self._nothing.say("search", "没有符合条件的记录", "清除筛选")
         elif not page.rows:
-            text = f"还没有{self._kind.label}"
+            text = f"还没有{self._kind.label}\n{self._kind.purpose}"
             self._nothing.say(
                 self._kind.name, text, "新建第一条（Ctrl+N）" if self._may_create else ""
             )

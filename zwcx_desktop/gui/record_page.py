@@ -1,13 +1,15 @@
 """One record: its form at the left; what to do with it, its past, files and papers at the right."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from zwcx_desktop.gui.context import linked
 from zwcx_desktop.gui.draft_offer import DraftOffer
 from zwcx_desktop.gui.drafts import DraftKeeper
 from zwcx_desktop.gui.duplicate_watch import DuplicateWatch
@@ -36,6 +38,7 @@ class Opened:
     choices: tuple[Choice[Any], ...]
     moments: tuple[Moment, ...]
     attachments: tuple[Attachment, ...]
+    titles: dict[RecordId, str]
 
 
 class RecordPage(QWidget):
@@ -53,9 +56,12 @@ class RecordPage(QWidget):
 
     def __init__(self, kind: Kind[Any], context: FormContext, shell: Shell, tasks: Tasks) -> None:
         super().__init__()
+        self._titles: dict[RecordId, str] = {}
+        context = replace(context, titles=self._titles)
         self._kind, self._context, self._shell, self._tasks = kind, context, shell, tasks
         self._id: RecordId | None = None
         self._entry: Entry | None = None
+        self._arriving = False
         self.face = RecordFace(kind, context, self)
         self.form = self.face.form
         self.drafts = DraftKeeper(kind.name, tasks, self.form.draft, self)
@@ -97,6 +103,11 @@ class RecordPage(QWidget):
         self.form.binder.focus_first()
         self.offer.begin(None)
         self.loaded.emit()
+
+    def arrive_at(self, record_id: RecordId) -> None:
+        """Open a record for a person who comes from elsewhere: the focus goes along."""
+        self._arriving = True
+        self.open(record_id)
 
     def open(self, record_id: RecordId) -> None:
         """Read a record and show it."""
@@ -160,6 +171,7 @@ class RecordPage(QWidget):
             ("Ctrl+S", self.save),
             ("Ctrl+Return", self.save_and_pass),
             ("Escape", self.leaving.begin),
+            *((f"Alt+{at + 1}", partial(face.go_to, at)) for at in range(face.tabs.count())),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -169,6 +181,7 @@ class RecordPage(QWidget):
         entry = self._entry = opened.entry
         if entry.id != self._id:
             return
+        self._titles.update(opened.titles)
         editable = self._editable(entry)
         self.face.name(entry.title, entry.number, entry.state)
         # What is sealed is not on the form: saving it bare would say that it is empty.
@@ -189,6 +202,9 @@ class RecordPage(QWidget):
             entry.record, read_only=not editable or entry.sealed, tentative=entry.tentative
         )
         self.privacy.show_choices(opened.choices)
+        if self._arriving:
+            self._arriving = False
+            self.face.take_focus()
         self.offer.begin(entry.id)
         self.loaded.emit()
 
@@ -264,4 +280,5 @@ def _open(desk: Desk, record_id: RecordId) -> Opened:
         choices=desk.actions(record_id),
         moments=desk.timeline(record_id),
         attachments=desk.attachments.of(record_id),
+        titles=dict(linked(tied) for tied in desk.ties(record_id) if tied.outward),
     )

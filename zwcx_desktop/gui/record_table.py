@@ -1,8 +1,9 @@
 """The rows of one kind's list, fetched page by page as they are scrolled to."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import (
@@ -17,7 +18,7 @@ from PySide6.QtCore import (
 from zwcx_desktop.gui.inputs.contract import FormContext
 from zwcx_desktop.gui.words import TENTATIVE, as_text, days, moment
 from zwcx_desktop.records.ids import UnitId
-from zwcx_desktop.records.kind import FieldSpec, Kind
+from zwcx_desktop.records.kind import Code, FieldSpec, Kind
 from zwcx_desktop.store.values import Page, Row
 
 Index = QModelIndex | QPersistentModelIndex
@@ -25,6 +26,13 @@ ROW = Qt.ItemDataRole.UserRole
 """Role of a cell that gives its whole Row."""
 _CHIP_ROOM = 6
 """Latin letters that the round ends of a chip and the space beside it take."""
+_EDGES = 3
+"""Latin letters that the edges of a cell take."""
+_TEXT = 20
+"""Latin letters of a text that tell it from its neighbours."""
+_ROOM: dict[Any, int] = {date: 13, datetime: 19, bool: 8, int: 8, Decimal: 9}
+_SAME_AS = {"unit_id": "unit", "due_on": "due"}
+"""Fields that a column of every list shows."""
 TONE = Qt.ItemDataRole.UserRole + 1
 """Role of a cell that gives the token of its colour, "" for plain text."""
 
@@ -52,18 +60,30 @@ class Column:
 def columns_of(kind: Kind[Any], context: FormContext) -> tuple[Column, ...]:
     """Return the columns of *kind*'s list: what every record has, and what the kind names."""
     specs = {spec.name: spec for spec in kind.fields}
-    common = {"number", "title", "state", "due_on"}
-    own = tuple(_cell(specs[n], context) for n in kind.columns if n in specs and n not in common)
-    return (
-        Column("title", "标题", lambda row: row.title, 0, "title"),
-        Column("state", "状态", lambda row: row.state.label, _chip([s.label for s in kind.states])),
-        Column("due", "期限", lambda row: _due(kind, row, context.today), 27, "due"),
-        Column("unit", "责任科室", lambda row: _unit(row.unit, context), 16),
-        *own,
-        Column("number", "编号", lambda row: row.number or "未编号", 28, "number"),
-        Column("updated", "最近办理", lambda row: moment(row.updated_at), 19, "updated"),
-        Column("sync", "上报", lambda row: row.sync.label, 13, chosen=False),
+    known = {column.key: column for column in _common(kind, context)}
+    own = {name: known.get(name) or _cell(specs[name], context) for name in _named(kind)}
+    first = {key: known[key] for key in ("title", "state", "due") if key in known}
+    return tuple({**first, **own, **known}.values())
+
+
+def _named(kind: Kind[Any]) -> tuple[str, ...]:
+    """Return what *kind* names, by the keys of the columns that every list has."""
+    names = (_SAME_AS.get(name, name) for name in kind.columns if name not in kind.told)
+    return tuple(dict.fromkeys(names))
+
+
+def _common(kind: Kind[Any], context: FormContext) -> Iterator[Column]:
+    yield Column("title", "标题", lambda row: row.title, 0, "title")
+    yield Column(
+        "state", "状态", lambda row: row.state.label, _chip([s.label for s in kind.states])
     )
+    if kind.has_due:
+        yield Column("due", "期限", lambda row: _due(kind, row, context.today), 25, "due")
+    if kind.has_unit:
+        yield Column("unit", "责任科室", lambda row: _unit(row.unit, context), 18)
+    yield Column("number", "编号", lambda row: row.number or "未编号", 34, "number")
+    yield Column("updated", "最近办理", lambda row: moment(row.updated_at), 19, "updated")
+    yield Column("sync", "上报", lambda row: row.sync.label, 13, chosen=False)
 
 
 def _cell(spec: FieldSpec, context: FormContext) -> Column:
@@ -71,9 +91,15 @@ def _cell(spec: FieldSpec, context: FormContext) -> Column:
         spec.name,
         spec.words.label,
         lambda row: as_text(row.cells.get(spec.name), spec, context),
-        18,
-        chosen=False,
+        max(_room(spec), 2 * len(spec.words.label) + _EDGES),
     )
+
+
+def _room(spec: FieldSpec) -> int:
+    """Return the width, in Latin letters, in which most values of *spec* can be read."""
+    if isinstance(spec.type, type) and issubclass(spec.type, Code):
+        return min(2 * max(len(code.label) for code in spec.type) + _EDGES, _TEXT)
+    return _ROOM.get(spec.type, _TEXT)
 
 
 def _chip(labels: Sequence[str]) -> int:
@@ -196,10 +222,24 @@ def due_tone(kind: Kind[Any], row: Row, today: date) -> str:
     return "warning" if left <= 7 else ""
 
 
+_ENDED_OTHERWISE = frozenset({
+    "VOID", "WITHDRAWN", "CANCELLED", "REVOKED", "REFUSED", "ABANDONED", "ABOLISHED", "EXPIRED",
+    "HANDED_BACK", "SUPERSEDED", "ARCHIVED", "FILED",
+})  # fmt: skip
+"""Names of states, of whatever kind, in which nothing was achieved or all is put away."""
+_WENT_ILL = frozenset({
+    "UNFULFILLED", "OVERDUE_DONE", "FAILED", "CLUE_PROPOSED", "REPORTED", "PUBLISHED_BY_PLATFORM",
+    "REPAIR_APPLIED", "REPAIR_REFUSED", "IN_RECONSIDERATION", "IN_LITIGATION",
+})  # fmt: skip
+"""Names of states in which no more is due here, but which are no success."""
+
+
 def state_tone(kind: Kind[Any], state: Any) -> str:
-    """Return the colour token of a state: drafts are quiet, open work is blue, done is green."""
+    """Return the colour token of a state: drafts quiet, open work blue, done green, ill amber."""
     if state in kind.draft_states:
         return "caution"
     if state in kind.open_states:
         return "accent"
-    return "muted" if state.name in ("VOID", "WITHDRAWN", "CANCELLED", "ARCHIVED") else "ok"
+    if state.name in _WENT_ILL:
+        return "warning"
+    return "muted" if state.name in _ENDED_OTHERWISE else "ok"

@@ -119,6 +119,7 @@ class Field:
         limit: greatest length in characters (text only).
         codes: name of the profile's code list the value comes from ("domain", "channel" …), or
             "box" for the places of the office's letter boxes.
+        kinds: names of the kinds that a reference may point at; () for every kind.
         group: heading the field stands under in forms and sheets.
         shown: False for fields that only the workflow writes.
     """
@@ -130,6 +131,7 @@ class Field:
     lines: int = 1
     limit: int = 200
     codes: str = ""
+    kinds: tuple[str, ...] = ()
     group: str = ""
     shown: bool = True
 
@@ -247,7 +249,10 @@ class Kind(Generic[R]):
         title: one line that names the record to a person.
         due: the date the record must be done by, None when there is none.
         unit: id of the responsible unit, or its name where the office keeps no id for it.
+        purpose: one sentence on what its page is for, said where there is no record yet.
         columns: field names a list shows first, in order.
+        told: those of `columns` that the title or the due date says already: a paper list needs
+            them, the list on the screen does not.
         search_text: what full-text search indexes besides the title.
         check: field problems beyond required-but-empty ones.
         derive: fills fields that follow from others (deadlines); runs at every save.
@@ -290,12 +295,24 @@ class Kind(Generic[R]):
     term: str = ""
     beside_complaints: bool = False
     personal: bool = False
+    purpose: str = ""
+    told: frozenset[str] = frozenset()
     upgrades: Mapping[int, Callable[[Json], Json]] = field(default_factory=dict)
 
     @cached_property
     def fields(self) -> tuple[FieldSpec, ...]:
         """The fields, in the order they are declared."""
         return field_specs(self.record)
+
+    @property
+    def has_due(self) -> bool:
+        """Whether its records have to be done by a date."""
+        return self.due is not _no_due
+
+    @property
+    def has_unit(self) -> bool:
+        """Whether some unit answers for its records."""
+        return self.unit is not _nothing
 
     @property
     def for_complaint_staff(self) -> bool:

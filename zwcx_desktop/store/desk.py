@@ -176,9 +176,9 @@ class Desk:
         """Return one page of a list."""
         return self._lists.page(query)
 
-    def search(self, text: str, limit: int = 20) -> tuple[Found, ...]:
-        """Return the best of the newest records with all words of *text*."""
-        return self._lists.search(text, limit)
+    def search(self, text: str, limit: int = 20, kinds: tuple[str, ...] = ()) -> tuple[Found, ...]:
+        """Return the best of the newest records of *kinds*, or of all, with all words of *text*."""
+        return self._lists.search(text, limit, kinds)
 
     def get(self, record_id: RecordId) -> Entry:
         """Return one record, without its secrets.

@@ -94,13 +94,19 @@ class Lists:
             following = Cursor(last[_PLACE[query.order]], last[0])
         return Page(rows, following, self._total(query, len(rows), more=more))
 
-    def search(self, text: str, limit: int = 20) -> tuple[Found, ...]:
-        """Return the best of the newest records with all words of *text*."""
+    def search(
+        self, text: str, limit: int = 20, wanted_kinds: tuple[str, ...] = ()
+    ) -> tuple[Found, ...]:
+        """Return the best of the newest records of those kinds with all words of *text*."""
         terms = search.query_terms(text)
         wanted = search.match(terms)
         if not wanted:
             return ()
-        kinds = {kind.name: kind for kind in self._session.visible_kinds()}
+        kinds = {
+            kind.name: kind
+            for kind in self._session.visible_kinds()
+            if not wanted_kinds or kind.name in wanted_kinds
+        }
         weights = [value for term in terms for value in (term, term, len(term))]
         holds, doubtful = _holds(terms)
         statement = _HITS.format(

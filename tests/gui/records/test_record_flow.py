@@ -238,3 +238,29 @@ def test_saving_drops_the_draft_and_goes_on_to_the_next(open_page, qtbot, promis
     qtbot.waitUntil(lambda: page.page.record_id not in (first, None))
     assert page.page.record_id in made
     assert desk.drafts.count() == 0
+
+
+def test_a_record_opened_by_key_begins_where_a_person_goes_on(open_page, qtbot, promise):
+    page = open_page("linxy")
+    record = page.at.desk.create("commitment", promise).id
+    page.open_record(record)
+    qtbot.waitUntil(lambda: page.page.entry is not None)
+    assert page.page.form.binder.entry("title").hasFocus()
+    qtbot.keyClick(page.page, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    submit = page.page.face.acts.button("submit")
+    assert submit.hasFocus()
+    qtbot.keyClick(submit, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: page.page.entry.state is CommitmentState.IN_REVIEW)
+    # Read only now: beside it is what may be done, but no act lies under a second Enter.
+    assert page.page.face.tabs.tabBar().hasFocus()
+
+
+def test_a_draft_that_is_offered_finds_nothing_wrong_yet(open_page, qtbot):
+    page = open_page("linxy")
+    page.open_record(None)
+    type_in(qtbot, page, "title", "Half a title")
+    page.keep_drafts()
+    page.open_record(None)
+    qtbot.waitUntil(page.page.face.draft.isVisible)
+    assert page.page.face.draft.yes.hasFocus()
+    assert not [n for n in page.page.form.binder._notes.values() if n.problem]

@@ -99,7 +99,7 @@ def test_the_search_waits_for_the_input_method(fill, show, qtbot):
 def test_an_empty_list_says_what_to_do(show, qtbot):
     view = show()
     assert view._nothing.isVisible()
-    assert view._nothing._said.text() == f"还没有{KIND.label}"
+    assert view._nothing._said.text() == f"还没有{KIND.label}\n{KIND.purpose}"
     assert "Ctrl+N" in view._nothing.act.text()
     with qtbot.waitSignal(view.begun):
         qtbot.keyClick(view._nothing.act, Qt.Key.Key_Space)

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from zwcx_desktop.gui.kind_page import KindPage
 from zwcx_desktop.records import KINDS
@@ -143,3 +144,11 @@ def test_the_line_one_was_on_stays_current(show, qtbot, tied, promise):
     panel.reload()
     assert panel.list.currentItem().text() == was
     assert panel.list.currentRow() == 2
+
+
+def test_the_form_names_what_a_record_refers_to(show, tied, qtbot, promise):
+    _, disclosure = tied
+    page = show("disclosure")
+    opened(page, qtbot, disclosure)
+    shown = page.page.form.binder.entry("commitments").findChildren(QLabel)
+    assert any(promise.title in label.text() for label in shown)

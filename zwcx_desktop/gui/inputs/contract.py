@@ -33,8 +33,8 @@ class Option:
 
 Linked = tuple[RecordId, str]
 """A record and the line that names it."""
-Finder = Callable[[str, Callable[[tuple[Linked, ...]], object]], object]
-"""Looks records up by text and hands what it found to the second argument."""
+Finder = Callable[[str, tuple[str, ...], Callable[[tuple[Linked, ...]], object]], object]
+"""Looks records of the kinds named up by text, without text the newest; hands on what it found."""
 
 RowTable = Callable[[QWidget, Callable[[tuple[Any, ...]], object]], object]
 """Reads a table over a widget and hands the rows it makes to the second argument."""
@@ -44,7 +44,9 @@ def _same(_codes: str, code: str) -> str:
     return code
 
 
-def _found_nothing(_text: str, then: Callable[[tuple[Linked, ...]], object]) -> None:
+def _found_nothing(
+    _text: str, _kinds: tuple[str, ...], then: Callable[[tuple[Linked, ...]], object]
+) -> None:
     then(())
 
 
@@ -60,6 +62,7 @@ class FormContext:
         options: the profile's code lists by name ("domain", "publish_channel" …).
         label: the profile's name of a code of a list, offered or not.
         titles: names of the records that are linked already.
+        kinds: what the kinds of record are called that this user may see.
         find: looks other records up.
         own_phones: digits of the office's own telephones, which may stand in public texts.
         tables: reads rows from a table, by the type of the row, where there is such a table.
@@ -72,6 +75,7 @@ class FormContext:
     options: Mapping[str, tuple[Option, ...]] = field(default_factory=dict)
     label: Callable[[str, str], str] = _same
     titles: Mapping[RecordId, str] = field(default_factory=dict)
+    kinds: Mapping[str, str] = field(default_factory=dict)
     find: Finder = _found_nothing
     own_phones: frozenset[str] = frozenset()
     tables: Mapping[type, RowTable] = field(default_factory=dict)

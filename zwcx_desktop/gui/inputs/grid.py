@@ -32,6 +32,8 @@ class FieldGrid(QWidget):
         self._cells: list[QWidget] = []
         self._columns = 0
         self._filler = QWidget(self)
+        # What is left of a tall window belongs below the last card, not between the fields.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def add(self, cell: QWidget) -> None:
         """Put *cell* behind the others."""

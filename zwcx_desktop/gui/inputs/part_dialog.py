@@ -4,7 +4,7 @@ from dataclasses import MISSING, fields
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -21,6 +21,9 @@ from zwcx_desktop.gui.inputs.contract import FormContext
 from zwcx_desktop.gui.inputs.rows import FieldRows
 from zwcx_desktop.gui.inputs.style import letters, restyle
 from zwcx_desktop.records.kind import Problem, Severity, field_specs, missing_or_long
+
+_WIDE, _HIGHEST = 90, 104
+"""Size of a dialog, in Latin letters; what needs more height scrolls."""
 
 
 class PartDialog(QDialog):
@@ -61,8 +64,18 @@ class PartDialog(QDialog):
         if self.judge(strict=True):
             super().accept()
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Be as high as the questions, now that they know how wide they are."""
+        super().showEvent(event)
+        layout = self._rows.layout()
+        if not event.spontaneous() and layout is not None:
+            needed = layout.totalHeightForWidth(self._rows.width())
+            over = needed - self._shown.viewport().height()
+            self.resize(self.width(), min(letters(self, _HIGHEST), self.height() + over))
+
     def _scroll(self, rows: QWidget) -> None:
-        scroll = QScrollArea(self)
+        self._rows = rows
+        scroll = self._shown = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -72,7 +85,8 @@ class PartDialog(QDialog):
         self._box.setSpacing(16)
         self._box.addWidget(scroll, 1)
         self.resize(
-            letters(self, 90), min(letters(self, 104), rows.sizeHint().height() + letters(self, 26))
+            letters(self, _WIDE),
+            min(letters(self, _HIGHEST), rows.sizeHint().height() + letters(self, 26)),
         )
 
     def _buttons(self) -> QPushButton:

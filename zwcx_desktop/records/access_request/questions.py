@@ -149,9 +149,10 @@ class DraftReply:
     responsible_organ: Annotated[
         str, Field("负责公开的机关", "不属于本机关的填写名称、联系方式。", limit=200)
     ] = ""
-    earlier: Annotated[RecordId | None, Field("前次申请", "重复申请的必填：已经答复的那一件。")] = (
-        None
-    )
+    earlier: Annotated[
+        RecordId | None,
+        Field("前次申请", "重复申请的必填：已经答复的那一件。", kinds=("access_request",)),
+    ] = None
     override_reason: Annotated[
         str,
         Field(

@@ -101,6 +101,7 @@ KIND = Kind(
     open_states=OPEN,
     draft_states=frozenset({CommitmentState.DRAFT}),
     title=lambda commitment: commitment.title,
+    purpose="登记对社会公开的承诺，审核、签发、公布，逐项兑现。",
     columns=("number", "title", "kind", "domain", "unit_id", "due_on", "progress_pct", "state"),
     search_text=search_text,
     check=check,

@@ -112,10 +112,12 @@ class Commitment(Record):
         tuple[str, ...], Field("关联文件", "涉及的收文文号。", limit=60, group=_WHAT)
     ] = ()
     policies: Annotated[
-        tuple[RecordId, ...], Field("关联来文", "已在收文办理中登记的文件。", group=_WHAT)
+        tuple[RecordId, ...],
+        Field("关联来文", "已在收文办理中登记的文件。", kinds=("policy_document",), group=_WHAT),
     ] = ()
     tasks: Annotated[
-        tuple[RecordId, ...], Field("关联任务", "这项承诺落实的任务。", group=_WHAT)
+        tuple[RecordId, ...],
+        Field("关联任务", "这项承诺落实的任务。", kinds=("task",), group=_WHAT),
     ] = ()
     promisee_type: Annotated[PromiseeType, Field("承诺对象", required=True, group=_WHOM)] = (
         PromiseeType.PUBLIC

@@ -160,6 +160,7 @@ KIND = Kind(
     open_states=OPEN,
     draft_states=frozenset({ComplaintState.REGISTERED}),
     title=title,
+    purpose="登记来信、来访、来电和转来的工单，保密办理，按期答复。",
     columns=("number", "title", "channel", "category", "received_at", "due_on", "state"),
     search_text=search_text,
     check=check,

@@ -34,7 +34,7 @@ class Accept:
 class Merge:
     """Asks which complaint this one is handled with."""
 
-    primary: Annotated[RecordId | None, Field("主单", required=True)] = None
+    primary: Annotated[RecordId | None, Field("主单", required=True, kinds=("complaint",))] = None
     kind: Annotated[LinkKind | None, Field("关系", required=True)] = None
     reason: Annotated[
         str, Field("并单依据", f"写明哪些内容相同。{NO_NAMES}", required=True, lines=2, limit=500)
@@ -45,7 +45,7 @@ class Merge:
 class TakeIn:
     """Tells a primary complaint what is handled with it, and by when that is due."""
 
-    other: Annotated[RecordId | None, Field("并入件", required=True)] = None
+    other: Annotated[RecordId | None, Field("并入件", required=True, kinds=("complaint",))] = None
     due_on: Annotated[date | None, Field("并入件到期日")] = None
 
 
@@ -53,7 +53,7 @@ class TakeIn:
 class LetGo:
     """Tells a primary complaint what is no longer handled with it."""
 
-    other: Annotated[RecordId | None, Field("并入件", required=True)] = None
+    other: Annotated[RecordId | None, Field("并入件", required=True, kinds=("complaint",))] = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

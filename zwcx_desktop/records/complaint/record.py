@@ -87,7 +87,12 @@ class Complaint(Record):
     ] = None
     opening: Annotated[
         RecordId | None,
-        Field("开箱登记件", "举报箱来件请选定当次的开箱登记；没有的在下一项填写。", group=_FROM),
+        Field(
+            "开箱登记件",
+            "举报箱来件请选定当次的开箱登记；没有的在下一项填写。",
+            kinds=("letter_box_opening",),
+            group=_FROM,
+        ),
     ] = None
     opened_box: Annotated[
         OpenedBox | None, Field("开箱登记", "已选定开箱登记件的不填。", group=_FROM)
@@ -134,9 +139,18 @@ class Complaint(Record):
     ] = ()
     commitments: Annotated[
         tuple[RecordId, ...],
-        Field("关联承诺", "反映“承诺未兑现”的必须选定。", limit=40, group=_ABOUT),
+        Field(
+            "关联承诺",
+            "反映“承诺未兑现”的必须选定。",
+            limit=40,
+            kinds=("commitment",),
+            group=_ABOUT,
+        ),
     ] = ()
-    related: Annotated[tuple[RecordId, ...], Field("关联公开、任务", limit=40, group=_ABOUT)] = ()
+    related: Annotated[
+        tuple[RecordId, ...],
+        Field("关联公开、任务", limit=40, kinds=("disclosure", "task"), group=_ABOUT),
+    ] = ()
     identity_held: Annotated[bool, Field("已登记反映人", group=_WHO, shown=False)] = False
     route: Annotated[Route | None, Field("处理路径", group=_TRIAGE, shown=False)] = None
     reject_reason: Annotated[

@@ -43,6 +43,7 @@ KIND = Kind(
     open_states=OPEN,
     draft_states=frozenset({RepairState.DRAFT}),
     title=lambda record: record.title,
+    purpose="纠正失信行为以后，向认定部门申请信用修复。",
     columns=("number", "title", "request", "authority", "applied_on", "decision", "state"),
     search_text=search_text,
     check=check,

@@ -34,7 +34,15 @@ class CreditRepair(Record):
         str, Field("标题", "不要写个人姓名。", required=True, limit=80, group=_WHAT)
     ] = ""
     target: Annotated[
-        RecordId | None, Field("所指失信记录", required=True, limit=40, group=_WHAT)
+        RecordId | None,
+        Field(
+            "所指失信记录",
+            "要修复的那一条，从列表中选定。",
+            required=True,
+            limit=40,
+            kinds=("dishonesty_record",),
+            group=_WHAT,
+        ),
     ] = None
     request: Annotated[RepairRequest, Field("申请事项", required=True, group=_WHAT)] = (
         RepairRequest.REPAIR

@@ -73,10 +73,17 @@ class Disclosure(Record):
         Field("形成（变更）日期", "20个工作日的公开期限从这一天起算。", required=True, group=_WHAT),
     ] = None
     unit_id: Annotated[UnitId | None, Field("责任科室", required=True, group=_WHAT)] = None
-    commitments: Annotated[tuple[RecordId, ...], Field("关联承诺", limit=40, group=_WHAT)] = ()
+    commitments: Annotated[
+        tuple[RecordId, ...], Field("关联承诺", limit=40, kinds=("commitment",), group=_WHAT)
+    ] = ()
     catalogue_item: Annotated[
         RecordId | None,
-        Field("对应的目录条目", "从公开目录中选；目录里没有的在下面写明。", group=_CATALOG),
+        Field(
+            "对应的目录条目",
+            "从公开目录中选；目录里没有的在下面写明。",
+            kinds=("catalogue_item",),
+            group=_CATALOG,
+        ),
     ] = None
     catalog: Annotated[CatalogItem | None, Field("目录事项", group=_CATALOG)] = None
     publicity: Annotated[

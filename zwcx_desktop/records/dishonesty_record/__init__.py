@@ -103,6 +103,8 @@ KIND = Kind(
     open_states=OPEN,
     draft_states=frozenset({DishonestyState.CLUE}),
     title=title,
+    purpose="登记失信线索和已经认定的失信记录，说明原因、整改、报送。核实、认定、公开由上级和主管部门办理。",
+    told=frozenset({"subject_name", "source", "rectify_by"}),
     columns=(
         "number",
         "subject_name",

@@ -66,7 +66,8 @@ class StartRectifying:
         Explanation | None, Field("书面说明", "由主要负责人签字。", required=True)
     ] = None
     rectification: Annotated[
-        RecordId | None, Field("已有整改件", "已经登记整改的请选定，不再另开。", limit=40)
+        RecordId | None,
+        Field("已有整改件", "已经登记整改的请选定，不再另开。", limit=40, kinds=("rectification",)),
     ] = None
 
 

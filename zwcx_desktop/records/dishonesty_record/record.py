@@ -80,7 +80,10 @@ class DishonestyRecord(Record):
     ] = ""
     authority: Annotated[str, Field("作出机关", limit=60, group=_FROM)] = ""
     decided_on: Annotated[date | None, Field("作出日期", group=_FROM)] = None
-    complaint: Annotated[RecordId | None, Field("来源投诉", limit=40, group=_FROM)] = None
+    complaint: Annotated[
+        RecordId | None,
+        Field("来源投诉", "由投诉举报转来的选定。", limit=40, kinds=("complaint",), group=_FROM),
+    ] = None
     origin: Annotated[
         RecordId | None, Field("来源事项", "承诺、任务、整改等。", limit=40, group=_FROM)
     ] = None

@@ -43,6 +43,7 @@ KIND = Kind(
     open_states=OPEN,
     draft_states=frozenset({HonourState.DRAFT}),
     title=title,
+    purpose="推荐守信单位和个人参加评选，先作信用核查，再推荐。",
     columns=("title", "subject", "level", "authority", "awarded_on", "state"),
     search_text=search_text,
     check=check,

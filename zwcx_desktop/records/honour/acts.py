@@ -29,7 +29,7 @@ def eligible(honour: Honour, act: Act) -> Refusal | None:
     finds nothing.
     """
     if honour.eligibility_checked_on is None:
-        return Refusal("尚未作信用核查", CHECK_RULE)
+        return Refusal("尚未作信用核查，请先办理“申请信用核查”", CHECK_RULE)
     standing = [r for r in honour.blocking_records if not _settled(act, r)]
     if standing:
         text = f"有 {len(standing)} 条失信记录尚未修复或撤销，只能不予推荐"

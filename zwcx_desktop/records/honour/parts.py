@@ -100,7 +100,7 @@ class RecordCheck:
     ] = ""
     blocking_records: Annotated[
         tuple[RecordId, ...],
-        Field("失信记录", "本系统里已有的政务失信记录，请选定。"),
+        Field("失信记录", "本系统里已有的政务失信记录，请选定。", kinds=("dishonesty_record",)),
     ] = ()
 
 
@@ -113,9 +113,10 @@ class Award:
         ""
     )
     publicity_url: Annotated[str, Field("宣传报道网址", limit=300)] = ""
-    publicity: Annotated[RecordId | None, Field("宣传公开件", "已在本系统登记公开的，请选定。")] = (
-        None
-    )
+    publicity: Annotated[
+        RecordId | None,
+        Field("宣传公开件", "已在本系统登记公开的，请选定。", kinds=("disclosure",)),
+    ] = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,4 +126,7 @@ class Disqualify:
     document: Annotated[SuperiorDocument | None, Field("依据文件", required=True)] = None
     on: Annotated[date | None, Field("取消日期", required=True)] = None
     reason: Annotated[str, Field("事由", required=True, lines=2, limit=1000)] = ""
-    records: Annotated[tuple[RecordId, ...], Field("有关失信记录", "本系统里已有的，请选定。")] = ()
+    records: Annotated[
+        tuple[RecordId, ...],
+        Field("有关失信记录", "本系统里已有的，请选定。", kinds=("dishonesty_record",)),
+    ] = ()

@@ -59,7 +59,8 @@ class RecordLetter:
     no: Annotated[int | None, Field("信件序号", required=True)] = None
     outcome: Annotated[LetterOutcome | None, Field("去向", required=True)] = None
     complaint: Annotated[
-        RecordId | None, Field("投诉举报件", "登记为投诉举报的，先登记该件，再选定。")
+        RecordId | None,
+        Field("投诉举报件", "登记为投诉举报的，先登记该件，再选定。", kinds=("complaint",)),
     ] = None
     is_restricted: Annotated[
         bool, Field("该件限定知悉范围", "只在投诉举报件上选定本次开箱，这里不写是哪一件。")

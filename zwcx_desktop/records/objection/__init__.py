@@ -43,6 +43,7 @@ KIND = Kind(
     open_states=OPEN,
     draft_states=frozenset({ObjectionState.RECEIVED}),
     title=lambda record: record.title,
+    purpose="登记对失信记录的异议，3个工作日内处理，需要提供单位核查的7个工作日。",
     columns=("number", "title", "kind", "received_on", "due_on", "result", "state"),
     search_text=search_text,
     check=check,

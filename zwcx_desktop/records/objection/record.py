@@ -40,7 +40,14 @@ class Objection(Record):
     )
     target: Annotated[
         RecordId | None,
-        Field("所指失信记录", "受理后该记录标注为有异议。", required=True, limit=40, group=_WHAT),
+        Field(
+            "所指失信记录",
+            "受理后该记录标注为有异议。",
+            required=True,
+            limit=40,
+            kinds=("dishonesty_record",),
+            group=_WHAT,
+        ),
     ] = None
     claim: Annotated[
         str, Field("异议请求和理由", required=True, lines=5, limit=4000, group=_WHAT)

@@ -63,6 +63,7 @@ KIND = Kind(
     open_states=OPEN,
     draft_states=frozenset({ItemState.REGISTERED}),
     title=lambda item: item.title,
+    purpose="登记代表建议、政协提案、司法建议、检察建议和出庭应诉，按期答复。",
     columns=("title", "kind", "proposer", "due_on", "state"),
     search_text=search_text,
     check=check,

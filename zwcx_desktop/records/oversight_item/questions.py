@@ -64,9 +64,9 @@ class MakePublic:
 
     on: Annotated[date | None, Field("公开日期", required=True)] = None
     place: Annotated[str, Field("公开位置", "网址或栏目。", required=True, limit=300)] = ""
-    disclosure: Annotated[RecordId | None, Field("公开事项", "已在本系统登记公开的，请选定。")] = (
-        None
-    )
+    disclosure: Annotated[
+        RecordId | None, Field("公开事项", "已在本系统登记公开的，请选定。", kinds=("disclosure",))
+    ] = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

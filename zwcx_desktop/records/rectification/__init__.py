@@ -50,6 +50,7 @@ KIND = Kind(
     open_states=OPEN,
     draft_states=frozenset({RectificationState.DRAFT}),
     title=lambda record: record.title,
+    purpose="登记上级要求限期整改的问题和措施，到期以前报请验收。",
     columns=("number", "title", "ordered_by", "unit_id", "due_on", "progress_pct", "state"),
     search_text=search_text,
     check=check,

@@ -43,6 +43,8 @@ KIND = Kind(
     open_states=OPEN,
     draft_states=frozenset({AssessmentState.DRAFT}),
     title=title,
+    purpose="对照上级考核方案逐项自评，审核、签发后报送。",
+    told=frozenset({"scheme"}),
     columns=(
         "number",
         "scheme",

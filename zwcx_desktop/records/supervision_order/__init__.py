@@ -61,6 +61,7 @@ KIND = Kind(
     open_states=OPEN,
     draft_states=frozenset({OrderState.DRAFT}),
     title=lambda order: order.title,
+    purpose="登记上级下达的督办并按期回复，或者向村（社区）、科室发出督办。",
     columns=("title", "direction", "kind", "from_org", "due_on", "state"),
     search_text=search_text,
     check=check,

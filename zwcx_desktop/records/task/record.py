@@ -55,7 +55,8 @@ class Task(Record):
     support_units: Annotated[tuple[str, ...], Field("配合单位", limit=60, group=_WHO)] = ()
     leaders: Annotated[tuple[str, ...], Field("分管领导", limit=40, group=_WHO)] = ()
     policy: Annotated[
-        RecordId | None, Field("来文件", "由收文分解而来的，自动填写。", group=_DOC)
+        RecordId | None,
+        Field("来文件", "由收文分解而来的，自动填写。", kinds=("policy_document",), group=_DOC),
     ] = None
     document: Annotated[IncomingDocument | None, Field("来文", group=_DOC)] = None
     progress_pct: Annotated[int, Field("进度（%）", group=_PROGRESS, shown=False)] = 0

@@ -37,6 +37,7 @@ KIND = Kind(
     open_states=OPEN,
     draft_states=frozenset({AssessmentState.DRAFT}),
     title=lambda assessment: assessment.title,
+    purpose="登记第三方机构的评估结果，如有不同意见，签发回应。",
     columns=("title", "agency", "period", "score", "rank", "state"),
     search_text=search_text,
     check=check,

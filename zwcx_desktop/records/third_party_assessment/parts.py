@@ -46,7 +46,13 @@ class Supersede:
     """Asks for the record that takes the place of this one."""
 
     successor: Annotated[
-        RecordId | None, Field("更正后的件", "先按更正后的报告另行登记，再选定。", required=True)
+        RecordId | None,
+        Field(
+            "更正后的件",
+            "先按更正后的报告另行登记，再选定。",
+            required=True,
+            kinds=("third_party_assessment",),
+        ),
     ] = None
     reason: Annotated[
         str, Field("替代理由", "如“评估机构更正了得分”。", required=True, lines=2, limit=500)

@@ -35,7 +35,12 @@ class ThirdPartyAssessment(Record):
     received_on: Annotated[date | None, Field("收到日期", required=True, group=_REPORT)] = None
     supersedes: Annotated[
         RecordId | None,
-        Field("替代的件", "更正此前登记的评估时选定；原件保留。", group=_REPORT),
+        Field(
+            "替代的件",
+            "更正此前登记的评估时选定；原件保留。",
+            kinds=("third_party_assessment",),
+            group=_REPORT,
+        ),
     ] = None
     score: Annotated[Decimal | None, Field("得分", "照报告填写，不折算。", group=_RESULT)] = None
     full_score: Annotated[Decimal | None, Field("满分", group=_RESULT)] = None
