@@ -83,6 +83,6 @@ def linked(one: Found | Row | Tied) -> Linked:
 def _look_up(desk: Desk, text: str, kinds: tuple[str, ...]) -> tuple[Linked, ...]:
     if text:
         return tuple(map(linked, desk.search(text, _MOST, kinds)))
-    rows = [row for kind in kinds for row in desk.page(ListQuery(kind, limit=_MOST)).rows]
+    rows = [row for kind in kinds for row in desk.page(ListQuery(kind=kind, limit=_MOST)).rows]
     rows.sort(key=lambda row: row.updated_at, reverse=True)
     return tuple(map(linked, rows[:_MOST]))

@@ -15,7 +15,7 @@ from zwcx_desktop.gui.drafts import DraftKeeper
 from zwcx_desktop.gui.duplicate_watch import DuplicateWatch
 from zwcx_desktop.gui.inputs.contract import FormContext
 from zwcx_desktop.gui.leaving import Leaving
-from zwcx_desktop.gui.pages import Shell
+from zwcx_desktop.gui.pages import Session, Shell
 from zwcx_desktop.gui.privacy_review import PrivacyReview
 from zwcx_desktop.gui.record_acting import Acting
 from zwcx_desktop.gui.record_face import RecordFace
@@ -182,7 +182,7 @@ class RecordPage(QWidget):
         if entry.id != self._id:
             return
         self._titles.update(opened.titles)
-        editable = self._editable(entry)
+        editable = _editable(entry, self._kind, self._shell.session)
         self.face.name(entry.title, entry.number, entry.state)
         # What is sealed is not on the form: saving it bare would say that it is empty.
         self.face.let_save(able=editable and not entry.sealed)
@@ -207,12 +207,6 @@ class RecordPage(QWidget):
             self.face.take_focus()
         self.offer.begin(entry.id)
         self.loaded.emit()
-
-    def _editable(self, entry: Entry) -> bool:
-        session = self._shell.session
-        author = session.office.user(entry.record.author)
-        mine = entry.record.author == session.user.id or author is None or not author.employed
-        return mine and (entry.state in self._kind.draft_states or bool(entry.returned))
 
     def _failed_to_open(self, error: Exception) -> None:
         self._shell.show_error(error)
@@ -261,7 +255,7 @@ class RecordPage(QWidget):
         if entry is not self._entry:
             return
         self.face.sealed.show_secret(entry.record, whole)
-        if self._editable(entry):
+        if _editable(entry, self._kind, self._shell.session):
             self.form.open(whole)
             self._unlock()
 
@@ -270,7 +264,7 @@ class RecordPage(QWidget):
             return
         if self.drafts.dirty:
             self.face.sealed.keep_open()
-        elif self._editable(self._entry):
+        elif _editable(self._entry, self._kind, self._shell.session):
             self.open(self._entry.id)
 
 
@@ -282,3 +276,9 @@ def _open(desk: Desk, record_id: RecordId) -> Opened:
         attachments=desk.attachments.of(record_id),
         titles=dict(linked(tied) for tied in desk.ties(record_id) if tied.outward),
     )
+
+
+def _editable(entry: Entry, kind: Kind[Any], session: Session) -> bool:
+    author = session.office.user(entry.record.author)
+    mine = entry.record.author == session.user.id or author is None or not author.employed
+    return mine and (entry.state in kind.draft_states or bool(entry.returned))

@@ -62,7 +62,7 @@ def columns_of(kind: Kind[Any], context: FormContext) -> tuple[Column, ...]:
     specs = {spec.name: spec for spec in kind.fields}
     known = {column.key: column for column in _common(kind, context)}
     own = {name: known.get(name) or _cell(specs[name], context) for name in _named(kind)}
-    first = {key: known[key] for key in ("title", "state", "due") if key in known}
+    first: dict[str, Column] = {k: known[k] for k in ("title", "state", "due") if k in known}
     return tuple({**first, **own, **known}.values())
 
 
