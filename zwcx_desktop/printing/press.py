@@ -354,7 +354,7 @@ def _signing_steps(form: Form, entries: Sequence[Entry]) -> list[Step]:
 def _dated(desk: Desk, form: Form, entries: Sequence[Entry], options: Options) -> date:
     """Return 成文日期: as chosen, else the day of signing; a ledger is of the day it is made."""
     ledger = not form.word and (form.many or not form.kind)
-    signed = None if ledger else _signing_day(form, entries)
+    signed = None if ledger or form.fresh else _signing_day(form, entries)
     return options.on or signed or desk.clock.today()
 
 
@@ -370,8 +370,8 @@ def _signer(form: Form, entries: Sequence[Entry]) -> UserId:
 
 
 def _with_period(desk: Desk, form: Form, options: Options, on: date) -> Options:
-    """Return *options* with the period a public commitment hangs, when none was given."""
-    if form.code != "D01" or options.period is not None:
+    """Return *options* with the period a notice of promises hangs, when none was given."""
+    if form.code not in ("D01", "D03") or options.period is not None:
         return options
     end = desk.facts().add_working_days(on, NOTICE_DAYS)
     return replace(options, period=Period(on, end, f"{NOTICE_DAYS}个工作日"))

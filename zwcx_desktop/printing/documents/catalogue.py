@@ -4,16 +4,11 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
-from zwcx_desktop.printing.documents import (
-    commitments,
-    disclosures,
-    plain,
-    tasks,
-)
+from zwcx_desktop.printing.documents import disclosures, plain, tasks
+from zwcx_desktop.printing.documents.catalogue_commitments import COMMITMENT_FORMS
 from zwcx_desktop.printing.documents.catalogue_complaints import COMPLAINT_FORMS
 from zwcx_desktop.printing.documents.catalogue_requests import REQUEST_FORMS
 from zwcx_desktop.printing.documents.form import Form
-from zwcx_desktop.records.commitment import CommitmentState
 from zwcx_desktop.records.disclosure import DisclosureState
 from zwcx_desktop.records.kind import State
 from zwcx_desktop.records.task import TaskState
@@ -26,13 +21,6 @@ def _not_public(record: Any) -> str:
     return "本件不予公开或者已经撤回，不能制发公示。" if refused else ""
 
 
-_COMMITMENT_SIGNED: frozenset[State] = frozenset(CommitmentState) - {
-    CommitmentState.DRAFT,
-    CommitmentState.IN_REVIEW,
-    CommitmentState.TO_SIGN,
-    CommitmentState.VOID,
-}
-
 _DISCLOSURE_SIGNED: frozenset[State] = frozenset(
     {
         DisclosureState.APPROVED,
@@ -44,23 +32,6 @@ _DISCLOSURE_SIGNED: frozenset[State] = frozenset(
     }
 )
 _FORMS = (
-    Form(
-        "D01",
-        "公开承诺书",
-        "commitment",
-        commitments.public_commitment,
-        _COMMITMENT_SIGNED,
-        many=True,
-        word="诺",
-    ),
-    Form(
-        "D02",
-        "公开承诺事项台账",
-        "commitment",
-        commitments.commitment_ledger,
-        frozenset(CommitmentState),
-        many=True,
-    ),
     Form(
         "D07",
         "政府信息公开审查单",
@@ -88,7 +59,12 @@ _FORMS = (
     Form("P00", "记录单", "", plain.record_sheet, frozenset()),
     Form("P01", "清单", "", plain.record_list, frozenset(), many=True),
 )
-_ALL = (*_FORMS, *REQUEST_FORMS, *COMPLAINT_FORMS)
+_ALL = (
+    *_FORMS,
+    *COMMITMENT_FORMS,
+    *COMPLAINT_FORMS,
+    *REQUEST_FORMS,
+)
 
 CATALOGUE: Mapping[str, Form] = MappingProxyType(
     {form.code: form for form in sorted(_ALL, key=lambda form: form.code)}

@@ -31,6 +31,7 @@ class Form:
         masked: whether it shows the complainant's identity masked, to those who may read it.
         acts: events that decide what it says: the last of them dates and signs it; any signing of
             the record when there are none.
+        fresh: whether it is dated on the day it is made, whenever its records were signed.
         tied: whether it speaks of the records that its record is tied to.
     """
 
@@ -47,6 +48,7 @@ class Form:
     also: frozenset[str] = frozenset()
     acts: frozenset[str] = frozenset()
     tied: bool = False
+    fresh: bool = False
 
     @property
     def needs_number(self) -> bool:

@@ -50,6 +50,7 @@ class Options:
         on: 成文日期; None means today.
         safeguards: 保障措施 in the office's own words instead of the template's.
         reporting: the period a ledger covers, in words: 2026年第三季度.
+        covers: first and last day of what a report counts; its year so far when None.
         copy_to: 抄送.
         publicity: 公开方式, for the imprint.
         printed_by: 印发机关; the office itself when empty.
@@ -64,6 +65,7 @@ class Options:
     period: Period | None = None
     safeguards: tuple[str, ...] = ()
     reporting: str = ""
+    covers: tuple[date, date] | None = None
     copy_to: str = ""
     publicity: str = ""
     proofreader: str = ""
