@@ -174,6 +174,11 @@ def paragraphs(text: str) -> tuple[Para, ...]:
     return tuple(Para(line.strip()) for line in text.splitlines() if line.strip())
 
 
+def kept_lines(*lines: str) -> tuple[Para, ...]:
+    """Return a paragraph for each of *lines* that is not empty."""
+    return tuple(Para(line) for line in lines if line)
+
+
 def pair(left: str, value: str, right: str, other: str, lines: float = 1.3) -> FormRow:
     """Return a form sheet's row of two labelled values on four columns."""
     return FormRow((label(left), FormCell(value), label(right), FormCell(other)), lines)

@@ -278,7 +278,7 @@ _HANDLING: tuple[Transition[PolicyDocument], ...] = (
         asks=Report,
         check=_report_problems,
         effect=_report,
-        documents=("D21",),
+        documents=("D21b",),
     ),
     Transition(
         event="finish",
