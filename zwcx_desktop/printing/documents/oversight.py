@@ -62,7 +62,7 @@ def written_answer(request: Request) -> Paper:
 
 
 def _kind(item: OversightItem) -> str:
-    return item.kind.value if item.kind else ItemKind.JUDICIAL.value
+    return (item.kind or ItemKind.JUDICIAL).name
 
 
 def _addressed(request: Request, item: OversightItem) -> Request:

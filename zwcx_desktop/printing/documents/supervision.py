@@ -38,7 +38,7 @@ def supervision_notice(request: Request) -> Paper:
     order: SupervisionOrder = request.record
     say = request.wording.say
     reminded = order.reminders[-1] if order.reminders else None
-    kind = order.kind.value if order.kind else "SUPERVISE"
+    kind = order.kind.name if order.kind else "SUPERVISE"
     opening = _again(request, order) if reminded else _order(request, order)
     report = [] if reminded else [_limit(request, order)]
     blocks: tuple[Block, ...] = (
