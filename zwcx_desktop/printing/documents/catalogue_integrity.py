@@ -2,11 +2,13 @@
 
 from typing import Any
 
-from zwcx_desktop.printing.documents import dishonesty, rectifications
+from zwcx_desktop.printing.documents import credit, dishonesty, rectifications
 from zwcx_desktop.printing.documents.form import Form
 from zwcx_desktop.records.commitment import CommitmentState
+from zwcx_desktop.records.credit_repair import RepairState
 from zwcx_desktop.records.dishonesty_record import RECOGNISED, DishonestyState
 from zwcx_desktop.records.kind import State
+from zwcx_desktop.records.objection import ObjectionState
 from zwcx_desktop.records.rectification import RectificationState
 
 _ORDERED: frozenset[State] = frozenset(RectificationState) - {
@@ -70,6 +72,39 @@ INTEGRITY_FORMS = (
         obstacle=_unexplained,
         also=frozenset({"dishonesty_record"}),
         acts=frozenset({"close_unfulfilled", "start_rectifying", "explain"}),
+    ),
+    Form(
+        "D26",
+        "异议（投诉）处理结果告知书",
+        "objection",
+        credit.objection_result,
+        frozenset({ObjectionState.DECIDED, ObjectionState.UPDATING, ObjectionState.CLOSED}),
+        word="异",
+        acts=frozenset({"decide"}),
+    ),
+    Form(
+        "D27",
+        "信用修复申请书、修复情况说明",
+        "credit_repair",
+        credit.repair_letter,
+        frozenset(
+            {
+                RepairState.APPLIED,
+                RepairState.GRANTED,
+                RepairState.REFUSED,
+                RepairState.CLOSED,
+            }
+        ),
+        word="修",
+        acts=frozenset(
+            {
+                "send_application",
+                "review_and_sign_combined",
+                "record_decision",
+                "record_update",
+            }
+        ),
+        tied=True,
     ),
     Form(
         "D39",
