@@ -7,6 +7,7 @@ from zwcx_desktop.printing.documents import plain, tasks
 from zwcx_desktop.printing.documents.catalogue_commitments import COMMITMENT_FORMS
 from zwcx_desktop.printing.documents.catalogue_complaints import COMPLAINT_FORMS
 from zwcx_desktop.printing.documents.catalogue_integrity import INTEGRITY_FORMS
+from zwcx_desktop.printing.documents.catalogue_office import OFFICE_FORMS
 from zwcx_desktop.printing.documents.catalogue_openness import OPENNESS_FORMS
 from zwcx_desktop.printing.documents.catalogue_oversight import OVERSIGHT_FORMS
 from zwcx_desktop.printing.documents.catalogue_requests import REQUEST_FORMS
@@ -32,6 +33,7 @@ _ALL = (
     *COMMITMENT_FORMS,
     *COMPLAINT_FORMS,
     *INTEGRITY_FORMS,
+    *OFFICE_FORMS,
     *OPENNESS_FORMS,
     *OVERSIGHT_FORMS,
     *REQUEST_FORMS,
