@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from zwcx_desktop.printing.documents import corrections, disclosures
+from zwcx_desktop.printing.documents import catalogue_list, corrections, disclosures
 from zwcx_desktop.printing.documents.form import Form
+from zwcx_desktop.records.catalogue_item import CatalogueState
 from zwcx_desktop.records.disclosure import DisclosureState
 from zwcx_desktop.records.kind import State
 
@@ -30,6 +31,14 @@ def _never_withdrawn(record: Any) -> str:
 
 
 OPENNESS_FORMS = (
+    Form(
+        "D06",
+        "政务公开事项目录",
+        "catalogue_item",
+        catalogue_list.openness_catalogue,
+        frozenset({CatalogueState.IN_FORCE}),
+        many=True,
+    ),
     Form(
         "D07",
         "政府信息公开审查单",
