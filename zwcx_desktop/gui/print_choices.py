@@ -8,11 +8,13 @@ from typing import Annotated, Any, Protocol
 
 import msgspec
 
-from zwcx_desktop.printing.documents.request import Options, Period, Style
+from zwcx_desktop.printing.documents.request import Annual, Options, Period, Style
+from zwcx_desktop.records.ids import Fen
 from zwcx_desktop.records.kind import Field, Problem
 
 _DATED = "不填按签发日期；还没有签发的按制发当天。"
 _IMPRINT = "版记（正式公文）"
+_ARTICLE = "政府信息公开条例第二十条"
 _UNREMEMBERED = frozenset(
     {
         *("on", "period_from", "period_to", "covers_from", "covers_to"),
@@ -222,6 +224,48 @@ class ReportChoices(DispatchChoices):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AnnualChoices(_Choices):
+    """D32: what the yearly report on openness tells that no record holds."""
+
+    on: Annotated[date | None, Field("成文日期", "不填按制发当天。")] = None
+    covers_from: Annotated[date | None, Field("统计期开始", "都不填的，统计成文日期的上一年。")] = (
+        None
+    )
+    covers_to: Annotated[date | None, Field("统计期截止")] = None
+    rules_made: Annotated[int, Field("本年制发规范性文件（件）", group=_ARTICLE)] = 0
+    rules_abolished: Annotated[int, Field("本年废止规范性文件（件）", group=_ARTICLE)] = 0
+    rules_valid: Annotated[int, Field("现行有效规范性文件（件）", group=_ARTICLE)] = 0
+    licences: Annotated[int, Field("行政许可（件）", group=_ARTICLE)] = 0
+    penalties: Annotated[int, Field("行政处罚（件）", group=_ARTICLE)] = 0
+    coercions: Annotated[int, Field("行政强制（件）", group=_ARTICLE)] = 0
+    fees: Annotated[Fen | None, Field("行政事业性收费（元）", group=_ARTICLE)] = None
+    problems_found: Annotated[
+        str,
+        Field("主要问题及改进情况", "制发前必填。", lines=4, limit=2000, group="文字部分"),
+    ] = ""
+    other: Annotated[
+        str, Field("其他事项", "没有的不填。", lines=3, limit=2000, group="文字部分")
+    ] = ""
+
+    def options(self) -> Options:
+        """Return the choices as the press takes them."""
+        annual = Annual(
+            rules=(self.rules_made, self.rules_abolished, self.rules_valid),
+            licences=self.licences,
+            penalties=self.penalties,
+            coercions=self.coercions,
+            fees=self.fees or Fen(0),
+            problems=self.problems_found,
+            other=self.other,
+        )
+        return Options(on=self.on, covers=_covered(self), annual=annual)
+
+    def problems(self) -> list[Problem]:
+        """Return what is wrong with the ends of the period."""
+        return _ends_problems(self, "covers_from", "covers_to", "统计期")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReceiptChoices(_Choices):
     """D18: which document was served."""
 
@@ -269,6 +313,7 @@ CHOICES: Mapping[str, type[Any]] = MappingProxyType(
         ),
         "D18": ReceiptChoices,
         "D28": TaskTableChoices,
+        "D32": AnnualChoices,
         "D39": ReportChoices,
         **dict.fromkeys(
             (

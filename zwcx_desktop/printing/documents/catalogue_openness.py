@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from zwcx_desktop.printing.documents import catalogue_list, corrections, disclosures
+from zwcx_desktop.printing.documents import annual, catalogue_list, corrections, disclosures
 from zwcx_desktop.printing.documents.form import Form
 from zwcx_desktop.records.catalogue_item import CatalogueState
 from zwcx_desktop.records.disclosure import DisclosureState
@@ -64,5 +64,17 @@ OPENNESS_FORMS = (
         word="公",
         obstacle=_never_withdrawn,
         acts=frozenset({"withdraw"}),
+    ),
+    Form(
+        "D32",
+        "政府信息公开工作年度报告",
+        "disclosure",
+        annual.annual_report,
+        frozenset(S) - {S.VOID},
+        many=True,
+        fresh=True,
+        counts=annual.COUNTS,
+        covers=annual.last_year,
+        reads=annual.READS,
     ),
 )

@@ -1,12 +1,16 @@
 """The documents of supervision, assessment and creation."""
 
+from datetime import date
 from typing import Any
 
-from zwcx_desktop.printing.documents import oversight, supervision
-from zwcx_desktop.printing.documents.form import Form
+from zwcx_desktop.printing.documents import assessments, creation, oversight, supervision
+from zwcx_desktop.printing.documents.form import Days, Form, year_so_far
+from zwcx_desktop.printing.documents.request import Options
+from zwcx_desktop.records.creation_dossier import CreationState
 from zwcx_desktop.records.kind import State
 from zwcx_desktop.records.oversight_item import ItemKind, ItemState
 from zwcx_desktop.records.policy_document import PolicyDocument, PolicyState
+from zwcx_desktop.records.self_assessment import AssessmentState
 from zwcx_desktop.records.supervision_order import Direction, OrderState
 
 _ORDER_STANDS: frozenset[State] = frozenset(OrderState) - {
@@ -32,6 +36,11 @@ def _in_court(record: Any) -> str:
     return "出庭应诉不用书面答复。" if record.kind is ItemKind.APPEARANCE else ""
 
 
+def _assessed(records: tuple[Any, ...], options: Options, on: date) -> Days:
+    start, end = records[0].period_from, records[0].period_to
+    return (start, end) if start and end else year_so_far(records, options, on)
+
+
 OVERSIGHT_FORMS = (
     Form(
         "D21",
@@ -53,6 +62,41 @@ OVERSIGHT_FORMS = (
         obstacle=_nothing_to_report,
         also=frozenset({"supervision_order"}),
         acts=frozenset({"report", "sign_reply", "send_reply"}),
+    ),
+    Form(
+        "D30",
+        "政务诚信建设工作总结和绩效考核自评表",
+        "self_assessment",
+        assessments.assessment_report,
+        frozenset(
+            {
+                AssessmentState.SIGNED,
+                AssessmentState.SUBMITTED,
+                AssessmentState.RESULT,
+                AssessmentState.ARCHIVED,
+            }
+        ),
+        word="报",
+        counts=(
+            *assessments.PROMISES,
+            *assessments.OPENNESS,
+            *assessments.COMPLAINTS,
+            *assessments.INTEGRITY,
+        ),
+        covers=_assessed,
+    ),
+    Form(
+        "D31",
+        "诚信创建申报表",
+        "creation_dossier",
+        creation.creation_form,
+        frozenset(CreationState)
+        - {
+            CreationState.DRAFT,
+            CreationState.IN_REVIEW,
+            CreationState.TO_SIGN,
+            CreationState.VOID,
+        },
     ),
     Form(
         "D33",

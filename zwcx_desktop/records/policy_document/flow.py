@@ -300,6 +300,7 @@ _HANDLING: tuple[Transition[PolicyDocument], ...] = (
         basis=SLIP_RULE,
         asks=Archive,
         effect=_archive,
+        documents=("D35",),
         primary=True,
     ),
     hand_on_row(OPEN, POST_RULE, ("handler_id",)),
