@@ -8,12 +8,19 @@ from typing import Annotated, Any, Protocol
 
 import msgspec
 
-from zwcx_desktop.printing.documents.request import Options, Period, Style
+from zwcx_desktop.printing.documents.request import Annual, Options, Period, Style
+from zwcx_desktop.records.ids import Fen
 from zwcx_desktop.records.kind import Field, Problem
 
 _DATED = "不填按签发日期；还没有签发的按制发当天。"
 _IMPRINT = "版记（正式公文）"
-_UNREMEMBERED = frozenset({"on", "period_from", "period_to", "addressee", "party", "served"})
+_ARTICLE = "政府信息公开条例第二十条"
+_UNREMEMBERED = frozenset(
+    {
+        *("on", "period_from", "period_to", "covers_from", "covers_to"),
+        *("addressee", "party", "served"),
+    }
+)
 """Choices that belong to one paper, not to the next."""
 
 
@@ -67,13 +74,31 @@ class LetterChoices(_Choices):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CommitmentChoices(LetterChoices):
-    """D01: besides, what the office does to keep its word, and how long the notice hangs."""
+class HungChoices(LetterChoices):
+    """A letter that hangs for a notice period."""
 
     period_from: Annotated[
         date | None, Field("公示开始", "都不填的，从成文日期起公示5个工作日。", group="公示期")
     ] = None
     period_to: Annotated[date | None, Field("公示截止", group="公示期")] = None
+
+    def options(self) -> Options:
+        """Return the choices as the press takes them."""
+        period = None
+        if self.period_from and self.period_to:
+            days = (self.period_to - self.period_from).days + 1
+            period = Period(self.period_from, self.period_to, f"{days}日")
+        return replace(LetterChoices.options(self), period=period)
+
+    def problems(self) -> list[Problem]:
+        """Return what is wrong with the two ends of the period."""
+        return _ends_problems(self, "period_from", "period_to", "公示")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommitmentChoices(HungChoices):
+    """D01: besides, what the office does to keep its word."""
+
     safeguards: Annotated[
         tuple[str, ...],
         Field("保障措施", "每行一条；不填用范本的文字。", lines=4, limit=500, group="正文"),
@@ -81,21 +106,44 @@ class CommitmentChoices(LetterChoices):
 
     def options(self) -> Options:
         """Return the choices as the press takes them."""
-        plain = LetterChoices.options(self)
-        period = None
-        if self.period_from and self.period_to:
-            days = (self.period_to - self.period_from).days + 1
-            period = Period(self.period_from, self.period_to, f"{days}日")
-        return replace(plain, period=period, safeguards=self.safeguards)
+        return replace(HungChoices.options(self), safeguards=self.safeguards)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FulfilmentChoices(HungChoices):
+    """D03: besides, the days in which a promise had to be kept to be counted."""
+
+    covers_from: Annotated[
+        date | None, Field("统计期开始", "都不填的，统计成文当年。", group="统计期")
+    ] = None
+    covers_to: Annotated[date | None, Field("统计期截止", group="统计期")] = None
+
+    def options(self) -> Options:
+        """Return the choices as the press takes them."""
+        return replace(HungChoices.options(self), covers=_covered(self))
 
     def problems(self) -> list[Problem]:
-        """Return what is wrong with the two ends of the period."""
-        if (self.period_from is None) != (self.period_to is None):
-            missing = "period_from" if self.period_from is None else "period_to"
-            return [Problem(missing, "公示开始和截止日期要一起填写，或者都不填。")]
-        if self.period_from and self.period_to and self.period_to < self.period_from:
-            return [Problem("period_to", "公示截止日期早于开始日期。")]
-        return []
+        """Return what is wrong with the ends of the two periods."""
+        wrong = _ends_problems(self, "covers_from", "covers_to", "统计期")
+        return [*HungChoices.problems(self), *wrong]
+
+
+def _covered(choices: Any) -> tuple[date, date] | None:
+    start, end = choices.covers_from, choices.covers_to
+    return (start, end) if start and end else None
+
+
+def _ends_problems(choices: Any, first: str, last: str, name: str) -> list[Problem]:
+    start, end = getattr(choices, first), getattr(choices, last)
+    if (start is None) != (end is None):
+        return [
+            Problem(
+                first if start is None else last, f"{name}开始和截止日期要一起填写，或者都不填。"
+            )
+        ]
+    if start and end and end < start:
+        return [Problem(last, f"{name}截止日期早于开始日期。")]
+    return []
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,7 +183,7 @@ class ConsultationChoices(NotificationChoices):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DispatchChoices(NotificationChoices):
-    """D14a, D14b: a letter to another organ, with 版记 when somebody gets a copy."""
+    """D14a, D22 and others: a letter to another organ, with 版记 when somebody gets a copy."""
 
     addressee: Annotated[
         str, Field("主送机关", "不填的按记录里的受送机关、来件渠道。", limit=80)
@@ -158,6 +206,66 @@ class DispatchChoices(NotificationChoices):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReportChoices(DispatchChoices):
+    """D39: besides, the days it reports of."""
+
+    covers_from: Annotated[
+        date | None, Field("报告期开始", "都不填的，报告成文当年。", group="报告期")
+    ] = None
+    covers_to: Annotated[date | None, Field("报告期截止", group="报告期")] = None
+
+    def options(self) -> Options:
+        """Return the choices as the press takes them."""
+        return replace(DispatchChoices.options(self), covers=_covered(self))
+
+    def problems(self) -> list[Problem]:
+        """Return what is wrong with the ends of the period."""
+        return _ends_problems(self, "covers_from", "covers_to", "报告期")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnnualChoices(_Choices):
+    """D32: what the yearly report on openness tells that no record holds."""
+
+    on: Annotated[date | None, Field("成文日期", "不填按制发当天。")] = None
+    covers_from: Annotated[date | None, Field("统计期开始", "都不填的，统计成文日期的上一年。")] = (
+        None
+    )
+    covers_to: Annotated[date | None, Field("统计期截止")] = None
+    rules_made: Annotated[int, Field("本年制发规范性文件（件）", group=_ARTICLE)] = 0
+    rules_abolished: Annotated[int, Field("本年废止规范性文件（件）", group=_ARTICLE)] = 0
+    rules_valid: Annotated[int, Field("现行有效规范性文件（件）", group=_ARTICLE)] = 0
+    licences: Annotated[int, Field("行政许可（件）", group=_ARTICLE)] = 0
+    penalties: Annotated[int, Field("行政处罚（件）", group=_ARTICLE)] = 0
+    coercions: Annotated[int, Field("行政强制（件）", group=_ARTICLE)] = 0
+    fees: Annotated[Fen | None, Field("行政事业性收费（元）", group=_ARTICLE)] = None
+    problems_found: Annotated[
+        str,
+        Field("主要问题及改进情况", "制发前必填。", lines=4, limit=2000, group="文字部分"),
+    ] = ""
+    other: Annotated[
+        str, Field("其他事项", "没有的不填。", lines=3, limit=2000, group="文字部分")
+    ] = ""
+
+    def options(self) -> Options:
+        """Return the choices as the press takes them."""
+        annual = Annual(
+            rules=(self.rules_made, self.rules_abolished, self.rules_valid),
+            licences=self.licences,
+            penalties=self.penalties,
+            coercions=self.coercions,
+            fees=self.fees or Fen(0),
+            problems=self.problems_found,
+            other=self.other,
+        )
+        return Options(on=self.on, covers=_covered(self), annual=annual)
+
+    def problems(self) -> list[Problem]:
+        """Return what is wrong with the ends of the period."""
+        return _ends_problems(self, "covers_from", "covers_to", "统计期")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReceiptChoices(_Choices):
     """D18: which document was served."""
 
@@ -168,6 +276,17 @@ class ReceiptChoices(_Choices):
     def options(self) -> Options:
         """Return the choices as the press takes them."""
         return Options(served=self.served)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddressedChoices(NotificationChoices):
+    """D05: besides, to whom it goes."""
+
+    addressee: Annotated[str, Field("抬头", "不填按记录中的对象。", limit=80)] = ""
+
+    def options(self) -> Options:
+        """Return the choices as the press takes them."""
+        return Options(on=self.on, addressee=self.addressee)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,16 +304,21 @@ CHOICES: Mapping[str, type[Any]] = MappingProxyType(
     {
         "D01": CommitmentChoices,
         "D02": LedgerChoices,
-        "D08": LetterChoices,
+        "D03": FulfilmentChoices,
+        **dict.fromkeys(("D04", "D08", "D09"), LetterChoices),
+        "D05": AddressedChoices,
         "D10d": ConsultationChoices,
-        "D14a": DispatchChoices,
-        "D14b": DispatchChoices,
+        **dict.fromkeys(
+            ("D14a", "D14b", "D21", "D22", "D23", "D25", "D27", "D30", "D33"), DispatchChoices
+        ),
         "D18": ReceiptChoices,
         "D28": TaskTableChoices,
+        "D32": AnnualChoices,
+        "D39": ReportChoices,
         **dict.fromkeys(
             (
                 *("D10a", "D10b", "D10c", "D10e", "D10f", "D10g"),
-                *("D12", "D13", "D14c", "D16", "D17"),
+                *("D12", "D13", "D14c", "D16", "D17", "D26"),
             ),
             NotificationChoices,
         ),

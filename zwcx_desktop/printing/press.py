@@ -17,10 +17,11 @@ from zwcx_desktop.errors import ClientError
 from zwcx_desktop.printing.documents.catalogue import CATALOGUE, Form
 from zwcx_desktop.printing.documents.complainant import may_show_masked
 from zwcx_desktop.printing.documents.keys import SealedKey, sealing_sheet
-from zwcx_desktop.printing.documents.request import Options, Period, Request, Sent
+from zwcx_desktop.printing.documents.request import Options, Period, Request
 from zwcx_desktop.printing.documents.wording import UNFILLED, wording_on
 from zwcx_desktop.printing.fonts import FontBook
 from zwcx_desktop.printing.paper import Paper, content_hash, with_note
+from zwcx_desktop.printing.readings import all_of, counted, sent, tied, titles
 from zwcx_desktop.printing.typeset import Sheets, typeset
 from zwcx_desktop.records.ids import RecordId, UserId
 from zwcx_desktop.records.kind import Step
@@ -202,6 +203,7 @@ class Press:
         draft: bool,
     ) -> Request:
         records, identity = _opened(desk, form, entries, draft=draft)
+        covers = form.covers(records, options, on)
         return Request(
             records=records,
             office=desk.office,
@@ -212,12 +214,14 @@ class Press:
             number=number or _blank_number(desk, form, on),
             draft=draft,
             printer=desk.user.id,
-            options=_with_period(desk, form, options, on),
+            options=_with_period(desk, form, replace(options, covers=covers), on),
             identity=identity,
             name=entries[0].kind,
-            titles=_titles(desk, form, entries),
-            tied=_tied(desk, form, entries),
-            sent=_sent(desk, form, entries),
+            titles=titles(desk, form, entries),
+            tied=tied(desk, form, entries),
+            sent=sent(desk, form, entries),
+            figures=counted(desk, form, covers),
+            read=all_of(desk, form),
             sealed=any(entry.sealed for entry in entries),
             tentative=frozenset().union(*(entry.tentative for entry in entries)),
         )
@@ -234,34 +238,6 @@ def file_name(form: Form, on: date, number: str, entries: Sequence[Entry]) -> st
 def _is_list(form: Form) -> bool:
     """Whether it lists records of any kind: offered by the list, not by each of its records."""
     return form.many and not form.kind
-
-
-def _titles(desk: Desk, form: Form, entries: Sequence[Entry]) -> dict[RecordId, str]:
-    """Return number and title of what the record refers to, as far as the user may know of it."""
-    if form.kind or form.many:
-        return {}
-    tied = (tie for entry in entries for tie in desk.ties(entry.id) if tie.outward)
-    return {tie.id: " ".join(filter(None, (tie.number, tie.title))) for tie in tied}
-
-
-def _tied(desk: Desk, form: Form, entries: Sequence[Entry]) -> dict[RecordId, Any]:
-    """Return the records that this one refers to or that refer to it, none unless asked for."""
-    if not form.tied:
-        return {}
-    others = {tie.id for entry in entries for tie in desk.ties(entry.id)}
-    return {other: desk.get(other).record for other in others}
-
-
-def _sent(desk: Desk, form: Form, entries: Sequence[Entry]) -> tuple[Sent, ...]:
-    """Return what was issued of the record under a number; a list does not speak of it."""
-    if form.many or not form.kind:
-        return ()
-    issued = (document for entry in entries for document in desk.documents.of(entry.id))
-    return tuple(
-        Sent(document.code, CATALOGUE[document.code].title, document.number)
-        for document in issued
-        if document.number and not document.void_reason and document.code in CATALOGUE
-    )
 
 
 def _printable(desk: Desk, form: Form, entry: Entry) -> Printable:
@@ -354,7 +330,7 @@ def _signing_steps(form: Form, entries: Sequence[Entry]) -> list[Step]:
 def _dated(desk: Desk, form: Form, entries: Sequence[Entry], options: Options) -> date:
     """Return 成文日期: as chosen, else the day of signing; a ledger is of the day it is made."""
     ledger = not form.word and (form.many or not form.kind)
-    signed = None if ledger else _signing_day(form, entries)
+    signed = None if ledger or form.fresh else _signing_day(form, entries)
     return options.on or signed or desk.clock.today()
 
 
@@ -370,8 +346,8 @@ def _signer(form: Form, entries: Sequence[Entry]) -> UserId:
 
 
 def _with_period(desk: Desk, form: Form, options: Options, on: date) -> Options:
-    """Return *options* with the period a public commitment hangs, when none was given."""
-    if form.code != "D01" or options.period is not None:
+    """Return *options* with the period a notice of promises hangs, when none was given."""
+    if form.code not in ("D01", "D03") or options.period is not None:
         return options
     end = desk.facts().add_working_days(on, NOTICE_DAYS)
     return replace(options, period=Period(on, end, f"{NOTICE_DAYS}个工作日"))

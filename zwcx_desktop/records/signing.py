@@ -24,7 +24,11 @@ class Stages:
 
 
 def signing_rows(
-    stages: Stages, basis: str, ready: tuple[Guard[Any], ...], signed: Effect[Any]
+    stages: Stages,
+    basis: str,
+    ready: tuple[Guard[Any], ...],
+    signed: Effect[Any],
+    documents: tuple[str, ...] = (),
 ) -> tuple[Transition[Any], ...]:
     """Return the rows from draft to signature.
 
@@ -33,9 +37,10 @@ def signing_rows(
         basis: the law or rule quoted in refusals.
         ready: what must hold before the paper leaves its author.
         signed: what signing writes.
+        documents: codes of documents that signing makes printable.
     """
     drafting = _drafting(stages, basis, ready)
-    return (*drafting, *_signing(stages, basis, signed), _void(stages))
+    return (*drafting, *_signing(stages, basis, signed, documents), _void(stages))
 
 
 def void(record: R, act: Act) -> R:
@@ -82,7 +87,9 @@ def _drafting(
     )
 
 
-def _signing(stages: Stages, basis: str, signed: Effect[Any]) -> tuple[Transition[Any], ...]:
+def _signing(
+    stages: Stages, basis: str, signed: Effect[Any], documents: tuple[str, ...]
+) -> tuple[Transition[Any], ...]:
     to_sign = frozenset({stages.to_sign})
     return (
         Transition(
@@ -95,6 +102,7 @@ def _signing(stages: Stages, basis: str, signed: Effect[Any]) -> tuple[Transitio
             asks=OptionalOpinion,
             guards=(guards.small_office, guards.not_author),
             effect=signed,
+            documents=documents,
         ),
         Transition(
             event="reject",
@@ -115,6 +123,7 @@ def _signing(stages: Stages, basis: str, signed: Effect[Any]) -> tuple[Transitio
             asks=OptionalOpinion,
             guards=(guards.not_author, guards.not_done_by_actor("pass")),
             effect=signed,
+            documents=documents,
             primary=True,
         ),
     )

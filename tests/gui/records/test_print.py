@@ -263,6 +263,7 @@ def test_one_letter_promises_what_was_chosen_in_the_list(sign_in, qtbot, promise
     assert [(e.text(), e.isEnabled()) for e in printing.entries.values()] == [
         ("公开承诺事项台账（全部）", True),
         ("公开承诺书（请先选择）", False),
+        ("承诺兑现情况公示（请先选择）", False),
         ("清单（全部）", True),
     ]
     for row in (0, 2):

@@ -167,7 +167,7 @@ def test_a_draft_may_be_printed_before_signing_and_says_so(sign_in, press) -> No
     desk = sign_in(CLERK)
     record = desk.create("commitment", promise("就业帮扶")).id
     offered = {p.code: p for p in press.printable(desk, desk.get(record))}
-    assert set(offered) == {"D01", "D02", "P00"}
+    assert set(offered) == {"D01", "D02", "D03", "P00"}
     assert not offered["D01"].issuable
     assert "草稿" in offered["D01"].hint
     gathered = press.gather(desk, "D01", (record,))

@@ -2,81 +2,21 @@
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any
 
-from zwcx_desktop.printing.documents import (
-    commitments,
-    disclosures,
-    plain,
-    tasks,
-)
+from zwcx_desktop.printing.documents import plain, tasks
+from zwcx_desktop.printing.documents.catalogue_commitments import COMMITMENT_FORMS
 from zwcx_desktop.printing.documents.catalogue_complaints import COMPLAINT_FORMS
+from zwcx_desktop.printing.documents.catalogue_integrity import INTEGRITY_FORMS
+from zwcx_desktop.printing.documents.catalogue_office import OFFICE_FORMS
+from zwcx_desktop.printing.documents.catalogue_openness import OPENNESS_FORMS
+from zwcx_desktop.printing.documents.catalogue_oversight import OVERSIGHT_FORMS
 from zwcx_desktop.printing.documents.catalogue_requests import REQUEST_FORMS
 from zwcx_desktop.printing.documents.form import Form
-from zwcx_desktop.records.commitment import CommitmentState
-from zwcx_desktop.records.disclosure import DisclosureState
-from zwcx_desktop.records.kind import State
 from zwcx_desktop.records.task import TaskState
 
 __all__ = ["CATALOGUE", "Form"]
 
-
-def _not_public(record: Any) -> str:
-    refused = record.state in {DisclosureState.NOT_DISCLOSED, DisclosureState.WITHDRAWN}
-    return "本件不予公开或者已经撤回，不能制发公示。" if refused else ""
-
-
-_COMMITMENT_SIGNED: frozenset[State] = frozenset(CommitmentState) - {
-    CommitmentState.DRAFT,
-    CommitmentState.IN_REVIEW,
-    CommitmentState.TO_SIGN,
-    CommitmentState.VOID,
-}
-
-_DISCLOSURE_SIGNED: frozenset[State] = frozenset(
-    {
-        DisclosureState.APPROVED,
-        DisclosureState.PUBLISHED,
-        DisclosureState.NOTICE_CLOSED,
-        DisclosureState.NOT_DISCLOSED,
-        DisclosureState.WITHDRAWN,
-        DisclosureState.REMOVED,
-    }
-)
 _FORMS = (
-    Form(
-        "D01",
-        "公开承诺书",
-        "commitment",
-        commitments.public_commitment,
-        _COMMITMENT_SIGNED,
-        many=True,
-        word="诺",
-    ),
-    Form(
-        "D02",
-        "公开承诺事项台账",
-        "commitment",
-        commitments.commitment_ledger,
-        frozenset(CommitmentState),
-        many=True,
-    ),
-    Form(
-        "D07",
-        "政府信息公开审查单",
-        "disclosure",
-        disclosures.review_sheet,
-        _DISCLOSURE_SIGNED,
-    ),
-    Form(
-        "D08",
-        "公示",
-        "disclosure",
-        disclosures.public_notice,
-        frozenset({DisclosureState.APPROVED, DisclosureState.PUBLISHED}),
-        word="公",
-        obstacle=_not_public,
-    ),
     Form(
         "D28",
         "政务诚信建设任务分解表",
@@ -88,7 +28,16 @@ _FORMS = (
     Form("P00", "记录单", "", plain.record_sheet, frozenset()),
     Form("P01", "清单", "", plain.record_list, frozenset(), many=True),
 )
-_ALL = (*_FORMS, *REQUEST_FORMS, *COMPLAINT_FORMS)
+_ALL = (
+    *_FORMS,
+    *COMMITMENT_FORMS,
+    *COMPLAINT_FORMS,
+    *INTEGRITY_FORMS,
+    *OFFICE_FORMS,
+    *OPENNESS_FORMS,
+    *OVERSIGHT_FORMS,
+    *REQUEST_FORMS,
+)
 
 CATALOGUE: Mapping[str, Form] = MappingProxyType(
     {form.code: form for form in sorted(_ALL, key=lambda form: form.code)}

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
-from zwcx_desktop.printing.documents.request import Request
+from zwcx_desktop.printing.documents.request import Options, Request
 from zwcx_desktop.printing.paper import Paper
 from zwcx_desktop.records import KINDS
 from zwcx_desktop.records.kind import State
@@ -12,6 +13,15 @@ from zwcx_desktop.records.kind import State
 
 def _always(_record: Any) -> str:
     return ""
+
+
+Days = tuple[date, date]
+"""First and last day of a stretch."""
+
+
+def year_so_far(_records: tuple[Any, ...], options: Options, on: date) -> Days:
+    """Return the days that were chosen, else the year of *on*."""
+    return options.covers or (date(on.year, 1, 1), date(on.year, 12, 31))
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +41,10 @@ class Form:
         masked: whether it shows the complainant's identity masked, to those who may read it.
         acts: events that decide what it says: the last of them dates and signs it; any signing of
             the record when there are none.
+        fresh: whether it is dated on the day it is made, whenever its records were signed.
+        counts: codes of the statistics it tells, over the days that *covers* returns.
+        covers: the days a report is about, of its records, what was chosen, and its date.
+        reads: kinds of which it is told every record the user may see.
         tied: whether it speaks of the records that its record is tied to.
     """
 
@@ -47,6 +61,10 @@ class Form:
     also: frozenset[str] = frozenset()
     acts: frozenset[str] = frozenset()
     tied: bool = False
+    fresh: bool = False
+    counts: tuple[str, ...] = ()
+    covers: Callable[[tuple[Any, ...], Options, date], Days] = year_so_far
+    reads: tuple[str, ...] = ()
 
     @property
     def needs_number(self) -> bool:

@@ -5,13 +5,14 @@ from collections.abc import Collection, Iterable
 from typing import Any
 
 from zwcx_desktop.printing.documents.request import Period, Request, Style
-from zwcx_desktop.printing.documents.words import day, listed
+from zwcx_desktop.printing.documents.words import day, listed, ordinal
 from zwcx_desktop.printing.paper import (
     Annex,
     Block,
     Face,
     FormCell,
     FormRow,
+    Heading,
     Imprint,
     Letterhead,
     Paper,
@@ -173,6 +174,11 @@ def paragraphs(text: str) -> tuple[Para, ...]:
     return tuple(Para(line.strip()) for line in text.splitlines() if line.strip())
 
 
+def kept_lines(*lines: str) -> tuple[Para, ...]:
+    """Return a paragraph for each of *lines* that is not empty."""
+    return tuple(Para(line) for line in lines if line)
+
+
 def pair(left: str, value: str, right: str, other: str, lines: float = 1.3) -> FormRow:
     """Return a form sheet's row of two labelled values on four columns."""
     return FormRow((label(left), FormCell(value), label(right), FormCell(other)), lines)
@@ -196,6 +202,17 @@ def boxes(texts: Iterable[str], chosen: str | None) -> str:
 def ticked(entries: type[Code], chosen: Code | None) -> str:
     """Return the entries of a code list to tick, the chosen one ticked."""
     return boxes((entry.label for entry in entries), chosen.label if chosen else None)
+
+
+def sections(*parts: tuple[str, Iterable[Block]]) -> tuple[Block, ...]:
+    """Return the parts that say something, each below its numbered heading."""
+    said = [(name, tuple(blocks)) for name, blocks in parts]
+    kept = [(name, blocks) for name, blocks in said if blocks]
+    return tuple(
+        block
+        for place, (name, blocks) in enumerate(kept, start=1)
+        for block in (Heading(1, f"{ordinal(place)}、{name}"), *blocks)
+    )
 
 
 def lead_in(text: str) -> Para:
@@ -240,6 +257,11 @@ def kept_details(record: Any) -> frozenset[str]:
 def one_line(text: str) -> str:
     """Return *text* without line breaks, for table cells and sentences."""
     return re.sub(r"\s*\n\s*", "", text.strip())
+
+
+def inner(text: str, kept: Collection[str] = ()) -> str:
+    """Return *text* for the middle of a sentence, masked as `public_text` masks it."""
+    return public_text(one_line(text), kept).rstrip("。；;.，, ")
 
 
 def label(text: str, *, down: int = 1, across: int = 1) -> FormCell:

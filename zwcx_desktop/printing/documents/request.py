@@ -8,10 +8,11 @@ from typing import Any
 from zwcx_desktop.printing.documents.wording import Wording
 from zwcx_desktop.printing.documents.words import day
 from zwcx_desktop.records import KINDS
-from zwcx_desktop.records.ids import RecordId, UserId
+from zwcx_desktop.records.ids import Fen, RecordId, UserId
 from zwcx_desktop.records.kind import Code, Kind
 from zwcx_desktop.records.office import Office
 from zwcx_desktop.rules.profile import Profile
+from zwcx_desktop.rules.statistics import Figure
 
 TENTATIVE = "（暂定）"
 """Said of a last day that may still move: the calendar of its year is not known yet."""
@@ -43,6 +44,25 @@ class Sent:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Annual:
+    """What D32 tells that no record holds: numbers of 条例 §20, and two parts in words.
+
+    Attributes:
+        rules: 行政规范性文件 made, abolished and in force.
+        licences, penalties, coercions: decisions of the year.
+        fees: 行政事业性收费 of the year.
+    """
+
+    rules: tuple[int, int, int] = (0, 0, 0)
+    licences: int = 0
+    penalties: int = 0
+    coercions: int = 0
+    fees: Fen = Fen(0)
+    problems: str = ""
+    other: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
     """What the person who prints may choose.
 
@@ -50,6 +70,8 @@ class Options:
         on: 成文日期; None means today.
         safeguards: 保障措施 in the office's own words instead of the template's.
         reporting: the period a ledger covers, in words: 2026年第三季度.
+        covers: first and last day of what a report counts; its year so far when None.
+        annual: what the yearly report on openness tells besides the records.
         copy_to: 抄送.
         publicity: 公开方式, for the imprint.
         printed_by: 印发机关; the office itself when empty.
@@ -64,6 +86,8 @@ class Options:
     period: Period | None = None
     safeguards: tuple[str, ...] = ()
     reporting: str = ""
+    covers: tuple[date, date] | None = None
+    annual: Annual | None = None
     copy_to: str = ""
     publicity: str = ""
     proofreader: str = ""
@@ -93,6 +117,8 @@ class Request:
         tied: records that this one refers to or that refer to it, as far as the user may see
             them, for documents that speak of them.
         sent: documents issued of the record under a number, oldest first.
+        figures: the statistics the document tells, by indicator code, as the user may know them.
+        read: every record the user may see of the kinds the document is told of.
         sealed: whether the record hides something.
         kept: personal details that a reviewer decided to keep in the text.
         tentative: last days that may still move: the calendar they need is missing (暂定).
@@ -113,6 +139,8 @@ class Request:
     titles: Mapping[RecordId, str] = field(default_factory=dict)
     tied: Mapping[RecordId, Any] = field(default_factory=dict)
     sent: tuple[Sent, ...] = ()
+    figures: Mapping[str, tuple[Figure, ...]] = field(default_factory=dict)
+    read: Mapping[RecordId, Any] = field(default_factory=dict)
     sealed: bool = False
     kept: frozenset[str] = frozenset()
     tentative: frozenset[date] = frozenset()

@@ -1,7 +1,7 @@
 """Values in the words of official documents: dates, money, ordinals, lists."""
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from zwcx_desktop.clock import CHINA
 from zwcx_desktop.records.ids import Fen
@@ -33,6 +33,24 @@ def day_and_time(value: datetime | None) -> str:
 def short_day(value: date | None) -> str:
     """Return 2026.11.2, for narrow table columns; "" for no date."""
     return f"{value.year}.{value.month}.{value.day}" if value else ""
+
+
+def span(start: date, end: date) -> str:
+    """Return a stretch of days by its usual name: 2026年度, 2026年第三季度; else 起 to 止."""
+    year = f"{start.year}年"
+    months = end.month - start.month + 1
+    whole = start.day == 1 and (end + timedelta(days=1)).day == 1 and start.year == end.year
+    if not whole:
+        return f"{day(start)}至{day(end)}"
+    if months == 12:
+        return f"{year}度"
+    if months == 6 and start.month in (1, 7):
+        return f"{year}{'上' if start.month == 1 else '下'}半年"
+    if months == 3 and start.month % 3 == 1:
+        return f"{year}第{ordinal(end.month // 3)}季度"
+    if months == 1:
+        return f"{year}{start.month}月"
+    return f"{year}{start.month}月至{end.month}月"
 
 
 def ordinal(number: int) -> str:

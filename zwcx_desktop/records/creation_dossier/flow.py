@@ -122,7 +122,9 @@ def _withdraw(dossier: CreationDossier, act: Act) -> CreationDossier:
 
 
 WORKFLOW: tuple[Transition[CreationDossier], ...] = (
-    *signing_rows(_STAGES, CAMPAIGN, (_offered, guards.complete(check), _self_checked), _sign),
+    *signing_rows(
+        _STAGES, CAMPAIGN, (_offered, guards.complete(check), _self_checked), _sign, ("D31",)
+    ),
     Transition(
         event="apply",
         label="登记申报",

@@ -146,6 +146,7 @@ _LISTING: tuple[Transition[Handover], ...] = (
         basis=POST_RULE,
         guards=(guards.complete(check), _concerned, _fit_people),
         effect=_list,
+        documents=("D36",),
         primary=True,
     ),
     Transition(
@@ -156,6 +157,7 @@ _LISTING: tuple[Transition[Handover], ...] = (
         roles=guards.ANY_OFFICER,
         basis=POST_RULE,
         guards=(_concerned, _fit_people),
+        documents=("D36",),
         effect=_list,
     ),
     Transition(
@@ -231,6 +233,7 @@ _SIGNING: tuple[Transition[Handover], ...] = (
         guards=(_not_leaving, _nothing_left),
         effect=_finish,
         danger=True,
+        documents=("D36",),
         primary=True,
     ),
 )

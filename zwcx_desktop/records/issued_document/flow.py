@@ -215,6 +215,7 @@ WORKFLOW: tuple[Transition[IssuedDocument], ...] = (
         asks=ArchiveDocument,
         guards=(guards.complete(check), _sealed_if_numbered),
         effect=_archive,
+        documents=("D35",),
     ),
     Transition(
         event="reprint",

@@ -278,7 +278,7 @@ _HANDLING: tuple[Transition[PolicyDocument], ...] = (
         asks=Report,
         check=_report_problems,
         effect=_report,
-        documents=("D21",),
+        documents=("D21b",),
     ),
     Transition(
         event="finish",
@@ -300,6 +300,7 @@ _HANDLING: tuple[Transition[PolicyDocument], ...] = (
         basis=SLIP_RULE,
         asks=Archive,
         effect=_archive,
+        documents=("D35",),
         primary=True,
     ),
     hand_on_row(OPEN, POST_RULE, ("handler_id",)),

@@ -119,7 +119,11 @@ def _record_result(assessment: SelfAssessment, act: Act) -> SelfAssessment:
 
 WORKFLOW: tuple[Transition[SelfAssessment], ...] = (
     *signing_rows(
-        _STAGES, ASSESSMENT, (guards.complete(check), _has_items, _explained, _proved), _sign
+        _STAGES,
+        ASSESSMENT,
+        (guards.complete(check), _has_items, _explained, _proved),
+        _sign,
+        ("D30",),
     ),
     Transition(
         event="submit_up",

@@ -82,6 +82,7 @@ _REPLYING: tuple[Transition[SupervisionOrder], ...] = (
             basis=REPLY_RULE,
             draft=draft_reply,
             applies=from_above,
+            documents=("D21b",),
         ),
         send_reply,
     ),
