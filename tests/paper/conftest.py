@@ -1,5 +1,6 @@
-"""Papers to measure: a formal notice of three pages and more, a one-page notice, a landscape ledger."""
+"""Papers to measure: each format of the standard, notices, a landscape ledger, a form sheet."""
 
+import dataclasses
 import importlib.util
 import random
 import sys
@@ -15,18 +16,24 @@ from zwcx_desktop.printing.paper import (
     Align,
     Annex,
     Column,
+    Correspondence,
     Face,
     FormCell,
     FormGrid,
     FormRow,
     Heading,
     Imprint,
+    ImprintPage,
+    JointSignature,
     Letterhead,
+    Minutes,
+    Order,
     Paper,
     Para,
     Run,
     Signature,
     Spread,
+    StampedSignature,
     Table,
     with_note,
 )
@@ -266,3 +273,130 @@ def form_sheet(summary: str = "镇2026年第三季度财务收支情况。") -> 
         ),
         "LX-GK-2026-0012",
     )
+
+
+MATTER = (
+    "近期，多名群众反映县道改造工程施工期间交通组织不畅、占用农田复垦承诺未按期兑现。经镇政府现场核查，"
+    "反映情况基本属实，现就有关事项函告如下，请予支持并于收到本函之日起15个工作日内函复我镇。"
+)
+
+
+def letter() -> Paper:
+    """A letter to a body of equal rank (信函格式)."""
+    blocks = (
+        Para(MATTER),
+        Para("一是请贵局督促施工单位按“边施工、边通行”的要求完善导行方案；"),
+        Para("二是请贵局核实施工占用㙟下村农田3.6亩的复垦时限，并书面告知我镇；"),
+        Para("三是请明确专人与我镇党政办公室对接，联系人：王𪨶，电话：0768－1234567。"),
+        Para("特此函达。"),
+    )
+    paper = Paper(
+        code="T05",
+        title=("临溪镇人民政府关于商请协调解决县道改造工程占用农田复垦承诺兑现问题的函",),
+        letterhead=Correspondence("临溪镇人民政府", "临政函〔2026〕8号", urgency="加急"),
+        addressee="县交通运输局",
+        blocks=blocks,
+        signature=Signature("临溪镇人民政府", "2026年11月20日"),
+        imprint=Imprint("", "", "县政府办公室，县农业农村局"),
+    )
+    return with_note(paper, "LX-HZ-2026-0008")
+
+
+def order() -> Paper:
+    """An order, stamped by the head of the organ (命令（令）格式)."""
+    return Paper(
+        code="T06",
+        title=(),
+        letterhead=Order("临溪县人民政府令", "第3号"),
+        blocks=(
+            Para(
+                "《临溪县政务诚信管理办法》已经2026年11月12日县人民政府第21次常务会议审议通过，现予公布，"
+                "自2027年1月1日起施行。"
+            ),
+        ),
+        signature=StampedSignature(("县　长",), "2026年11月20日"),
+    )
+
+
+def minutes() -> Paper:
+    """Minutes with their lists of persons (纪要格式)."""
+    names = "赵某某　钱某某　孙某某　李某某　周某某　吴某某　郑某某　王某某　冯某某　陈𪨶"
+    return Paper(
+        code="T07",
+        title=("关于研究2026年度公开承诺事项兑现工作的纪要",),
+        letterhead=Minutes(
+            "临溪镇人民政府镇长办公会议纪要",
+            "〔2026〕11号",
+            "临溪镇党政办公室",
+            "2026年11月20日",
+            present=f"{names}　褚某某　卫某某",
+            excused="蒋某某",
+            observers="镇农业农村办公室沈某某，镇财政所韩某某，镇便民服务中心杨某某，㙟下村朱某某",
+        ),
+        blocks=(
+            Para(
+                "11月18日下午，赵某某同志主持召开镇长办公会议，研究公开承诺事项兑现工作。纪要如下："
+            ),
+            Heading(1, "一、关于道路硬化承诺"),
+            Para("会议听取了镇农业农村办公室的汇报，" + MATTER),
+            Heading(1, "二、关于养老服务承诺"),
+            Para("会议议定，由镇便民服务中心牵头，" + MATTER),
+        ),
+        imprint=Imprint("临溪镇党政办公室", "2026年11月21日", "镇领导，各村（居）民委员会"),
+    )
+
+
+def to_higher_organ() -> Paper:
+    """A request to a higher organ (上行文) with three signers and secrecy."""
+    return dataclasses.replace(
+        formal_notice(),
+        code="T08",
+        title=("临溪镇人民政府关于解决农村人居环境整治和政务诚信建设专项资金的请示",),
+        letterhead=Letterhead(
+            "临溪镇人民政府文件",
+            "临政请〔2026〕15号",
+            ("赵某某", "钱某", "孙某某"),
+            "000001",
+            "秘密★1年",
+            "特急",
+        ),
+        addressee="县人民政府",
+    )
+
+
+JOINT = ("临溪镇人民政府", "临溪镇人民武装部", "临溪县公安局临溪派出所")
+
+
+def joint(orgs: tuple[str, ...] = JOINT, *, sealed: bool = True) -> Paper:
+    """A document of several organs (联合行文)."""
+    return Paper(
+        code="T09",
+        title=("关于联合开展2026年度政务诚信宣传和矛盾纠纷排查化解专项行动的通知",),
+        letterhead=Letterhead(f"{orgs[0]}文件", "临政联发〔2026〕2号", partners=orgs[1:]),
+        addressee="各村（居）民委员会，镇属各单位",
+        blocks=(Para(MATTER), Para(MATTER), Para("特此通知。")),
+        attachments=(
+            "专项行动任务分工表",
+            "矛盾纠纷排查化解情况统计表（各村、社区每月25日前报送镇综治中心汇总）",
+        ),
+        signature=JointSignature(orgs, "2026年11月20日", sealed=sealed),
+        annexes=(
+            Annex("专项行动任务分工表", (_tasks(4),), "附件1"),
+            Annex("矛盾纠纷排查化解情况统计表", (_tasks(40),), "附件2", landscape=True),
+        ),
+        imprint=Imprint("临溪镇党政办公室", "2026年11月21日", "县委政法委", page=ImprintPage.EVEN),
+    )
+
+
+def _tasks(count: int) -> Table:
+    columns = (
+        Column("序号", 1, Align.CENTER),
+        Column("任务", 5),
+        Column("责任单位", 2, Align.CENTER),
+        Column("完成时限", 2, Align.CENTER),
+    )
+    rows = tuple(
+        (str(n), "逐户走访排查，建立台账并按月更新，做到底数清、情况明", "各村（居）", "每月25日前")
+        for n in range(1, count + 1)
+    )
+    return Table(columns, rows)

@@ -10,6 +10,8 @@ from zwcx_desktop.printing.flow import Flow
 from zwcx_desktop.printing.fonts import FaceTable
 from zwcx_desktop.printing.linebreak import measure, wrap
 from zwcx_desktop.printing.paper import Align, Face, Table
+from zwcx_desktop.printing.pen import Item
+from zwcx_desktop.printing.structure import Element
 
 EMPTY = "／"
 PAD_X, PAD_Y, LEADING = 0.35, 0.42, 1.32
@@ -26,8 +28,15 @@ NOTE_SIZE = 10.5
 GAP_BELOW = 6.0
 SLACK = 0.05
 
+HEADING = "/A<</O/Table/Scope/Column>>"
+"""A heading cell heads its column (ISO 32000-1, 14.8.5.7)."""
+
 CellLines = list[tuple[str, float]]
 """The lines of a cell with the place of each from the table's left edge."""
+
+Cells = Sequence[CellLines]
+Parts = Sequence[Element | None]
+"""What the cells of a row are in the document's structure; None where they only repeat."""
 
 
 class _Columns:
@@ -86,14 +95,14 @@ class _Columns:
         if align is Align.LEFT:
             return [(line, left) for line in lines]
         part = 0.5 if align is Align.CENTER else 1.0
-        spares = (width - measure(table, line, self.size) for line in lines)
+        spares = (width - measure(table, line.rstrip(" "), self.size) for line in lines)
         return [(line, left + spare * part) for line, spare in zip(lines, spares, strict=True)]
 
 
 class _Writer:
     """Draws rows into pages."""
 
-    def __init__(self, flow: Flow, table: Table) -> None:
+    def __init__(self, flow: Flow, table: Table, whole: Element) -> None:
         self.flow = flow
         self.columns = _Columns(flow, table)
         self.size = table.size
@@ -104,15 +113,20 @@ class _Writer:
             for i, column in enumerate(table.columns)
         ]
         self.head_height = self.height(self.head)
-        self._items: list[tuple[float, float, str]] = []
-        self._head_items: list[tuple[float, float, str]] = []
+        self._whole = whole
+        self._heading: Parts = self.parts("TH", HEADING)
+        self._items: list[Item] = []
         self._levels: list[float] = []
         self._top = 0.0
 
-    def height(self, cells: Sequence[CellLines]) -> float:
+    def height(self, cells: Cells) -> float:
         return max(map(len, cells)) * self.leading + 2 * self.pad
 
-    def open(self, first: Sequence[CellLines]) -> None:
+    def parts(self, tag: str, attributes: str = "") -> list[Element]:
+        """Return the elements of the cells of a new row."""
+        return self.flow.pen.row(self._whole, tag, len(self.head), attributes)
+
+    def open(self, first: Cells) -> None:
         """Begin the table where its heading and *first* row, or a good part of it, fit."""
         limit = self.flow.frame.height / UNSPLIT_SHARE
         opening = self.head_height + min(self.height(first), limit)
@@ -121,10 +135,11 @@ class _Writer:
         self.begin()
 
     def begin(self) -> None:
-        """Begin the table on this page with its heading."""
+        """Begin the table on this page with its heading, which is said once."""
         self._top = self.flow.y
         self._levels = [self._top]
-        self.draw(self.head, self.head_height, heavy=True)
+        self.draw(self.head, self.head_height, self._heading, heavy=True)
+        self._heading = [None] * len(self.head)
 
     def turn(self) -> None:
         """Go on on the next page."""
@@ -134,28 +149,30 @@ class _Writer:
 
     def end(self) -> None:
         """Write what is on this page."""
-        flow, columns, size = self.flow, self.columns, self.size
-        flow.pen.strings(columns.head, size, self._head_items)
-        flow.pen.strings(columns.body, size, self._items)
+        flow = self.flow
+        flow.pen.texts(self.size, self._items)
         left, right, bottom = flow.frame.left, flow.frame.right, self._levels[-1]
         inner = [(left, y, right, y) for y in self._levels[1:-1]]
-        inner += [(left + x, self._top, left + x, bottom) for x in columns.edges[1:-1]]
+        inner += [(left + x, self._top, left + x, bottom) for x in self.columns.edges[1:-1]]
         flow.pen.rules(inner, INNER_RULE)
         outer = [(left, y, right, y) for y in (self._top, bottom)]
         outer += [(x, self._top, x, bottom) for x in (left, right)]
         flow.pen.rules(outer, FRAME_RULE)
-        self._items, self._head_items = [], []
+        self._items = []
 
-    def draw(self, cells: Sequence[CellLines], height: float, *, heavy: bool = False) -> None:
+    def draw(self, cells: Cells, height: float, parts: Parts, *, heavy: bool = False) -> None:
         """Draw one row of *height* at the place reached."""
-        items = self._head_items if heavy else self._items
-        left, leading = self.flow.frame.left, self.leading
+        table = self.columns.head if heavy else self.columns.body
+        left, leading, append = self.flow.frame.left, self.leading, self._items.append
         middle = self.flow.y + (height - self.size) / 2
-        for lines in cells:
+        for lines, part in zip(cells, parts, strict=True):
             top = middle - (len(lines) - 1) * leading / 2
+            texts = []
             for text, x in lines:
-                items.append((left + x, top, text))
+                texts.append((left + x, top, text))
                 top += leading
+            if texts:
+                append((part, table, texts))
         self.flow.y += height
         self._levels.append(self.flow.y)
 
@@ -164,33 +181,41 @@ class _Writer:
         """Whether a row stands below the heading on this page."""
         return len(self._levels) > 2
 
-    def row(self, cells: Sequence[CellLines], after: float, *, heavy: bool = False) -> None:
+    def row(self, cells: Cells, after: float, *, heavy: bool = False) -> None:
         """Draw a row, on the next page if it and the *after* points that follow do not fit here."""
-        height = self.height(cells)
+        height, parts = self.height(cells), self.parts("TD")
         if self.flow.room + SLACK < height + after:
             limit = self.flow.frame.height / UNSPLIT_SHARE
             while height > limit and height > self.flow.room + SLACK:
-                cells = self._split(cells)
+                cells = self._split(cells, parts, heavy=heavy)
                 height = self.height(cells)
             if self.flow.room + SLACK < height + after and self._has_rows:
                 self.turn()
-        self.draw(cells, height, heavy=heavy)
+        self.draw(cells, height, parts, heavy=heavy)
 
-    def _split(self, cells: Sequence[CellLines]) -> list[CellLines]:
+    def _split(self, cells: Cells, parts: Parts, *, heavy: bool) -> Cells:
         """Draw as many lines of a tall row as fit here, turn the page, and return the others."""
         count = int((self.flow.room - 2 * self.pad) / self.leading)
         if count >= 2 or not self._has_rows:
             count = max(count, 2)
             first = [lines[:count] for lines in cells]
-            self.draw(first, self.height(first))
+            self.draw(first, self.height(first), parts, heavy=heavy)
             cells = [lines[count:] for lines in cells]
         self.turn()
-        return list(cells)
+        return cells
 
 
 def put_table(flow: Flow, table: Table, tail: float) -> None:
     """Set *table*; its last row shares a page with the *tail* points that follow it."""
-    writer = _Writer(flow, table)
+    with flow.pen.tagged("Table") as whole:
+        notes = _put_rows(flow, table, whole, tail)
+    _put_notes(flow, notes)
+    flow.y += GAP_BELOW
+
+
+def _put_rows(flow: Flow, table: Table, whole: Element, tail: float) -> list[str]:
+    """Set heading, rows and total, and return the lines of the note, whose room is kept."""
+    writer = _Writer(flow, table, whole)
     columns, count = writer.columns, len(table.columns)
     rows = table.rows or (("无",),)
     total = _total_cells(columns, table)
@@ -207,8 +232,7 @@ def put_table(flow: Flow, table: Table, tail: float) -> None:
     if total:
         writer.row(total, after, heavy=True)
     writer.end()
-    _put_notes(flow, notes)
-    flow.y += GAP_BELOW
+    return notes
 
 
 def _total_cells(columns: _Columns, table: Table) -> list[CellLines]:
@@ -228,10 +252,11 @@ def _filled(row: Sequence[str], count: int) -> tuple[str, ...]:
 
 
 def _put_notes(flow: Flow, notes: list[str]) -> None:
-    table = flow.book.table(Face.FANGSONG)
     items = []
     for text in notes:
         flow.y += NOTE_SIZE * 0.5
         items.append((flow.frame.left, flow.y, text))
         flow.y += NOTE_SIZE
-    flow.pen.strings(table, NOTE_SIZE, items)
+    if items:
+        note = flow.pen.element("P")
+        flow.pen.texts(NOTE_SIZE, [(note, flow.book.table(Face.FANGSONG), items)])

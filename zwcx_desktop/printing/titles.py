@@ -22,15 +22,18 @@ MAX_LINES = 4
 MAX_TRIED = 20_000
 
 
-def balanced(title: str, capacity: int) -> tuple[str, ...]:
-    """Return *title* in as few lines of at most *capacity* characters as it needs, well shaped."""
+def balanced(title: str, capacity: int, whole: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """Return *title* in as few lines of at most *capacity* characters as it needs, well shaped.
+
+    Names in *whole*, such as the office's, are not divided where it can be helped.
+    """
     length = len(title)
     if length <= capacity:
         return (title,)
     for lines in range(-(-length // capacity), MAX_LINES + 1):
         best = min(
             (parts for parts in _divisions(title, lines) if max(map(len, parts)) <= capacity),
-            key=lambda parts: _cost(title, parts),
+            key=lambda parts: _cost(title, parts, (*WORDS, *whole)),
             default=None,
         )
         if best is not None:
@@ -55,7 +58,7 @@ def _numeric(title: str, i: int) -> bool:
     return title[i - 1].isascii() and title[i].isascii() and title[i].isalnum()
 
 
-def _cost(title: str, parts: tuple[str, ...]) -> float:
+def _cost(title: str, parts: tuple[str, ...], words: tuple[str, ...]) -> float:
     lengths = [len(part) for part in parts]
     cost = math.pow(max(lengths) - min(lengths), 1.5)
     cost += 3 * sum(1 for a, b in pairwise(lengths) if a == b)
@@ -64,15 +67,15 @@ def _cost(title: str, parts: tuple[str, ...]) -> float:
     at = 0
     for part in parts[:-1]:
         at += len(part)
-        cost += _break_cost(title, at)
+        cost += _break_cost(title, at, words)
     return cost
 
 
-def _break_cost(title: str, at: int) -> float:
+def _break_cost(title: str, at: int, words: tuple[str, ...]) -> float:
     """Return how badly a break before character *at* reads."""
     cost = 8.0 if title.startswith(OPENERS, at) else 0.0
     cost += 2.0 if title.endswith(CLOSERS, 0, at) else 0.0
-    for word in WORDS:
+    for word in words:
         for start in range(max(0, at - len(word) + 1), at):
             if title.startswith(word, start):
                 cost += 14.0
