@@ -97,31 +97,31 @@ class Tagged:
     def _page_marks(self, place: int, page: pikepdf.Page) -> dict[int, str]:
         """Return the text of each marked content of a page; all else must be an artifact."""
         fonts = {name: _unicode(font) for name, font in page.Resources.Font.items()}
-        found: dict[int, str] = {}
+        found: dict[int | None, str] = {}
         font: dict[int, str] = {}
-        open_marks: list[int | None] = []
+        within: list[int | None] = []
         for operands, operator in pikepdf.parse_content_stream(page):
             name = str(operator)
-            if name == "BDC" and str(operands[0]) != "/Artifact":
-                open_marks.append(int(operands[1].MCID))
-                found.setdefault(open_marks[-1] or 0, "")
-            elif name in ("BDC", "BMC"):
-                open_marks.append(None)
+            if name in ("BDC", "BMC"):
+                within.append(_mark(operands))
             elif name == "EMC":
-                open_marks.pop()
+                within.pop()
             elif name == "Tf":
                 font = fonts[str(operands[0])]
-            elif name in ("Tj", "TJ"):
+            elif name in ("Tj", "TJ") and within:
                 text = "".join(_decoded(part, font) for part in _list(operands[0]))
-                if not open_marks:
-                    self.faults.append(f"p{place + 1}: {text[:20]} is neither said nor artifact")
-                elif open_marks[-1] is not None:
-                    found[open_marks[-1]] += text
-            elif name in ("S", "f", "B") and open_marks[-1:] != [None]:
-                self.faults.append(f"p{place + 1}: a rule is not an artifact")
+                found[within[-1]] = found.get(within[-1], "") + text
+            elif name in ("Tj", "TJ", "S", "f", "B") and within[-1:] != [None]:
+                self.faults.append(f"p{place + 1}: {name} is neither said nor an artifact")
+        found.pop(None, "")
         if sorted(found) != list(range(len(found))):
             self.faults.append(f"p{place + 1}: contents are numbered {sorted(found)}")
         return found
+
+
+def _mark(operands: list) -> int | None:
+    """Return the id of the marked content that begins, None for an artifact."""
+    return None if str(operands[0]) == "/Artifact" else int(operands[1].MCID)
 
 
 def _list(value: object) -> list:

@@ -1,6 +1,7 @@
 """What an official document ends with: signature, attendance, 版记 (GB/T 9704-2012 §7, §10.3)."""
 
 import math
+from dataclasses import dataclass
 
 from zwcx_desktop.printing.fixed import at_right, body, place, straight
 from zwcx_desktop.printing.flow import Flow
@@ -37,6 +38,9 @@ SEALED_BLANKS, UNSEALED_BLANKS, STAMPED_BLANKS = 2, 1, 2
 """Lines between the text and 署名: a 42 mm seal's head stays within a line of the text above."""
 
 SEALS_IN_ROW = 3
+ROW_LINES = math.ceil((SEAL + SEAL_APART) / PORTRAIT.pitch)
+"""Lines from one row of seals to the next."""
+
 STAMP_CELLS, STAMP_GAP = 5, 2
 """Room of a 签名章 in 字, and from it to the post written at its left (§7.3.5.3)."""
 
@@ -44,7 +48,7 @@ STAMP_LINES = 2
 """Lines from one stamped post to the next, and to the date."""
 
 
-def signature_lines(signed: Signed | None) -> int:
+def signature_lines(flow: Flow, signed: Signed | None) -> int:
     """Return how many lines the signature takes, the empty ones above it included."""
     match signed:
         case None:
@@ -56,8 +60,7 @@ def signature_lines(signed: Signed | None) -> int:
         case JointSignature(sealed=False):
             return UNSEALED_BLANKS + len(signed.orgs) + 1
         case JointSignature():
-            # Rows of seals share a page with each other only as far as a page can hold them.
-            return SEALED_BLANKS + 2
+            return SEALED_BLANKS + (_rows(flow, signed).rows - 1) * ROW_LINES + 2
 
 
 def signature(flow: Flow, signed: Signed) -> float:
@@ -105,7 +108,7 @@ def _unsealed(flow: Flow, orgs: tuple[str, ...], date: str) -> float:
 def _stamped(flow: Flow, signed: StampedSignature) -> float:
     """Draw the posts with room for a stamp at their right, then the date."""
     frame = flow.frame
-    flow.need_lines(signature_lines(signed))
+    flow.need_lines(signature_lines(flow, signed))
     flow.blank(STAMPED_BLANKS)
     for post in signed.posts:
         glyphs = body(flow, post)
@@ -118,49 +121,52 @@ def _stamped(flow: Flow, signed: StampedSignature) -> float:
     return flow.y
 
 
-def _seals(flow: Flow, signed: JointSignature) -> float:
-    """Draw 署名 in rows, each with the room of its seal, the last above the date (§7.3.5.1)."""
-    frame = flow.frame
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """How the seals of several organs stand: the last of each row is centred at *last*."""
+
+    columns: int
+    rows: int
+    step: float
+    last: float
+
+
+def _rows(flow: Flow, signed: JointSignature) -> _Rows:
+    """Return rows as long as the 版心 holds, about equal, both ends of each within it."""
+    frame, count = flow.frame, len(signed.orgs)
     written = body(flow, signed.date)
-    date_x = at_right(flow, written, DATE_INDENT)
-    last_centre = date_x + natural_width(written) / 2
-    names = [body(flow, org) for org in signed.orgs]
-    columns, step = _columns(flow, max(map(natural_width, names)), len(names), last_centre)
-    apart = math.ceil((SEAL + SEAL_APART) / frame.pitch)
-    rows = math.ceil(len(names) / columns)
-    flow.need_lines(SEALED_BLANKS + 2)
-    flow.blank(SEALED_BLANKS)
-    lowest = flow.y
-    for row in range(rows):
-        inside = names[row * columns : (row + 1) * columns]
-        if row:
-            flow.y += apart * frame.pitch
-            flow.need_lines(2)
-        for i, name in enumerate(inside):
-            middle = last_centre - (len(inside) - 1 - i) * step
-            x = middle - natural_width(name) / 2
-            x = max(min(x, frame.right - natural_width(name)), frame.left)
-            place(flow, name, x, flow.y)
-    lowest = (2 * flow.y + frame.pitch + SIZE_3) / 2 + SEAL / 2
-    flow.y += frame.pitch
-    place(flow, written, date_x, flow.y)
-    flow.y += frame.pitch
-    return lowest
-
-
-def _columns(flow: Flow, widest: float, count: int, last: float) -> tuple[int, float]:
-    """Return how many seals stand in a row and how far apart, the last centred at *last*.
-
-    Both ends of a row stay within the 版心.
-    """
-    step = max(SEAL + SEAL_APART, widest + flow.frame.cell)
-    room = last - flow.frame.left - max(SEAL, widest) / 2
-    fitting = min(int(room / step) + 1 if room > 0 else 1, SEALS_IN_ROW, count)
-    rows = math.ceil(count / fitting)
+    last = at_right(flow, written, DATE_INDENT) + natural_width(written) / 2
+    widest = max(natural_width(body(flow, org)) for org in signed.orgs)
+    step = max(SEAL + SEAL_APART, widest + frame.cell)
+    room = max(last - frame.left - max(SEAL, widest) / 2, 0.0)
+    rows = math.ceil(count / min(int(room / step) + 1, SEALS_IN_ROW))
     columns = math.ceil(count / rows)
     if columns > 1:
         step = max(step, min(room / (columns - 1), 2 * SEAL))
-    return columns, step
+    return _Rows(columns, rows, step, last)
+
+
+def _seals(flow: Flow, signed: JointSignature) -> float:
+    """Draw 署名 in rows, each with the room of its seal, the last above the date (§7.3.5.1)."""
+    frame, stand = flow.frame, _rows(flow, signed)
+    flow.need_lines(signature_lines(flow, signed))
+    flow.blank(SEALED_BLANKS)
+    for row in range(stand.rows):
+        inside = signed.orgs[row * stand.columns : (row + 1) * stand.columns]
+        if row:
+            flow.y += ROW_LINES * frame.pitch
+            flow.need_lines(2)
+        for i, org in enumerate(inside):
+            name = body(flow, org)
+            x = stand.last - (len(inside) - 1 - i) * stand.step - natural_width(name) / 2
+            x = max(min(x, frame.right - natural_width(name)), frame.left)
+            place(flow, name, x, flow.y)
+    reach = (2 * flow.y + frame.pitch + SIZE_3) / 2 + SEAL / 2
+    flow.y += frame.pitch
+    written = body(flow, signed.date)
+    place(flow, written, at_right(flow, written, DATE_INDENT), flow.y)
+    flow.y += frame.pitch
+    return reach
 
 
 def imprint(flow: Flow, printed: Imprint, head: Head | None, lowest: float) -> None:

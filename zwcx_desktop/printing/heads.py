@@ -236,10 +236,8 @@ def _signers(flow: Flow, signers: tuple[str, ...], top: float) -> float:
     columns = min(len(names), SIGNERS_IN_ROW)
     step = max(map(natural_width, names)) + frame.cell
     start = frame.right - frame.cell - (columns * step - frame.cell)
-    with flow.pen.tagged("P"):
-        flow.pen.line(straight(label), start - natural_width(label), top)
-        for number, glyphs in enumerate(names):
-            row, column = divmod(number, SIGNERS_IN_ROW)
-            x, y = start + column * step, top + row * frame.pitch
-            flow.pen.line(straight(glyphs), x, y)
+    place(flow, label, start - natural_width(label), top)
+    for number, glyphs in enumerate(names):
+        row, column = divmod(number, SIGNERS_IN_ROW)
+        place(flow, glyphs, start + column * step, top + row * frame.pitch)
     return top + (len(names) - 1) // SIGNERS_IN_ROW * frame.pitch

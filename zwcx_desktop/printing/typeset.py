@@ -136,7 +136,7 @@ def _put_body(flow: Flow, paper: Paper) -> None:
 
 def _ending_lines(flow: Flow, paper: Paper) -> int:
     """Return how many lines below the text share a page with its end: signature and 附注."""
-    lines = endings.signature_lines(paper.signature)
+    lines = endings.signature_lines(flow, paper.signature)
     if not paper.postscript:
         return lines
     return lines + flow.lines_of(f"（{paper.postscript}）")
@@ -146,6 +146,7 @@ def _put_blocks(flow: Flow, blocks: tuple[Block, ...], tail: int) -> None:
     """Set *blocks*; *tail* lines must share a page with the end of the last."""
     filled = [i for i, block in enumerate(blocks) if not isinstance(block, Blank)]
     last = filled[-1] if filled else -1
+    tail += sum(block.lines for block in blocks[last + 1 :] if isinstance(block, Blank) and tail)
     for i, block in enumerate(blocks):
         _put_block(flow, block, tail if i == last else _follows(blocks, i))
 

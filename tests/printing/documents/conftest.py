@@ -1,13 +1,12 @@
-import importlib.util
-import sys
 from collections.abc import Callable
 from datetime import UTC, date, datetime
-from pathlib import Path
 from types import ModuleType
 
 import pypdfium2
 import pytest
 
+from tests.paper import judge
+from tests.paper import measure as checks
 from zwcx_desktop.assets import asset
 from zwcx_desktop.printing.documents.request import Options, Request
 from zwcx_desktop.printing.documents.wording import wording_on
@@ -105,10 +104,16 @@ def request_for(office: Office) -> Callable[..., Request]:
 
 @pytest.fixture(scope="session")
 def set_paper(fonts: FontBook) -> Callable[[Paper], Sheets]:
-    """Set a paper as the press does."""
+    """Set a paper as the press does, and judge the file as every finished document is judged."""
+
+    judged: set[bytes] = set()
 
     def run(paper: Paper) -> Sheets:
-        return typeset(with_note(paper, ""), fonts, datetime(2026, 11, 20, tzinfo=UTC))
+        sheets = typeset(with_note(paper, ""), fonts, datetime(2026, 11, 20, tzinfo=UTC))
+        if sheets.pdf not in judged:
+            assert judge.findings(sheets.pdf, paper) == []
+            judged.add(sheets.pdf)
+        return sheets
 
     return run
 
@@ -131,14 +136,7 @@ def text_of(set_paper: Callable[[Paper], Sheets]) -> Callable[[Paper], str]:
 @pytest.fixture(scope="session")
 def measure() -> ModuleType:
     """The checker of tests/paper: what design and standard ask of a finished file."""
-    path = Path(__file__).parents[2] / "paper" / "measure.py"
-    spec = importlib.util.spec_from_file_location("paper_measure", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
+    return checks
 
 
 @pytest.fixture
