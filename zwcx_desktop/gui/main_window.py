@@ -131,6 +131,15 @@ class MainWindow(QWidget):
         """Ask for a new password of one's own."""
         self.password_wanted.emit()
 
+    def verify_document(self) -> None:
+        """Ask for a PDF and say which issued document it is."""
+        from zwcx_desktop.gui.verify_document import VerifyDocument
+
+        dialog = VerifyDocument(self._tasks, self)
+        dialog.record_wanted.connect(self.open_record)
+        dialog.failed.connect(self.show_error)
+        dialog.open()
+
     def show_error(self, error: Exception) -> None:
         """Show a failure."""
         box = self._errors.show(error, self)
@@ -194,6 +203,7 @@ class MainWindow(QWidget):
         self.form.account.setText(self.session.user.display_name)
         entries = {
             "修改口令…": self.change_password,
+            "核对文书文件…": self.verify_document,
             "锁定": self.lock,
             "帮助与诊断": self.help,
             "": self.lock,

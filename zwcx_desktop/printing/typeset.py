@@ -29,6 +29,9 @@ from zwcx_desktop.printing.pdfa import Description, PdfFile
 from zwcx_desktop.printing.pen import Pen
 from zwcx_desktop.printing.tables import put_table
 
+DRAFT_MARK = "草稿"
+"""Among the file's keywords when it is a draft."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sheets:
@@ -77,6 +80,7 @@ def typeset(paper: Paper, fonts: FontBook, when: datetime) -> Sheets:
 def _description(paper: Paper, when: datetime) -> Description:
     template = f"模板 {paper.template} {paper.template_version}".strip() if paper.template else ""
     digest = f"sha256:{content_hash(paper)}"
+    draft = DRAFT_MARK if paper.draft else ""
     head = paper.letterhead
     title = "".join(paper.title) or (f"{head.mark}{head.number}" if head else "")
     orgs = _organs(paper)
@@ -84,7 +88,7 @@ def _description(paper: Paper, when: datetime) -> Description:
         title=title,
         author=paper.author or (orgs[0] if orgs else ""),
         subject=paper.subject or title,
-        keywords="; ".join(part for part in (paper.code, template, digest) if part),
+        keywords="; ".join(part for part in (paper.code, template, draft, digest) if part),
         language=paper.language,
         when=when,
     )

@@ -1,5 +1,7 @@
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
+from pathlib import Path
 from types import ModuleType
 
 import pypdfium2
@@ -7,11 +9,14 @@ import pytest
 
 from tests.paper import judge
 from tests.paper import measure as checks
+from tests.printing.documents.desks import ADMIN, DEPUTY, SETTING, SignIn
 from zwcx_desktop.assets import asset
+from zwcx_desktop.clock import FixedClock
 from zwcx_desktop.printing.documents.request import Options, Request
 from zwcx_desktop.printing.documents.wording import wording_on
 from zwcx_desktop.printing.fonts import FontBook
 from zwcx_desktop.printing.paper import Paper, with_note
+from zwcx_desktop.printing.press import Press
 from zwcx_desktop.printing.typeset import Sheets, typeset
 from zwcx_desktop.records.complaint import (
     Category,
@@ -28,6 +33,8 @@ from zwcx_desktop.records.kind import AttachedFile, Role
 from zwcx_desktop.records.office import Office, Organization, OrgType, OrgUnit, User
 from zwcx_desktop.rules.calendar import read_calendar
 from zwcx_desktop.rules.profile import read_profiles
+from zwcx_desktop.store.desk import Desk
+from zwcx_desktop.store.office_file import create_office, unlock
 
 ON = date(2026, 11, 20)
 
@@ -172,3 +179,41 @@ def petition() -> Complaint:
             AttachedFile(name="施工合同.pdf", mime="application/pdf", size=1, sha256="0"),
         ),
     )
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    return FixedClock(datetime(2026, 11, 20, 2, 0, tzinfo=UTC))
+
+
+@pytest.fixture
+def press(fonts: FontBook) -> Press:
+    return Press(fonts, asset("templates"))
+
+
+@pytest.fixture
+def sign_in(office: Office, clock: FixedClock, tmp_path: Path) -> Iterator[SignIn]:
+    """Sign users in one after the other, as one computer does."""
+
+    def extra(login: UserId, name: str, role: Role) -> User:
+        return User(id=login, login=str(login), display_name=name, roles=frozenset({role}))
+
+    people = (extra(DEPUTY, "蔡明珠", Role.LEADER), extra(ADMIN, "郑管", Role.ADMIN))
+    full = replace(
+        office,
+        organization=replace(office.organization, deputy=DEPUTY, profile_id="chaozhou"),
+        users=(*office.users, *people),
+    )
+    passwords = {user.id: f"白鹭 {user.login} 过青山 77" for user in full.users}
+    create_office(tmp_path / "home", full, passwords, clock, SETTING)
+    opened: list[Desk] = []
+
+    def run(user: UserId) -> Desk:
+        while opened:
+            opened.pop().close()
+        opened.append(unlock(tmp_path / "home", str(user), passwords[user], clock, SETTING))
+        return opened[-1]
+
+    yield run
+    while opened:
+        opened.pop().close()
