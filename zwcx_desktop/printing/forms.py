@@ -1,13 +1,14 @@
 """Form sheets (审查单, 登记表): a ruled grid of labels and values with cells across and down."""
 
 import dataclasses
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from zwcx_desktop.printing.flow import Flow
 from zwcx_desktop.printing.fonts import FaceTable
 from zwcx_desktop.printing.linebreak import measure, wrap
 from zwcx_desktop.printing.paper import Align, Face, FormCell, FormGrid
-from zwcx_desktop.printing.pen import Text
+from zwcx_desktop.printing.pen import Item
 from zwcx_desktop.printing.structure import Element
 
 EMPTY = "无"
@@ -198,7 +199,8 @@ def _draw(flow: Flow, sheet: _Sheet, start: int, end: int) -> None:
     levels = [flow.y]
     for height in sheet.heights[start:end]:
         levels.append(levels[-1] + height)
-    items, rules = [], []
+    items: list[Item] = []
+    rules = []
     left = flow.frame.left
     for cell in sorted(sheet.cells, key=lambda cell: (cell.row, cell.left)):
         first, last = max(cell.row, start), min(cell.row + cell.down, end)
@@ -212,9 +214,8 @@ def _draw(flow: Flow, sheet: _Sheet, start: int, end: int) -> None:
             rules.append((x0, top, x0, bottom))
         if cell.row >= start:
             table = flow.book.table(cell.face)
-            texts = _text(cell, sheet.size, left, table, (top, bottom))
-            items += [(cell.element, table, texts)] if texts else []
-    flow.pen.texts(sheet.size, items)
+            items += _items(cell, sheet.size, left, table, (top, bottom))
+    flow.pen.texts(sheet.size, LEADING * sheet.size, items)
     flow.pen.rules(rules, INNER_RULE)
     right, bottom = flow.frame.right, levels[-1]
     corners = [(left, levels[0]), (right, levels[0]), (right, bottom), (left, bottom)]
@@ -223,23 +224,22 @@ def _draw(flow: Flow, sheet: _Sheet, start: int, end: int) -> None:
     flow.y = bottom
 
 
-def _text(
+def _items(
     placed: _Placed, size: float, origin: float, table: FaceTable, span: tuple[float, float]
-) -> list[Text]:
-    """Return a cell's lines with their places: centred in its height, the foot at its bottom."""
+) -> Iterator[Item]:
+    """Yield a cell's lines with their place: centred in its height, the foot at its bottom."""
     cell, leading, (top, bottom) = placed.cell, LEADING * size, span
-    left, right = origin + placed.left + PAD_X * size, origin + placed.right - PAD_X * size
+    width = placed.right - placed.left - 2 * PAD_X * size
+    left = origin + placed.left + PAD_X * size
     align = cell.align or (Align.CENTER if cell.label else Align.LEFT)
-    items = []
+    part = {Align.LEFT: 0.0, Align.CENTER: 0.5, Align.RIGHT: 1.0}[align]
+    spares = [width - measure(table, line.rstrip(" "), size) for line in placed.lines]
+    lines = zip(placed.lines, spares, strict=True)
     y = (top + bottom - (len(placed.lines) - 1) * leading - size) / 2
     if cell.foot:
         y = top + PAD_Y * size + (leading - size) / 2
-    for line in placed.lines:
-        spare = right - left - measure(table, line.rstrip(" "), size)
-        shift = {Align.LEFT: 0.0, Align.CENTER: spare / 2, Align.RIGHT: spare}[align]
-        items.append((left + shift, y, line))
-        y += leading
+    if placed.lines:
+        yield placed.element, table, tuple([(line, part * spare) for line, spare in lines]), left, y
     if cell.foot:
-        x = right - measure(table, cell.foot, size)
-        items.append((x, bottom - PAD_Y * size - size, cell.foot))
-    return items
+        x = width - measure(table, cell.foot, size)
+        yield placed.element, table, ((cell.foot, x),), left, bottom - PAD_Y * size - size

@@ -7,6 +7,8 @@ object streams; the cross-reference table is a stream as well (PDF/A-2 allows bo
 
 import struct
 import zlib
+from collections.abc import Sequence
+from itertools import accumulate
 
 HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 COMPRESSION = 2
@@ -38,7 +40,7 @@ class Objects:
     def __init__(self) -> None:
         self._last = 0
         self._plain: list[tuple[int, bytes]] = []
-        self._packed: list[tuple[int, str]] = []
+        self._rows: dict[int, bytes] = {}
 
     def reserve(self) -> int:
         """Return the number of an object that is given later."""
@@ -57,11 +59,12 @@ class Objects:
         self._plain.append((number, body.encode("ascii")))
         return number
 
-    def pack(self, body: str, number: int = 0) -> int:
-        """Add an object to an object stream, and return its number."""
-        number = number or self.reserve()
-        self._packed.append((number, body))
-        return number
+    def pack(self, bodies: Sequence[str], first: int = 0) -> int:
+        """Add objects to object streams, numbered in a row from *first*, and return that."""
+        first = first or self.reserve_many(len(bodies))
+        for start in range(0, len(bodies), PACK):
+            self._put_pack(first + start, bodies[start : start + PACK])
+        return first
 
     def stream(self, content: bytes, entries: str = "", *, compress: bool = True) -> int:
         """Add a stream; a line end before `endstream` that its length leaves out (6.1.7.1)."""
@@ -80,9 +83,7 @@ class Objects:
 
         *identity* is the file identifier, 32 hex digits.
         """
-        rows: dict[int, bytes] = {}
-        for start in range(0, len(self._packed), PACK):
-            self._put_pack(self._packed[start : start + PACK], rows)
+        rows = self._rows
         parts, offset = [HEADER], len(HEADER)
         for number, body in self._plain:
             whole = b"%d 0 obj\n%b\nendobj\n" % (number, body)
@@ -100,18 +101,16 @@ class Objects:
         parts.append(b"%d 0 obj\n%b\nendobj\nstartxref\n%d\n%%%%EOF\n" % (number, body, offset))
         return b"".join(parts)
 
-    def _put_pack(self, packed: list[tuple[int, str]], rows: dict[int, bytes]) -> None:
+    def _put_pack(self, first: int, bodies: Sequence[str]) -> None:
         """Add one object stream (7.5.7) and note where its objects are."""
-        index, bodies, at = [], [], 0
-        for number, body in packed:
-            index.append(f"{number} {at}")
-            bodies.append(body)
-            at += len(body) + 1
-        head = " ".join(index) + "\n"
+        offsets = accumulate(map(len, bodies), lambda at, length: at + length + 1, initial=0)
+        numbered = zip(range(first, first + len(bodies)), offsets, strict=False)
+        head = " ".join([f"{number} {at}" for number, at in numbered]) + "\n"
         content = (head + "\n".join(bodies)).encode("ascii")
-        holder = self.stream(content, f"/Type/ObjStm/N {len(packed)}/First {len(head)}")
-        for place, (number, _) in enumerate(packed):
-            rows[number] = struct.pack(">BIH", 2, holder, place)
+        holder = self.stream(content, f"/Type/ObjStm/N {len(bodies)}/First {len(head)}")
+        inside = struct.pack(">BI", 2, holder)
+        for place in range(len(bodies)):
+            self._rows[first + place] = inside + place.to_bytes(2, "big")
 
 
 def _stream(content: bytes, entries: str) -> bytes:

@@ -7,6 +7,7 @@ a portrait page turned when shown: page numbers and binding stay where the stand
 import math
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 from zwcx_desktop.printing.fonts import FaceTable
 from zwcx_desktop.printing.grid import ASCENT, PAGE_HEIGHT, PAGE_WIDTH
@@ -30,11 +31,24 @@ LAYOUT = "/Artifact BMC"
 Segment = tuple[str, float, str]
 """Font name, distance from the text's start in 1/1000 of the size, hex codes."""
 
-Text = tuple[float, float, str]
-"""A text with its place: x, top."""
+Lines = tuple[tuple[str, float], ...]
+"""Texts below one another, each with its distance from a left edge."""
 
-Item = tuple[Element | None, FaceTable, list[Text]]
-"""Texts of one face and the element they belong to; without one they only repeat."""
+Item = tuple[Element | None, FaceTable, Lines, float, float]
+"""Lines of one face: the element they belong to (without one they only repeat), edge, top."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """Lines as operators from the first text's place on: the same for every cell that says so.
+
+    *begin* and *end* are the fonts in use before and after.
+    """
+
+    begin: str
+    end: str
+    shift: float
+    operators: str
 
 
 class Pen:
@@ -47,7 +61,7 @@ class Pen:
         self._marked: Element | None = None
         self._turned: list[str] = []
         self._upright: list[str] = []
-        self._segments: dict[tuple[int, str], tuple[Segment, ...]] = {}
+        self._known: dict[tuple[float, float], dict[tuple[int, Lines], _Shown]] = {}
         self.begin_page(landscape=landscape)
 
     def begin_page(self, *, landscape: bool) -> None:
@@ -83,8 +97,7 @@ class Pen:
 
     def row(self, table: Element, tag: str, count: int, attributes: str = "") -> list[Element]:
         """Return the elements of *count* cells of a new row of *table*."""
-        line = self._structure.element("TR", table)
-        return self._structure.elements(tag, line, count, attributes)
+        return self._structure.row(table, tag, count, attributes)
 
     def line(self, line: Line, x: float, top: float, colour: Colour = BLACK) -> None:
         """Draw *line* from *x*, the em box of its largest glyph beginning at *top*."""
@@ -105,25 +118,26 @@ class Pen:
             self._close()
         (self._upright if upright else self._turned).append(shown)
 
-    def texts(self, size: float, items: Iterable[Item]) -> None:
-        """Draw many unjustified texts of one size at once."""
+    def texts(self, size: float, leading: float, items: Iterable[Item]) -> None:
+        """Draw many unjustified texts of one size at once, their lines *leading* points apart."""
         self._close()
-        current, offset, scale = "", self._height - ASCENT * size, size / 1000
-        mark, tags, known = self._structure.mark, self._structure.tags, self._segments
+        current, offset = "", self._height - ASCENT * size
+        mark, tags = self._structure.mark, self._structure.tags
+        known = self._known.setdefault((size, leading), {})
         ops = ["BT"]
         append = ops.append
-        for part, table, texts in items:
-            append(FURNITURE if part is None else f"/{tags[part]}<</MCID {mark(part)}>>BDC")
-            face = id(table)
-            for x, top, text in texts:
-                segments = known.get((face, text)) or self._segmented(table, text)
-                for name, distance, codes in segments:
-                    if name != current:
-                        append(f"/{name} {_num(size)} Tf")
-                        current = name
-                    at = x + distance * scale
-                    append(f"1 0 0 1 {at:.2f} {offset - top:.2f} Tm <{codes}> Tj")
-            append("EMC")
+        for part, table, lines, left, top in items:
+            shown = known.get((id(table), lines))
+            if shown is None:
+                shown = known[id(table), lines] = self._lines(table, lines, size, leading)
+            if shown.begin != current:
+                append(f"/{shown.begin} {_num(size)} Tf")
+            current = shown.end
+            begin = FURNITURE if part is None else f"/{tags[part]}<</MCID {mark(part)}>>BDC"
+            append(
+                f"{begin} 1 0 0 1 {left + shown.shift:.2f} {offset - top:.2f} Tm"
+                f" {shown.operators} EMC"
+            )
         if len(ops) > 1:
             append("ET")
             self._turned.append("\n".join(ops))
@@ -210,9 +224,24 @@ class Pen:
         _close(ops, parts, codes)
         return ops
 
-    def _segmented(self, table: FaceTable, text: str) -> tuple[Segment, ...]:
-        segments = self._segments[id(table), text] = tuple(self._cut(table, text))
-        return segments
+    def _lines(self, table: FaceTable, lines: Lines, size: float, leading: float) -> _Shown:
+        """Return *lines* as operators; each place is told from the one before (Td)."""
+        places = [
+            (name, round(x + distance * size / 1000, 2), round(-row * leading, 2), codes)
+            for row, (text, x) in enumerate(lines)
+            for name, distance, codes in self._cut(table, text)
+        ]
+        begin, shift, _, _ = places[0]
+        font, at_x, at_y, ops = begin, shift, 0.0, []
+        for name, x, y, codes in places:
+            if name != font:
+                ops.append(f"/{name} {_num(size)} Tf")
+                font = name
+            if (x, y) != (at_x, at_y):
+                ops.append(f"{_num(x - at_x)} {_num(y - at_y)} Td")
+                at_x, at_y = x, y
+            ops.append(f"<{codes}> Tj")
+        return _Shown(begin, font, shift, " ".join(ops))
 
     def _cut(self, table: FaceTable, text: str) -> list[Segment]:
         segments: list[Segment] = []

@@ -5,6 +5,7 @@ drawn belongs to one element or is an artifact (rules, page numbers, a watermark
 fifty thousand cells: elements are kept in columns, since as objects they keep the collector busy.
 """
 
+from collections.abc import Iterable
 from typing import NewType
 
 from zwcx_desktop.printing.objects import Objects, ref
@@ -29,25 +30,33 @@ class Structure:
         self._attributes = [""]
         self._begun_on = [0]
         self._marks = [""]
+        self._below: dict[int, list[int]] = {}
+        self._rows: dict[int, int] = {}
         self._page = 0
         self._owners: list[Element] = []
         self._pages: list[list[Element]] = []
 
     def element(self, tag: str, parent: Element, attributes: str = "") -> Element:
         """Return a new element *tag* below *parent*, after what is there already."""
-        return self.elements(tag, parent, 1, attributes)[0]
+        self.tags.append(tag)
+        self._parents.append(parent)
+        self._attributes.append(attributes)
+        self._begun_on.append(0)
+        self._marks.append("")
+        self._below.setdefault(parent, []).append(len(self.tags) - 1)
+        return Element(len(self.tags) - 1)
 
-    def elements(
-        self, tag: str, parent: Element, count: int, attributes: str = ""
-    ) -> list[Element]:
-        """Return *count* new elements alike."""
-        start = len(self.tags)
-        self.tags += [tag] * count
-        self._parents += [parent] * count
-        self._attributes += [attributes] * count
-        self._begun_on += [0] * count
-        self._marks += [""] * count
-        return [Element(i) for i in range(start, start + count)]
+    def row(self, table: Element, tag: str, count: int, attributes: str = "") -> list[Element]:
+        """Return the elements of *count* cells of a new row of *table*."""
+        line = len(self.tags)
+        self._below.setdefault(table, []).append(line)
+        self._rows[line] = count
+        self.tags += ["TR", *[tag] * count]
+        self._parents += [table, *[line] * count]
+        self._attributes += ["", *[attributes] * count]
+        self._begun_on += [0] * (count + 1)
+        self._marks += [""] * (count + 1)
+        return [Element(i) for i in range(line + 1, line + 1 + count)]
 
     def begin_page(self) -> int:
         """Begin a page and return the number of its object."""
@@ -77,26 +86,33 @@ class Structure:
         objects = self._objects
         root = objects.reserve()
         first = objects.reserve_many(len(self.tags))
-        below: dict[int, list[str]] = {}
-        for number, parent in enumerate(self._parents[1:], start=first + 1):
-            below.setdefault(parent, []).append(f"{number} 0 R")
-        rows = zip(
-            self.tags, self._parents, self._attributes, self._begun_on, self._marks, strict=True
-        )
-        for i, (tag, parent, attributes, page, marks) in enumerate(rows):
-            kids = marks or " ".join(below.get(i, ()))
-            objects.pack(
-                f"<</S/{tag}/P {first + parent if i else root} 0 R{attributes}"
-                f"{f'/Pg {page} 0 R' if page else ''}{f'/K[{kids}]' if kids else ''}>>",
-                first + i,
-            )
-        leaves = []
-        for place, owners in enumerate(self._pages):
-            owned = objects.pack(f"[{' '.join([f'{first + owner} 0 R' for owner in owners])}]")
-            leaves.append(f"{place} {ref(owned)}")
-        tree = objects.pack(f"<</Nums[{' '.join(leaves)}]>>")
+        objects.pack(self._bodies(root, first), first)
+        owned = objects.pack([f"[{_refs(first, owners)}]" for owners in self._pages])
+        leaves = " ".join([f"{i} {owned + i} 0 R" for i in range(len(self._pages))])
         return objects.put(
-            f"<</Type/StructTreeRoot/K {ref(first)}/ParentTree {ref(tree)}"
+            f"<</Type/StructTreeRoot/K {ref(first)}/ParentTree<</Nums[{leaves}]>>"
             f"/ParentTreeNextKey {len(self._pages)}>>",
             root,
         )
+
+    def _bodies(self, root: int, first: int) -> list[str]:
+        """Return every element as an object, the first numbered *first*."""
+        rows = zip(
+            self.tags, self._parents, self._attributes, self._begun_on, self._marks, strict=True
+        )
+        bodies = [
+            f"<</S/{tag}/P {first + parent} 0 R{attributes}/Pg {page} 0 R/K[{marks}]>>"
+            if marks
+            else f"<</S/{tag}/P {first + parent} 0 R{attributes}>>"
+            for tag, parent, attributes, page, marks in rows
+        ]
+        bodies[0] = bodies[0].replace(f"/P {first} 0 R", f"/P {root} 0 R", 1)
+        for i, kids in self._below.items():
+            bodies[i] = f"{bodies[i][:-2]}/K[{_refs(first, kids)}]>>"
+        for i, count in self._rows.items():
+            bodies[i] = f"{bodies[i][:-2]}/K[{_refs(first, range(i + 1, i + 1 + count))}]>>"
+        return bodies
+
+
+def _refs(first: int, elements: Iterable[int]) -> str:
+    return " ".join([f"{first + element} 0 R" for element in elements])

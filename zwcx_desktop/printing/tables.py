@@ -10,7 +10,7 @@ from zwcx_desktop.printing.flow import Flow
 from zwcx_desktop.printing.fonts import FaceTable
 from zwcx_desktop.printing.linebreak import measure, wrap
 from zwcx_desktop.printing.paper import Align, Face, Table
-from zwcx_desktop.printing.pen import Item
+from zwcx_desktop.printing.pen import Item, Lines
 from zwcx_desktop.printing.structure import Element
 
 EMPTY = "／"
@@ -31,10 +31,9 @@ SLACK = 0.05
 HEADING = "/A<</O/Table/Scope/Column>>"
 """A heading cell heads its column (ISO 32000-1, 14.8.5.7)."""
 
-CellLines = list[tuple[str, float]]
-"""The lines of a cell with the place of each from the table's left edge."""
+Cells = Sequence[Lines]
+"""The lines of each cell of a row, with the place of each from the table's left edge."""
 
-Cells = Sequence[CellLines]
 Parts = Sequence[Element | None]
 """What the cells of a row are in the document's structure; None where they only repeat."""
 
@@ -52,7 +51,7 @@ class _Columns:
         self.edges = [0.0]
         for width in widths:
             self.edges.append(self.edges[-1] + width)
-        self._known: list[dict[str, CellLines]] = [{} for _ in widths]
+        self._known: list[dict[str, Lines]] = [{} for _ in widths]
 
     def _widths(self, table: Table, total: float) -> list[float]:
         shares = [column.share for column in table.columns]
@@ -80,7 +79,7 @@ class _Columns:
         widths.append(measure(self.head, table.columns[i].title, self.size))
         return max(widths) + 2 * self._pad + SLACK
 
-    def cell(self, i: int, text: str) -> CellLines:
+    def cell(self, i: int, text: str) -> Lines:
         """Return *text* broken for column *i*, aligned as the column is."""
         known = self._known[i].get(text)
         if known is None:
@@ -88,15 +87,17 @@ class _Columns:
             self._known[i][text] = known
         return known
 
-    def broken(self, i: int, text: str, table: FaceTable, align: Align) -> CellLines:
+    def broken(self, i: int, text: str, table: FaceTable, align: Align) -> Lines:
         """Return *text* broken for column *i* and aligned."""
         left, width = self.edges[i] + self._pad, self.edges[i + 1] - self.edges[i] - 2 * self._pad
         lines = wrap(table, text, self.size, width)
         if align is Align.LEFT:
-            return [(line, left) for line in lines]
+            return tuple([(line, left) for line in lines])
         part = 0.5 if align is Align.CENTER else 1.0
         spares = (width - measure(table, line.rstrip(" "), self.size) for line in lines)
-        return [(line, left + spare * part) for line, spare in zip(lines, spares, strict=True)]
+        return tuple(
+            [(line, left + spare * part) for line, spare in zip(lines, spares, strict=True)]
+        )
 
 
 class _Writer:
@@ -150,7 +151,7 @@ class _Writer:
     def end(self) -> None:
         """Write what is on this page."""
         flow = self.flow
-        flow.pen.texts(self.size, self._items)
+        flow.pen.texts(self.size, self.leading, self._items)
         left, right, bottom = flow.frame.left, flow.frame.right, self._levels[-1]
         inner = [(left, y, right, y) for y in self._levels[1:-1]]
         inner += [(left + x, self._top, left + x, bottom) for x in self.columns.edges[1:-1]]
@@ -163,16 +164,11 @@ class _Writer:
     def draw(self, cells: Cells, height: float, parts: Parts, *, heavy: bool = False) -> None:
         """Draw one row of *height* at the place reached."""
         table = self.columns.head if heavy else self.columns.body
-        left, leading, append = self.flow.frame.left, self.leading, self._items.append
+        left, half, append = self.flow.frame.left, self.leading / 2, self._items.append
         middle = self.flow.y + (height - self.size) / 2
         for lines, part in zip(cells, parts, strict=True):
-            top = middle - (len(lines) - 1) * leading / 2
-            texts = []
-            for text, x in lines:
-                texts.append((left + x, top, text))
-                top += leading
-            if texts:
-                append((part, table, texts))
+            if lines:
+                append((part, table, lines, left, middle - (len(lines) - 1) * half))
         self.flow.y += height
         self._levels.append(self.flow.y)
 
@@ -235,7 +231,7 @@ def _put_rows(flow: Flow, table: Table, whole: Element, tail: float) -> list[str
     return notes
 
 
-def _total_cells(columns: _Columns, table: Table) -> list[CellLines]:
+def _total_cells(columns: _Columns, table: Table) -> list[Lines]:
     """Return the total row's cells in 黑体, its first centred; none when there is no such row."""
     if table.total_row is None:
         return []
@@ -252,11 +248,10 @@ def _filled(row: Sequence[str], count: int) -> tuple[str, ...]:
 
 
 def _put_notes(flow: Flow, notes: list[str]) -> None:
-    items = []
-    for text in notes:
-        flow.y += NOTE_SIZE * 0.5
-        items.append((flow.frame.left, flow.y, text))
-        flow.y += NOTE_SIZE
-    if items:
-        note = flow.pen.element("P")
-        flow.pen.texts(NOTE_SIZE, [(note, flow.book.table(Face.FANGSONG), items)])
+    if not notes:
+        return
+    lines = tuple([(text, 0.0) for text in notes])
+    leading, table = NOTE_SIZE * 1.5, flow.book.table(Face.FANGSONG)
+    item = (flow.pen.element("P"), table, lines, flow.frame.left, flow.y + NOTE_SIZE * 0.5)
+    flow.pen.texts(NOTE_SIZE, leading, [item])
+    flow.y += len(notes) * leading
