@@ -9,7 +9,7 @@ import io
 import itertools
 import statistics
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 
 import pikepdf
@@ -242,7 +242,8 @@ def paper(document: Document) -> Iterable[str]:
         box = _type_area(sheet)
         left, top, right, bottom = box
         for char in sheet.chars:
-            inside = char.size > 8.5 and not char.text.isspace() and char.size < 100
+            mark = number == 1 and char.size > 22
+            inside = char.size > 8.5 and not char.text.isspace() and not mark and char.size < 100
             if not inside or _is_page_number(sheet, char):
                 continue
             if char.left < left - 1 or char.right > right + 1:
@@ -259,12 +260,18 @@ def _is_page_number(sheet: Sheet, char: Char) -> bool:
     return char.size == 14 and (char.x < 34 if sheet.turned else char.baseline > 262)
 
 
-def page_numbers(document: Document) -> Iterable[str]:
-    """— n — in 14 pt, 7 mm below the 版心, odd right and even left one 字 in (§7.5)."""
+def page_numbers(document: Document, bare: Collection[int] = ()) -> Iterable[str]:
+    """— n — in 14 pt, 7 mm below the 版心, odd right and even left one 字 in (§7.5).
+
+    Pages in *bare* have none.
+    """
     for number, sheet in enumerate(document.sheets, 1):
         chars = [ch for ch in sheet.chars if _is_page_number(sheet, ch)]
-        if squeezed("".join(ch.text for ch in chars)) != f"—{number}—":
+        wanted = "" if number in bare else f"—{number}—"
+        if squeezed("".join(ch.text for ch in chars)) != wanted:
             yield f"p{number}: page number {''.join(ch.text for ch in chars)!r}"
+            continue
+        if not wanted:
             continue
         chars = [ch for ch in chars if not ch.text.isspace()]
         one = 14 / MM
@@ -365,7 +372,7 @@ def imprint(document: Document) -> Iterable[str]:
     )
     heavy = [r for r in rules if abs(r.width - 0.35) <= 0.02]
     light = [r for r in rules if abs(r.width - 0.25) <= 0.02]
-    if len(heavy) < 2 or not light:
+    if len(heavy) != 2 or len(heavy) + len(light) != len(rules):
         yield f"版记 rules {[round(r.width, 2) for r in rules]}"
         return
     yield from off("last rule", heavy[-1].y0 + heavy[-1].width / 2, 262, 0.3)

@@ -131,7 +131,7 @@ def test_unsealed_signature(papers, book, when, measure):
 
 def test_signer_and_secrecy_of_a_document_to_a_higher_organ(papers, formal, book, when, measure):
     head = Letterhead(
-        "临溪镇人民政府文件", "临政发〔2026〕15号", "赵某某", "000001", "秘密★1年", "特急"
+        "临溪镇人民政府文件", "临政发〔2026〕15号", ("赵某某",), "000001", "秘密★1年", "特急"
     )
     pdf = typeset(dataclasses.replace(formal, letterhead=head), book, when).pdf
     assert measure.problems(pdf, measure.letterhead, measure.archive) == []

@@ -5,6 +5,7 @@ import shutil
 import pytest
 from fontTools import subset as cutter
 from fontTools.ttLib import TTFont
+from fontTools.ttLib.tables._c_m_a_p import CmapSubtable
 
 from zwcx_desktop.assets import asset
 from zwcx_desktop.printing.fonts import CACHE_NAME, FontBook, FontsMissing, UnknownChar, scan
@@ -75,6 +76,25 @@ def test_what_an_official_face_lacks_comes_from_the_bundled_ones(office):
     assert table["𪨶"][0].path.name == "NotoSerifSC-Regular.ttf"
     with pytest.raises(UnknownChar):
         _ = table["\U000323af"]
+
+
+def test_a_rare_name_is_printed_from_an_installed_font_of_rare_characters(office, tmp_path):
+    folder = office("simsunb.ttf", "SimSun-ExtB")
+    path = folder / "simsunb.ttf"
+    font = TTFont(path)
+    wide = CmapSubtable.newSubtable(12)
+    wide.platformID, wide.platEncID, wide.language, wide.format = 3, 10, 0, 12
+    wide.cmap = {0x323AF: font.getBestCmap()[ord("政")]}
+    font["cmap"].tables.append(wide)
+    font.save(path)
+    book = FontBook(asset("fonts"), [folder])
+    found, width = book.table(Face.FANGSONG)["\U000323af"]
+    assert found.path == path
+    assert width == 1000
+    assert book.table(Face.FANGSONG)["㙟"][0].path.name == "NotoSerifSC-Regular.ttf"
+    office("simsunb.ttf", "SimSun-ExtB", licence=2)
+    with pytest.raises(UnknownChar):
+        FontBook(asset("fonts"), [folder]).table(Face.FANGSONG)["\U000323af"]
 
 
 def test_a_font_that_may_not_be_embedded_is_passed_over(office):

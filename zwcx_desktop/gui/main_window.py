@@ -16,7 +16,13 @@ from zwcx_desktop.gui.help import HelpWindow
 from zwcx_desktop.gui.look import Look
 from zwcx_desktop.gui.pages import PAGES, Screen, Session
 from zwcx_desktop.gui.press_room import PressRoom
-from zwcx_desktop.gui.reach import add_shortcuts, fill_sidebar, menu_of, show_counts
+from zwcx_desktop.gui.reach import (
+    add_shortcuts,
+    fill_sidebar,
+    menu_of,
+    show_counts,
+    verify_document,
+)
 from zwcx_desktop.gui.room import room_for
 from zwcx_desktop.gui.status import StatusLine
 from zwcx_desktop.gui.sync_loop import SyncLoop
@@ -194,6 +200,7 @@ class MainWindow(QWidget):
         self.form.account.setText(self.session.user.display_name)
         entries = {
             "修改口令…": self.change_password,
+            "核对文书文件…": lambda: verify_document(self, self._tasks),
             "锁定": self.lock,
             "帮助与诊断": self.help,
             "": self.lock,

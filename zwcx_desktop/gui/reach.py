@@ -12,6 +12,7 @@ from zwcx_desktop.gui.pages import SECTION_KEYS, Page, Screen
 
 if TYPE_CHECKING:
     from zwcx_desktop.gui.main_window import MainWindow
+    from zwcx_desktop.gui.tasks import Tasks
     from zwcx_desktop.gui.widgets.navigation import Navigation
     from zwcx_desktop.store.values import Counts
 
@@ -84,6 +85,16 @@ def menu_of(parent: QWidget, entries: Mapping[str, Callable[[], object]]) -> QMe
         else:
             menu.addSeparator()
     return menu
+
+
+def verify_document(window: "MainWindow", tasks: "Tasks") -> None:
+    """Ask for a PDF and say which issued document it is."""
+    from zwcx_desktop.gui.verify_document import VerifyDocument
+
+    dialog = VerifyDocument(tasks, window)
+    dialog.record_wanted.connect(window.open_record)
+    dialog.failed.connect(window.show_error)
+    dialog.open()
 
 
 def _opener(window: "MainWindow", names: Sequence[str]) -> Callable[[], object]:

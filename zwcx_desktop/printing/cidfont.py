@@ -47,15 +47,15 @@ class EmbeddedFont:
         """Return the W array: runs of widths that are not 1000."""
         entries: list[int | list[float]] = []
         run: list[float] | None = None
-        for code, glyph in enumerate(self.glyphs()):
-            width = round(self.font.advance(glyph), 2)
+        given = [self.font.advance(0), *(self.font.width(char) for char in self.codes)]
+        for code, width in enumerate(given):
             if width == 1000:
                 run = None
                 continue
             if run is None:
                 run = []
                 entries += [code, run]
-            run.append(width)
+            run.append(round(width, 2))
         return entries
 
     def to_unicode(self) -> bytes:

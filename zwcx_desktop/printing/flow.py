@@ -40,18 +40,25 @@ LEVEL_FACES = {1: Face.HEITI, 2: Face.KAITI}
 
 
 class Flow:
-    """The place reached on the page being filled; `y` counts down from its top, in points."""
+    """The place reached on the page being filled.
+
+    Attributes:
+        y: counts down from the top of the page, in points.
+        numbered: whether this page carries its number.
+    """
 
     def __init__(self, pen: Pen, book: FontBook, paper: Paper) -> None:
         self.pen = pen
         self.book = book
-        self.frame = LANDSCAPE if paper.landscape else PORTRAIT
         self.page = 1
+        self.landscape = paper.landscape
         self._paper = paper
         self._begin()
 
     def _begin(self) -> None:
+        self.frame = LANDSCAPE if self.landscape else PORTRAIT
         self.y = self.frame.top
+        self.numbered = self._paper.page_numbers
         if self._paper.draft:
             run = Run("草稿", Face.HEITI)
             self.pen.slanted(shape(self.book, [run], WATERMARK_SIZE, WATERMARK_SIZE * 1.3), PALE)
@@ -66,21 +73,23 @@ class Flow:
         """Points left above the lower edge of the 版心."""
         return self.frame.bottom - self.y
 
-    def new_page(self) -> None:
-        """Finish this page and begin the next."""
+    def new_page(self, *, landscape: bool | None = None) -> None:
+        """Finish this page and begin the next, turned like this one if nothing else is said."""
         self.finish()
         self.page += 1
+        self.landscape = self.landscape if landscape is None else landscape
+        self.pen.begin_page(landscape=self.landscape)
         self._begin()
 
     def finish(self) -> None:
         """Put page number and grey note on the page and finish it."""
-        if self._paper.page_numbers:
+        if self.numbered:
             self._number()
         if self._paper.grey_note:
-            page_height = PAGE_WIDTH if self._paper.landscape else PAGE_HEIGHT
+            page_height = PAGE_WIDTH if self.landscape else PAGE_HEIGHT
             note = shape(self.book, [Run(self._paper.grey_note, Face.SONGTI)], NOTE_SIZE)
             line = justified(note, self.frame.width, stretch=False)
-            self.pen.line(line, self.frame.left, page_height - NOTE_FROM_EDGE, GREY)
+            self.pen.furniture(line, self.frame.left, page_height - NOTE_FROM_EDGE, GREY)
         self.pen.end_page()
 
     def _number(self) -> None:
@@ -93,7 +102,7 @@ class Flow:
         top = MARGIN_TOP + TYPE_HEIGHT + NUMBER_GAP - (ASCENT * SIZE_4 - dash_top)
         odd_x = MARGIN_LEFT + TYPE_WIDTH - SIZE_4 - width
         x = odd_x if self.page % 2 else MARGIN_LEFT + SIZE_4
-        self.pen.line(justified(glyphs, width, stretch=False), x, top, upright=True)
+        self.pen.furniture(justified(glyphs, width, stretch=False), x, top, upright=True)
 
     def snap(self) -> None:
         """Move down to the next line of the grid."""
@@ -118,17 +127,24 @@ class Flow:
         self.pen.line(line, self.frame.left + x, self.y, colour)
         self.y += self.frame.pitch
 
-    def paragraph(
-        self, content: Inline, indent: int = 2, hang: int = 0, left: int = 0, tail: int = 0
-    ) -> None:
-        """Set a paragraph; *tail* lines that follow must share a page with its last two lines."""
+    def lines_of(self, content: Inline) -> int:
+        """Return how many lines a paragraph of *content* takes."""
         cell, width = self.frame.cell, self.frame.width
         glyphs = shape(self.book, runs_of(content), SIZE_3, cell)
-        lines = set_lines(glyphs, width - (left + indent) * cell, width - (left + hang) * cell)
-        for i, line in enumerate(lines):
-            joined = len(lines) - i + tail if tail and i == max(len(lines) - 2, 0) else 1
-            self.need_lines(joined)
-            self.put(line, (left + (hang if i else indent)) * cell)
+        return len(set_lines(glyphs, width - 2 * cell, width))
+
+    def paragraph(
+        self, content: Inline, indent: int = 2, hang: int = 0, tail: int = 0, tag: str = "P"
+    ) -> None:
+        """Set a paragraph; its last two lines share a page, and *tail* lines that follow too."""
+        cell, width = self.frame.cell, self.frame.width
+        glyphs = shape(self.book, runs_of(content), SIZE_3, cell)
+        lines = set_lines(glyphs, width - indent * cell, width - hang * cell)
+        kept = max(len(lines) - 2, 0)
+        with self.pen.tagged(tag):
+            for i, line in enumerate(lines):
+                self.need_lines(len(lines) - i + tail if i == kept else 1)
+                self.put(line, (hang if i else indent) * cell)
 
 
 def put_para(flow: Flow, block: Para, tail: int) -> None:
@@ -145,24 +161,25 @@ def put_para(flow: Flow, block: Para, tail: int) -> None:
 def put_heading(flow: Flow, block: Heading, tail: int) -> None:
     """Set a heading, with the *tail* lines of what it heads on the same page."""
     face = LEVEL_FACES.get(block.level, Face.FANGSONG)
-    flow.paragraph((Run(block.text, face),), tail=max(tail, 1))
+    flow.paragraph((Run(block.text, face),), tail=max(tail, 1), tag=f"H{block.level + 1}")
 
 
 def put_lines(flow: Flow, block: Lines, tail: int) -> None:
     """Set each text on lines of its own."""
     frame, indent = flow.frame, block.indent * flow.frame.cell
     step = max(1, math.ceil(block.size * 1.3 / frame.pitch))
+    em = frame.cell if block.size == SIZE_3 else block.size
     for i, text in enumerate(block.texts):
         last = i == len(block.texts) - 1
-        em = frame.cell if block.size == SIZE_3 else block.size
         glyphs = shape(flow.book, [Run(text, block.face)], block.size, em)
-        for broken in set_lines(glyphs, frame.width - indent, frame.width - indent):
-            flow.need_lines(step + (tail if last else 0))
-            line = justified(broken.glyphs, frame.width - indent, stretch=False)
-            spare = frame.width - indent - line.end
-            shift = {"left": 0.0, "center": spare / 2, "right": spare}[block.align.value]
-            flow.pen.line(line, frame.left + indent + shift, flow.y)
-            flow.y += step * frame.pitch
+        with flow.pen.tagged("P"):
+            for broken in set_lines(glyphs, frame.width - indent, frame.width - indent):
+                flow.need_lines(step + (tail if last else 0))
+                line = justified(broken.glyphs, frame.width - indent, stretch=False)
+                spare = frame.width - indent - line.end
+                shift = {"left": 0.0, "center": spare / 2, "right": spare}[block.align.value]
+                flow.pen.line(line, frame.left + indent + shift, flow.y)
+                flow.y += step * frame.pitch
 
 
 def put_spread(flow: Flow, block: Spread, tail: int) -> None:
@@ -174,19 +191,18 @@ def put_spread(flow: Flow, block: Spread, tail: int) -> None:
     widths = [natural_width(glyphs) for glyphs in shaped]
     gap = (flow.frame.width - sum(widths)) / max(len(shaped) - 1, 1)
     height = block.size * 1.75
-    rows = [list(zip(shaped, widths, strict=True))]
-    if gap < block.size / 2:
-        rows = [
-            [(line.glyphs, line.end)]
-            for glyphs in shaped
-            for line in set_lines(glyphs, flow.frame.width, flow.frame.width)
-        ]
-    if flow.room < height * len(rows) + tail * flow.frame.pitch and not flow.fresh:
+    lines = [[justified(g, w, stretch=False)] for g, w in zip(shaped, widths, strict=True)]
+    apart = gap < block.size / 2
+    if apart:
+        lines = [set_lines(glyphs, flow.frame.width, flow.frame.width) for glyphs in shaped]
+    rows = sum(map(len, lines)) if apart else 1
+    if flow.room < height * rows + tail * flow.frame.pitch and not flow.fresh:
         flow.new_page()
-    for row in rows:
-        x = flow.frame.left
-        for glyphs, width in row:
-            top = flow.y + (height - block.size) / 2
-            flow.pen.line(justified(glyphs, width, stretch=len(row) == 1), x, top)
-            x += width + gap
-        flow.y += height
+    x, top = flow.frame.left, flow.y + (height - block.size) / 2
+    for part, width in zip(lines, widths, strict=True):
+        with flow.pen.tagged("P"):
+            for line in part:
+                flow.pen.line(line, x, top)
+                top += height if apart else 0.0
+        x += 0.0 if apart else width + gap
+    flow.y += height * rows

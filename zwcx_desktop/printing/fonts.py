@@ -2,7 +2,8 @@
 
 An office PC usually has 仿宋_GB2312, 方正小标宋 and the like, which may not be shipped. They are
 used where installed, have TrueType outlines and allow embedding. A character a face lacks is taken
-from Noto Serif SC; one that no font has stops the document (GB 18030-2022: never ? or a box).
+from Noto Serif SC, then from an installed font of rare characters; one that no font has stops the
+document (GB 18030-2022: never ? or a box).
 """
 
 import contextlib
@@ -52,6 +53,15 @@ OFFICIAL: Mapping[Face, tuple[str, ...]] = MappingProxyType(
 )
 """Names of the official faces, best first."""
 
+RARE = (
+    *("SimSun-ExtB", "SimSun-ExtG", "TW-Sung-Ext-B", "TW-Sung-Plus"),
+    *("HanaMinA", "HanaMinB", "BabelStone Han", "Plangothic P1", "Plangothic P2"),
+)
+"""Installed fonts asked for what faces and bundled fonts lack, best first.
+
+GB 18030-2022 level 3 has names and places that no font of 15 MB can hold.
+"""
+
 BUNDLED: Mapping[Face, str] = MappingProxyType(
     {
         Face.FANGSONG: "GWFangSong-Regular.ttf",
@@ -76,13 +86,18 @@ CACHE_NAME = "fonts-1.json"
 class MissingGlyph(ClientError):
     """No font on this machine has the character: the document is not printed."""
 
-    def __init__(self, char: str, context: str) -> None:
+    def __init__(self, char: str, context: str, document: str = "") -> None:
+        where = f"{document}的" if document else ""
         super().__init__(
-            f"没有字体能印出“{char}”（U+{ord(char):04X}），它在“{context}”中，文件未生成。",
+            f"没有字体能印出“{char}”（U+{ord(char):04X}），它在{where}“{context}”中，文件未生成。",
             "请核对这个字是否录入有误；如无误，请安装含有该字的仿宋或宋体字库后重试。",
         )
         self.char = char
         self.context = context
+
+    def within(self, document: str) -> "MissingGlyph":
+        """Return the same failure, naming the *document* and the record it is made of."""
+        return MissingGlyph(self.char, self.context, document)
 
 
 class FontsMissing(ClientError):
@@ -138,7 +153,9 @@ class FontBook:
         self, bundled: Path, installed: Iterable[Path] = (), cache: Path | None = None
     ) -> None:
         self._bundled = bundled
-        self._official = _official(scan(installed, cache))
+        known = scan(installed, cache)
+        self._official = _official(known)
+        self._rare = _rare(known)
         self._opened: dict[tuple[str, int], TrueType] = {}
         self._tables: dict[Face, FaceTable] = {}
 
@@ -153,6 +170,7 @@ class FontBook:
             first = self.font(face)
             others = (self._fallback(other) for other in (Face.SONGTI, Face.KAITI, Face.HEITI))
             rare = [font for font in others if font is not None and font is not first]
+            rare += self._installed_rare()
             known = FaceTable((first, *rare), self.font(Face.FANGSONG))
             self._tables[face] = known
         return known
@@ -177,6 +195,13 @@ class FontBook:
         with contextlib.suppress(FontUnusable, OSError):
             return self._open(self._bundled / BUNDLED[face])
         return None
+
+    def _installed_rare(self) -> list[TrueType]:
+        found = []
+        for described in self._rare:
+            with contextlib.suppress(FontUnusable, OSError):
+                found.append(self._open(Path(described.path), described.index))
+        return found
 
     def _open(self, path: Path, index: int = 0) -> TrueType:
         key = (str(path), index)
@@ -276,6 +301,13 @@ def _official(faces: list[Described]) -> dict[Face, Described]:
                 chosen[face] = found
                 break
     return chosen
+
+
+def _rare(faces: list[Described]) -> list[Described]:
+    """Return the fonts of `RARE` that are installed and may be embedded, in that order."""
+    ranks = {name: rank for rank, name in enumerate(RARE)}
+    usable = [face for face in faces if face.embeddable and ranks.keys() & set(face.names)]
+    return sorted(usable, key=lambda face: min(ranks[n] for n in face.names if n in ranks))
 
 
 def _right_weight(candidates: list[Described], name: str) -> Described | None:

@@ -1,12 +1,15 @@
 """Form sheets (审查单, 登记表): a ruled grid of labels and values with cells across and down."""
 
 import dataclasses
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from zwcx_desktop.printing.flow import Flow
 from zwcx_desktop.printing.fonts import FaceTable
 from zwcx_desktop.printing.linebreak import measure, wrap
 from zwcx_desktop.printing.paper import Align, Face, FormCell, FormGrid
+from zwcx_desktop.printing.pen import Item
+from zwcx_desktop.printing.structure import Element
 
 EMPTY = "无"
 PAD_X, PAD_Y, LEADING = 0.45, 0.55, 1.45
@@ -30,6 +33,7 @@ class _Placed:
     right: float
     cell: FormCell
     lines: list[str]
+    element: Element
 
     @property
     def face(self) -> Face:
@@ -71,7 +75,8 @@ def put_form(flow: Flow, form: FormGrid, tail: float) -> None:
 
     *tail* is the height in points of what must share a page with the last row.
     """
-    sheet = _laid_out(flow, form)
+    with flow.pen.tagged("Table"):
+        sheet = _laid_out(flow, form)
     row = 0
     while row < len(sheet.heights):
         end = _fitting(flow, sheet, row, tail)
@@ -91,27 +96,38 @@ def _laid_out(flow: Flow, form: FormGrid) -> _Sheet:
     covered: set[tuple[int, int]] = set()
     sheet = _Sheet([], [], form.size)
     for number, row in enumerate(form.rows):
-        column = 0
+        column, line = 0, flow.pen.element("TR")
         for cell in row.cells:
             while (number, column) in covered:
                 column += 1
             last = min(column + cell.across, len(form.shares))
             covered |= {(number + d, c) for d in range(cell.down) for c in range(column, last)}
             place = (number, edges[column], edges[last])
-            sheet.cells.append(_placed(flow, sheet.size, cell, place))
+            sheet.cells.append(_placed(flow, sheet.size, cell, place, line))
             column = last
         sheet.heights.append(row.lines * LEADING * form.size + 2 * PAD_Y * form.size)
     _grow(sheet)
     return sheet
 
 
-def _placed(flow: Flow, size: float, cell: FormCell, place: tuple[int, float, float]) -> _Placed:
+def _placed(
+    flow: Flow, size: float, cell: FormCell, place: tuple[int, float, float], line: Element
+) -> _Placed:
     row, left, right = place
     text = cell.text or ("" if cell.label or cell.blank else EMPTY)
     width = right - left - 2 * PAD_X * size
     table = flow.book.table(Face.HEITI if cell.label else Face.FANGSONG)
     lines = wrap(table, text, size, width) if text else []
-    return _Placed(row, cell.down, left, right, cell, lines)
+    element = flow.pen.element("TH" if cell.label else "TD", line, _attributes(cell))
+    return _Placed(row, cell.down, left, right, cell, lines, element)
+
+
+def _attributes(cell: FormCell) -> str:
+    """Return what a screen reader must know of a cell (ISO 32000-1, 14.8.5.7)."""
+    said = "/Scope/Row" if cell.label else ""
+    said += f"/ColSpan {cell.across}" if cell.across > 1 else ""
+    said += f"/RowSpan {cell.down}" if cell.down > 1 else ""
+    return f"/A<</O/Table{said}>>" if said else ""
 
 
 def _grow(sheet: _Sheet) -> None:
@@ -183,10 +199,10 @@ def _draw(flow: Flow, sheet: _Sheet, start: int, end: int) -> None:
     levels = [flow.y]
     for height in sheet.heights[start:end]:
         levels.append(levels[-1] + height)
-    texts: dict[Face, list[tuple[float, float, str]]] = {Face.HEITI: [], Face.FANGSONG: []}
+    items: list[Item] = []
     rules = []
     left = flow.frame.left
-    for cell in sheet.cells:
+    for cell in sorted(sheet.cells, key=lambda cell: (cell.row, cell.left)):
         first, last = max(cell.row, start), min(cell.row + cell.down, end)
         if first >= last:
             continue
@@ -198,9 +214,8 @@ def _draw(flow: Flow, sheet: _Sheet, start: int, end: int) -> None:
             rules.append((x0, top, x0, bottom))
         if cell.row >= start:
             table = flow.book.table(cell.face)
-            texts[cell.face] += _text(cell, sheet.size, left, table, (top, bottom))
-    for face, items in texts.items():
-        flow.pen.strings(flow.book.table(face), sheet.size, items)
+            items += _items(cell, sheet.size, left, table, (top, bottom))
+    flow.pen.texts(sheet.size, LEADING * sheet.size, items)
     flow.pen.rules(rules, INNER_RULE)
     right, bottom = flow.frame.right, levels[-1]
     corners = [(left, levels[0]), (right, levels[0]), (right, bottom), (left, bottom)]
@@ -209,22 +224,22 @@ def _draw(flow: Flow, sheet: _Sheet, start: int, end: int) -> None:
     flow.y = bottom
 
 
-def _text(
+def _items(
     placed: _Placed, size: float, origin: float, table: FaceTable, span: tuple[float, float]
-) -> list[tuple[float, float, str]]:
-    """Return a cell's lines with their places: centred in its height, the foot at its bottom."""
+) -> Iterator[Item]:
+    """Yield a cell's lines with their place: centred in its height, the foot at its bottom."""
     cell, leading, (top, bottom) = placed.cell, LEADING * size, span
-    left, right = origin + placed.left + PAD_X * size, origin + placed.right - PAD_X * size
+    width = placed.right - placed.left - 2 * PAD_X * size
+    left = origin + placed.left + PAD_X * size
     align = cell.align or (Align.CENTER if cell.label else Align.LEFT)
-    items = []
+    part = {Align.LEFT: 0.0, Align.CENTER: 0.5, Align.RIGHT: 1.0}[align]
+    spares = [width - measure(table, line.rstrip(" "), size) for line in placed.lines]
+    lines = zip(placed.lines, spares, strict=True)
     y = (top + bottom - (len(placed.lines) - 1) * leading - size) / 2
     if cell.foot:
         y = top + PAD_Y * size + (leading - size) / 2
-        foot_top = bottom - PAD_Y * size - size
-        items.append((right - measure(table, cell.foot, size), foot_top, cell.foot))
-    for line in placed.lines:
-        spare = right - left - measure(table, line, size)
-        shift = {Align.LEFT: 0.0, Align.CENTER: spare / 2, Align.RIGHT: spare}[align]
-        items.append((left + shift, y, line))
-        y += leading
-    return items
+    if placed.lines:
+        yield placed.element, table, tuple([(line, part * spare) for line, spare in lines]), left, y
+    if cell.foot:
+        x = width - measure(table, cell.foot, size)
+        yield placed.element, table, ((cell.foot, x),), left, bottom - PAD_Y * size - size

@@ -40,8 +40,20 @@ ASCENT = 0.88
 MARK_TOP = 35 * MM
 """发文机关标志's upper edge below the upper edge of the 版心 (§7.2.4)."""
 
+ORDER_MARK_TOP = 20 * MM
+"""Upper edge of an order's mark below the upper edge of the 版心 (§10.2)."""
+
 RED_RULE_GAP = 4 * MM
-"""红色分隔线 below 发文字号 (§7.2.7)."""
+"""红色分隔线 below 发文字号 (§7.2.7); a letter's first double rule below its mark (§10.1)."""
+
+LETTER_MARK_TOP = 30 * MM
+LETTER_FOOT = 20 * MM
+LETTER_RULE_WIDTH = 170 * MM
+"""信函 (§10.1): the mark below the sheet's upper edge, the second double rule above its lower
+edge, and how long both rules are."""
+
+RULE_THICK, RULE_BETWEEN, RULE_THIN = 1.0 * MM, 0.5 * MM, 0.35 * MM
+"""A double rule (武文线): not in the standard; practice."""
 
 RED_RULE_WIDTH = 0.5 * MM
 """Not in the standard; practice 0.35 mm to 0.5 mm."""
@@ -55,6 +67,9 @@ RULE_INNER = 0.25 * MM
 
 SEAL = 42 * MM
 """Diameter of a township's round seal."""
+
+SEAL_APART = 1 * MM
+"""Between seals of one document: they neither touch nor cross (§7.3.5.1)."""
 
 
 @dataclass(frozen=True, slots=True)

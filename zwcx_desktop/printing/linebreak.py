@@ -19,6 +19,7 @@ NO_START = frozenset("，。、；：？！．·—…～”’）〕】》〉�
 NO_END = frozenset("“‘（〔【《〈「『［｛([{￥＄$§№#＃")
 BLANK_RIGHT = frozenset("，。、；：？！”’）〕】》〉」』］｝．")
 BLANK_LEFT = frozenset("“‘（〔【《〈「『［｛")
+SPACES = frozenset(" \u3000")
 IGNORED = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad")
 """Marks with no ink of their own; variation selectors are ignored too."""
 
@@ -108,42 +109,50 @@ def set_lines(glyphs: list[Glyph], first: float, rest: float) -> list[Line]:
     """Return *glyphs* broken and justified: the first line *first* wide, the others *rest*.
 
     The last line is not stretched. Line widths are met exactly by ink, punctuation's blank half not
-    counted.
+    counted. Spaces at a break stay at the end of the line, so that what is copied out has them.
     """
     lines: list[Line] = []
     start, width = 0, first
     while start < len(glyphs):
-        while lines and start < len(glyphs) - 1 and glyphs[start].char in " \u3000":
-            start += 1
         cut = _cut(glyphs, start, width)
+        while cut < len(glyphs) and glyphs[cut].char in SPACES:
+            cut += 1
         lines.append(justified(glyphs[start:cut], width, stretch=cut < len(glyphs)))
         start, width = cut, rest
     return lines
 
 
 def justified(glyphs: list[Glyph], width: float, *, stretch: bool) -> Line:
-    """Return *glyphs* placed on a line of *width*: squeezed if too long, stretched if asked."""
-    while stretch and len(glyphs) > 1 and glyphs[-1].char in " \u3000":
-        glyphs = glyphs[:-1]
-    spare = width - sum(glyph.width for glyph in glyphs)
+    """Return *glyphs* placed on a line of *width*: squeezed if too long, stretched if asked.
+
+    Spaces at the end of a line that is full stand beyond it.
+    """
+    count = len(glyphs)
+    spare = width - sum([glyph.width for glyph in glyphs])
+    if stretch or spare < -SLACK:
+        while count > 1 and glyphs[count - 1].char in SPACES:
+            count -= 1
+            spare += glyphs[count].width
     before, after = [0.0] * len(glyphs), [0.0] * len(glyphs)
     if spare < -SLACK:
-        _squeeze(glyphs, -spare, before, after)
+        _squeeze(glyphs[:count], -spare, before, after)
     elif spare > SLACK and stretch:
-        gaps = [i for i, glyph in enumerate(glyphs[:-1]) if not glyph.glued]
+        gaps = [i for i, glyph in enumerate(glyphs[: count - 1]) if not glyph.glued]
         for i in gaps:
             after[i] = spare / len(gaps)
-    places, x = [], 0.0
+    places, x, end = [], 0.0, 0.0
     for i, glyph in enumerate(glyphs):
         places.append(x + before[i])
         x += before[i] + glyph.width + after[i]
-    return Line(glyphs, places, x)
+        end = x if i < count else end
+    return Line(glyphs, places, end)
 
 
 def wrap(table: FaceTable, text: str, size: float, width: float) -> list[str]:
     """Return *text* as lines no wider than *width*, not justified: for cells of tables.
 
-    Line ends in *text* are kept. Closing punctuation may hang its blank half over the edge.
+    Line ends in *text* are kept. Closing punctuation may hang its blank half over the edge, and
+    spaces at a break stay at the end of their line.
 
     Raises:
         MissingGlyph: no font has one of the characters.
@@ -167,9 +176,9 @@ def _wrapped(table: FaceTable, text: str, size: float, width: float) -> list[str
         if cut < len(text) and text[cut] in BLANK_RIGHT and _half(ends, cut) - used <= width:
             cut += 1
         cut = _legal(text, glued, start, max(cut, start + 1))
-        lines.append(text[start:cut].rstrip(" "))
         while cut < len(text) and text[cut] == " ":
             cut += 1
+        lines.append(text[start:cut])
         start, used = cut, ends[cut - 1]
     return lines
 

@@ -164,19 +164,74 @@ Block = Heading | Para | Blank | Lines | Spread | Table | FormGrid | PageBreak
 
 @dataclass(frozen=True, slots=True)
 class Letterhead:
-    """版头 (§7.2): red mark, number, and what stands at the top left when there is any.
+    """版头 of a document in the usual format (§7.2): red mark, number, red rule.
 
-    *mark* is 发文机关标志 (临溪镇人民政府文件), *number* 发文字号 (临政发〔2026〕15号), *signer*
-    签发人, for documents to a higher organ only. *copy_no* has six digits, *secrecy* is such as
-    秘密★1年.
+    Args:
+        mark: 发文机关标志, 临溪镇人民政府文件.
+        number: 发文字号, 临政发〔2026〕15号; the lead organ's when several issue it.
+        signers: 签发人, for documents to a higher organ only, in the order of the organs.
+        copy_no: six digits.
+        secrecy: 密级和保密期限, 秘密★1年.
+        urgency: 特急 or 加急.
+        partners: organs that issue it jointly with the one of the mark; 文件 then stands once,
+            to the right of all.
     """
 
     mark: str
     number: str
-    signer: str = ""
+    signers: tuple[str, ...] = ()
     copy_no: str = ""
     secrecy: str = ""
     urgency: str = ""
+    partners: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Correspondence:
+    """版头 of 信函格式 (§10.1): mark without 文件, two red double rules, number at the right.
+
+    The first page has no page number; 版记 has neither rules nor 印发机关 and 印发日期.
+    """
+
+    mark: str
+    number: str
+    copy_no: str = ""
+    secrecy: str = ""
+    urgency: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """版头 of 命令（令）格式 (§10.2): mark ending in 令, and 令号 (第1号). It has no title."""
+
+    mark: str
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class Minutes:
+    """版头 of 纪要格式 (§10.3), and who was there; 纪要 bears no seal.
+
+    Args:
+        mark: 纪要标志, 临溪镇人民政府镇长办公会议纪要.
+        number: such as 〔2026〕3号 or 第3期.
+        issuer: who issues it, left above the red rule, with *date* at the right.
+        present: 出席, units and names.
+        excused: 请假.
+        observers: 列席.
+    """
+
+    mark: str
+    number: str = ""
+    issuer: str = ""
+    date: str = ""
+    present: str = ""
+    excused: str = ""
+    observers: str = ""
+
+
+Head = Letterhead | Correspondence | Order | Minutes
+"""The formats of the standard; a document without any of them is a plain notice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,12 +247,50 @@ class Signature:
 
 
 @dataclass(frozen=True, slots=True)
+class JointSignature:
+    """署名 of several organs, the lead organ first, and one 成文日期 (§7.3.5.1, §7.3.5.2).
+
+    Sealed leaves each organ the room of its own seal, in rows of up to three that never touch.
+    """
+
+    orgs: tuple[str, ...]
+    date: str
+    sealed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class StampedSignature:
+    """签发人签名章 and 成文日期 (§7.3.5.3): one line for each post, with room for the stamp.
+
+    Args:
+        posts: full titles of those who stamp, the lead organ's first: 镇长.
+    """
+
+    posts: tuple[str, ...]
+    date: str
+
+
+Signed = Signature | JointSignature | StampedSignature
+
+
+@dataclass(frozen=True, slots=True)
 class Annex:
-    """An annex on pages of its own, before 版记 (§7.3.7). *label* such as 附件 or 附件1."""
+    """An annex on pages of its own, before 版记 (§7.3.7). *label* such as 附件 or 附件1.
+
+    Landscape is for a 横排表格 (§7.3.8): its head at the binding side of odd pages.
+    """
 
     title: str
     blocks: tuple[Block, ...]
     label: str = "附件"
+    landscape: bool = False
+
+
+class ImprintPage(enum.StrEnum):
+    """On which page 版记 stands: the last (§7.4), or, as many offices print, the back of a leaf."""
+
+    LAST = "最后一面"
+    EVEN = "偶数页"
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +306,7 @@ class Imprint:
     publicity: str = ""
     proofreader: str = ""
     copies: str = ""
+    page: ImprintPage = ImprintPage.LAST
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,8 +315,9 @@ class Paper:
 
     Args:
         code: document code of the catalogue, such as D01.
-        title: one text, broken into balanced lines when long, or the lines themselves.
-        letterhead: None for a plain notice.
+        title: one text, broken into balanced lines when long, or the lines themselves; none for
+            an order.
+        letterhead: which format of the standard it has; None for a plain notice.
         subtitle: a line below the title in 楷体, such as （2026年第三季度）.
         addressee: 主送机关 without the colon.
         attachments: names for 附件说明, without numbers or closing punctuation.
@@ -237,11 +332,11 @@ class Paper:
     code: str
     title: tuple[str, ...]
     blocks: tuple[Block, ...]
-    letterhead: Letterhead | None = None
+    letterhead: Head | None = None
     subtitle: str = ""
     addressee: str = ""
     attachments: tuple[str, ...] = ()
-    signature: Signature | None = None
+    signature: Signed | None = None
     postscript: str = ""
     annexes: tuple[Annex, ...] = ()
     imprint: Imprint | None = None

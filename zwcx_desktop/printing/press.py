@@ -19,7 +19,7 @@ from zwcx_desktop.printing.documents.complainant import may_show_masked
 from zwcx_desktop.printing.documents.keys import SealedKey, sealing_sheet
 from zwcx_desktop.printing.documents.request import Options, Period, Request
 from zwcx_desktop.printing.documents.wording import UNFILLED, wording_on
-from zwcx_desktop.printing.fonts import FontBook
+from zwcx_desktop.printing.fonts import FontBook, MissingGlyph
 from zwcx_desktop.printing.paper import Paper, content_hash, with_note
 from zwcx_desktop.printing.readings import all_of, counted, sent, tied, titles
 from zwcx_desktop.printing.typeset import Sheets, typeset
@@ -66,10 +66,12 @@ class Gathered:
 
     Attributes:
         name: file name to save it under.
+        subject: the document and the record it is made of, for messages.
     """
 
     paper: Paper
     name: str
+    subject: str
 
 
 class Press:
@@ -114,7 +116,7 @@ class Press:
         on = _dated(desk, form, entries, options)
         request = self._request(desk, form, entries, on, options, number=number, draft=draft)
         paper = with_note(form.build(request), entries[0].number if len(entries) == 1 else "")
-        return Gathered(paper, file_name(form, on, number, entries))
+        return Gathered(paper, file_name(form, on, number, entries), _subject(form, entries))
 
     def series(
         self, desk: Desk, code: str, record_ids: Sequence[RecordId], options: Options = AS_USUAL
@@ -135,7 +137,10 @@ class Press:
         Raises:
             MissingGlyph: no font has one of its characters.
         """
-        return typeset(gathered.paper, self._fonts, desk_time)
+        try:
+            return typeset(gathered.paper, self._fonts, desk_time)
+        except MissingGlyph as missing:
+            raise missing.within(gathered.subject) from missing
 
     def draft(
         self,
@@ -233,6 +238,14 @@ def file_name(form: Form, on: date, number: str, entries: Sequence[Entry]) -> st
     tail = number or single or on.strftime("%m%d")
     parts = (form.code, form.named(entries[0].kind), str(on.year), tail)
     return "-".join(_UNFIT_FOR_NAMES.sub("", part) for part in parts) + ".pdf"
+
+
+def _subject(form: Form, entries: Sequence[Entry]) -> str:
+    """Return the document and its record in words: 受理告知书（LX-TS-2026-0007 路灯不亮）."""
+    first = entries[0]
+    more = f"等{len(entries)}条记录" if len(entries) > 1 else ""
+    record = " ".join(part for part in (first.number, first.title) if part)
+    return f"{form.named(first.kind)}（{record}{more}）"
 
 
 def _is_list(form: Form) -> bool:

@@ -80,6 +80,7 @@ class TrueType:
         self.postscript_name = _postscript_name(self._data, self._tables["name"][0]) or path.stem
         self._glyphs: dict[str, int] = {}
         self._widths: dict[str, float] = {}
+        self._metrics: dict[int, tuple[int, int]] = {}
 
     def _read_metrics(self) -> None:
         data, tables = self._data, self._tables
@@ -155,6 +156,12 @@ class TrueType:
 
     def metric(self, glyph: int) -> tuple[int, int]:
         """Return advance and left bearing of *glyph* in font units."""
+        known = self._metrics.get(glyph)
+        if known is None:
+            known = self._metrics[glyph] = self._read_metric(glyph)
+        return known
+
+    def _read_metric(self, glyph: int) -> tuple[int, int]:
         at, last = self._tables["hmtx"][0], self._metric_count - 1
         advance = _u16(self._data, at + 4 * min(glyph, last))
         bearing = at + 4 * glyph + 2 if glyph <= last else at + 4 * last + 2 * (glyph - last) + 2

@@ -10,6 +10,8 @@ from zwcx_desktop.printing.flow import Flow
 from zwcx_desktop.printing.fonts import FaceTable
 from zwcx_desktop.printing.linebreak import measure, wrap
 from zwcx_desktop.printing.paper import Align, Face, Table
+from zwcx_desktop.printing.pen import Item, Lines
+from zwcx_desktop.printing.structure import Element
 
 EMPTY = "／"
 PAD_X, PAD_Y, LEADING = 0.35, 0.42, 1.32
@@ -26,8 +28,14 @@ NOTE_SIZE = 10.5
 GAP_BELOW = 6.0
 SLACK = 0.05
 
-CellLines = list[tuple[str, float]]
-"""The lines of a cell with the place of each from the table's left edge."""
+HEADING = "/A<</O/Table/Scope/Column>>"
+"""A heading cell heads its column (ISO 32000-1, 14.8.5.7)."""
+
+Cells = Sequence[Lines]
+"""The lines of each cell of a row, with the place of each from the table's left edge."""
+
+Parts = Sequence[Element | None]
+"""What the cells of a row are in the document's structure; None where they only repeat."""
 
 
 class _Columns:
@@ -43,7 +51,7 @@ class _Columns:
         self.edges = [0.0]
         for width in widths:
             self.edges.append(self.edges[-1] + width)
-        self._known: list[dict[str, CellLines]] = [{} for _ in widths]
+        self._known: list[dict[str, Lines]] = [{} for _ in widths]
 
     def _widths(self, table: Table, total: float) -> list[float]:
         shares = [column.share for column in table.columns]
@@ -71,7 +79,7 @@ class _Columns:
         widths.append(measure(self.head, table.columns[i].title, self.size))
         return max(widths) + 2 * self._pad + SLACK
 
-    def cell(self, i: int, text: str) -> CellLines:
+    def cell(self, i: int, text: str) -> Lines:
         """Return *text* broken for column *i*, aligned as the column is."""
         known = self._known[i].get(text)
         if known is None:
@@ -79,21 +87,23 @@ class _Columns:
             self._known[i][text] = known
         return known
 
-    def broken(self, i: int, text: str, table: FaceTable, align: Align) -> CellLines:
+    def broken(self, i: int, text: str, table: FaceTable, align: Align) -> Lines:
         """Return *text* broken for column *i* and aligned."""
         left, width = self.edges[i] + self._pad, self.edges[i + 1] - self.edges[i] - 2 * self._pad
         lines = wrap(table, text, self.size, width)
         if align is Align.LEFT:
-            return [(line, left) for line in lines]
+            return tuple([(line, left) for line in lines])
         part = 0.5 if align is Align.CENTER else 1.0
-        spares = (width - measure(table, line, self.size) for line in lines)
-        return [(line, left + spare * part) for line, spare in zip(lines, spares, strict=True)]
+        spares = (width - measure(table, line.rstrip(" "), self.size) for line in lines)
+        return tuple(
+            [(line, left + spare * part) for line, spare in zip(lines, spares, strict=True)]
+        )
 
 
 class _Writer:
     """Draws rows into pages."""
 
-    def __init__(self, flow: Flow, table: Table) -> None:
+    def __init__(self, flow: Flow, table: Table, whole: Element) -> None:
         self.flow = flow
         self.columns = _Columns(flow, table)
         self.size = table.size
@@ -104,15 +114,20 @@ class _Writer:
             for i, column in enumerate(table.columns)
         ]
         self.head_height = self.height(self.head)
-        self._items: list[tuple[float, float, str]] = []
-        self._head_items: list[tuple[float, float, str]] = []
+        self._whole = whole
+        self._heading: Parts = self.parts("TH", HEADING)
+        self._items: list[Item] = []
         self._levels: list[float] = []
         self._top = 0.0
 
-    def height(self, cells: Sequence[CellLines]) -> float:
+    def height(self, cells: Cells) -> float:
         return max(map(len, cells)) * self.leading + 2 * self.pad
 
-    def open(self, first: Sequence[CellLines]) -> None:
+    def parts(self, tag: str, attributes: str = "") -> list[Element]:
+        """Return the elements of the cells of a new row."""
+        return self.flow.pen.row(self._whole, tag, len(self.head), attributes)
+
+    def open(self, first: Cells) -> None:
         """Begin the table where its heading and *first* row, or a good part of it, fit."""
         limit = self.flow.frame.height / UNSPLIT_SHARE
         opening = self.head_height + min(self.height(first), limit)
@@ -121,10 +136,11 @@ class _Writer:
         self.begin()
 
     def begin(self) -> None:
-        """Begin the table on this page with its heading."""
+        """Begin the table on this page with its heading, which is said once."""
         self._top = self.flow.y
         self._levels = [self._top]
-        self.draw(self.head, self.head_height, heavy=True)
+        self.draw(self.head, self.head_height, self._heading, heavy=True)
+        self._heading = [None] * len(self.head)
 
     def turn(self) -> None:
         """Go on on the next page."""
@@ -134,28 +150,25 @@ class _Writer:
 
     def end(self) -> None:
         """Write what is on this page."""
-        flow, columns, size = self.flow, self.columns, self.size
-        flow.pen.strings(columns.head, size, self._head_items)
-        flow.pen.strings(columns.body, size, self._items)
+        flow = self.flow
+        flow.pen.texts(self.size, self.leading, self._items)
         left, right, bottom = flow.frame.left, flow.frame.right, self._levels[-1]
         inner = [(left, y, right, y) for y in self._levels[1:-1]]
-        inner += [(left + x, self._top, left + x, bottom) for x in columns.edges[1:-1]]
+        inner += [(left + x, self._top, left + x, bottom) for x in self.columns.edges[1:-1]]
         flow.pen.rules(inner, INNER_RULE)
         outer = [(left, y, right, y) for y in (self._top, bottom)]
         outer += [(x, self._top, x, bottom) for x in (left, right)]
         flow.pen.rules(outer, FRAME_RULE)
-        self._items, self._head_items = [], []
+        self._items = []
 
-    def draw(self, cells: Sequence[CellLines], height: float, *, heavy: bool = False) -> None:
+    def draw(self, cells: Cells, height: float, parts: Parts, *, heavy: bool = False) -> None:
         """Draw one row of *height* at the place reached."""
-        items = self._head_items if heavy else self._items
-        left, leading = self.flow.frame.left, self.leading
+        table = self.columns.head if heavy else self.columns.body
+        left, half, append = self.flow.frame.left, self.leading / 2, self._items.append
         middle = self.flow.y + (height - self.size) / 2
-        for lines in cells:
-            top = middle - (len(lines) - 1) * leading / 2
-            for text, x in lines:
-                items.append((left + x, top, text))
-                top += leading
+        for lines, part in zip(cells, parts, strict=True):
+            if lines:
+                append((part, table, lines, left, middle - (len(lines) - 1) * half))
         self.flow.y += height
         self._levels.append(self.flow.y)
 
@@ -164,33 +177,41 @@ class _Writer:
         """Whether a row stands below the heading on this page."""
         return len(self._levels) > 2
 
-    def row(self, cells: Sequence[CellLines], after: float, *, heavy: bool = False) -> None:
+    def row(self, cells: Cells, after: float, *, heavy: bool = False) -> None:
         """Draw a row, on the next page if it and the *after* points that follow do not fit here."""
-        height = self.height(cells)
+        height, parts = self.height(cells), self.parts("TD")
         if self.flow.room + SLACK < height + after:
             limit = self.flow.frame.height / UNSPLIT_SHARE
             while height > limit and height > self.flow.room + SLACK:
-                cells = self._split(cells)
+                cells = self._split(cells, parts, heavy=heavy)
                 height = self.height(cells)
             if self.flow.room + SLACK < height + after and self._has_rows:
                 self.turn()
-        self.draw(cells, height, heavy=heavy)
+        self.draw(cells, height, parts, heavy=heavy)
 
-    def _split(self, cells: Sequence[CellLines]) -> list[CellLines]:
+    def _split(self, cells: Cells, parts: Parts, *, heavy: bool) -> Cells:
         """Draw as many lines of a tall row as fit here, turn the page, and return the others."""
         count = int((self.flow.room - 2 * self.pad) / self.leading)
         if count >= 2 or not self._has_rows:
             count = max(count, 2)
             first = [lines[:count] for lines in cells]
-            self.draw(first, self.height(first))
+            self.draw(first, self.height(first), parts, heavy=heavy)
             cells = [lines[count:] for lines in cells]
         self.turn()
-        return list(cells)
+        return cells
 
 
 def put_table(flow: Flow, table: Table, tail: float) -> None:
     """Set *table*; its last row shares a page with the *tail* points that follow it."""
-    writer = _Writer(flow, table)
+    with flow.pen.tagged("Table") as whole:
+        notes = _put_rows(flow, table, whole, tail)
+    _put_notes(flow, notes)
+    flow.y += GAP_BELOW
+
+
+def _put_rows(flow: Flow, table: Table, whole: Element, tail: float) -> list[str]:
+    """Set heading, rows and total, and return the lines of the note, whose room is kept."""
+    writer = _Writer(flow, table, whole)
     columns, count = writer.columns, len(table.columns)
     rows = table.rows or (("无",),)
     total = _total_cells(columns, table)
@@ -207,11 +228,10 @@ def put_table(flow: Flow, table: Table, tail: float) -> None:
     if total:
         writer.row(total, after, heavy=True)
     writer.end()
-    _put_notes(flow, notes)
-    flow.y += GAP_BELOW
+    return notes
 
 
-def _total_cells(columns: _Columns, table: Table) -> list[CellLines]:
+def _total_cells(columns: _Columns, table: Table) -> list[Lines]:
     """Return the total row's cells in 黑体, its first centred; none when there is no such row."""
     if table.total_row is None:
         return []
@@ -228,10 +248,10 @@ def _filled(row: Sequence[str], count: int) -> tuple[str, ...]:
 
 
 def _put_notes(flow: Flow, notes: list[str]) -> None:
-    table = flow.book.table(Face.FANGSONG)
-    items = []
-    for text in notes:
-        flow.y += NOTE_SIZE * 0.5
-        items.append((flow.frame.left, flow.y, text))
-        flow.y += NOTE_SIZE
-    flow.pen.strings(table, NOTE_SIZE, items)
+    if not notes:
+        return
+    lines = tuple([(text, 0.0) for text in notes])
+    leading, table = NOTE_SIZE * 1.5, flow.book.table(Face.FANGSONG)
+    item = (flow.pen.element("P"), table, lines, flow.frame.left, flow.y + NOTE_SIZE * 0.5)
+    flow.pen.texts(NOTE_SIZE, leading, [item])
+    flow.y += len(notes) * leading

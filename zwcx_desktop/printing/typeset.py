@@ -1,9 +1,9 @@
-"""Set a `Paper` as PDF/A-2b on the 22 × 28 grid of GB/T 9704-2012."""
+"""Set a `Paper` as tagged PDF/A-2b on the 22 × 28 grid of GB/T 9704-2012."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
-from zwcx_desktop.printing import parts
+from zwcx_desktop.printing import endings, heads
 from zwcx_desktop.printing.flow import Flow, put_heading, put_lines, put_para, put_spread
 from zwcx_desktop.printing.fonts import FontBook
 from zwcx_desktop.printing.forms import put_form
@@ -14,10 +14,13 @@ from zwcx_desktop.printing.paper import (
     Face,
     FormGrid,
     Heading,
+    JointSignature,
     Lines,
+    Minutes,
     PageBreak,
     Paper,
     Para,
+    Signature,
     Spread,
     Table,
     content_hash,
@@ -25,6 +28,9 @@ from zwcx_desktop.printing.paper import (
 from zwcx_desktop.printing.pdfa import Description, PdfFile
 from zwcx_desktop.printing.pen import Pen
 from zwcx_desktop.printing.tables import put_table
+
+DRAFT_MARK = "草稿"
+"""Among the file's keywords when it is a draft."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,18 +59,20 @@ def typeset(paper: Paper, fonts: FontBook, when: datetime) -> Sheets:
     flow = Flow(Pen(file, landscape=paper.landscape), fonts, paper)
     _put_head(flow, paper)
     _put_body(flow, paper)
+    if isinstance(paper.letterhead, Minutes):
+        endings.attendance(flow, paper.letterhead)
     lowest = flow.y
     if paper.signature:
-        lowest = parts.signature(flow, paper.signature)
+        lowest = endings.signature(flow, paper.signature)
     if paper.postscript:
         flow.paragraph(f"（{paper.postscript}）")
         lowest = max(lowest, flow.y)
     for annex in paper.annexes:
-        parts.annex_head(flow, annex)
+        heads.annex_head(flow, annex)
         _put_blocks(flow, annex.blocks, 0)
         lowest = flow.y
     if paper.imprint:
-        parts.imprint(flow, paper.imprint, lowest)
+        endings.imprint(flow, paper.imprint, paper.letterhead, lowest)
     flow.finish()
     return Sheets(file.finish(), file.page_count, fonts.used())
 
@@ -72,33 +80,50 @@ def typeset(paper: Paper, fonts: FontBook, when: datetime) -> Sheets:
 def _description(paper: Paper, when: datetime) -> Description:
     template = f"模板 {paper.template} {paper.template_version}".strip() if paper.template else ""
     digest = f"sha256:{content_hash(paper)}"
-    title = "".join(paper.title)
+    draft = DRAFT_MARK if paper.draft else ""
+    head = paper.letterhead
+    title = "".join(paper.title) or (f"{head.mark}{head.number}" if head else "")
+    orgs = _organs(paper)
     return Description(
         title=title,
-        author=paper.author or (paper.signature.org if paper.signature else ""),
+        author=paper.author or (orgs[0] if orgs else ""),
         subject=paper.subject or title,
-        keywords="; ".join(part for part in (paper.code, template, digest) if part),
+        keywords="; ".join(part for part in (paper.code, template, draft, digest) if part),
         language=paper.language,
         when=when,
     )
+
+
+def _organs(paper: Paper) -> tuple[str, ...]:
+    """Return the organs that sign."""
+    match paper.signature:
+        case Signature(org=org):
+            return (org,)
+        case JointSignature(orgs=orgs):
+            return orgs
+        case _:
+            return ()
 
 
 def _put_head(flow: Flow, paper: Paper) -> None:
     """Draw 版头 or leave a line, then title and addressee."""
     sheet = paper.landscape or any(isinstance(block, FormGrid) for block in paper.blocks)
     if paper.letterhead:
-        parts.letterhead(flow, paper.letterhead)
-        flow.y += parts.LEADING + 2 * flow.frame.pitch
+        heads.head(flow, paper.letterhead)
     elif not sheet:
         flow.y += flow.frame.pitch
-    parts.title(flow, paper.title, paper.subtitle, close=sheet)
+    if paper.title:
+        heads.title(flow, paper.title, _organs(paper))
+        heads.subtitle(flow, paper.subtitle)
+        if not sheet:
+            heads.line_below(flow)
     if paper.addressee:
         flow.paragraph(f"{paper.addressee}：", indent=0, tail=1)
 
 
 def _put_body(flow: Flow, paper: Paper) -> None:
     """Set the text and 附件说明, the end of it on one page with the signature."""
-    tail = parts.signature_lines(paper.signature)
+    tail = _ending_lines(flow, paper)
     names = paper.attachments
     if not names:
         _put_blocks(flow, paper.blocks, tail)
@@ -113,10 +138,19 @@ def _put_body(flow: Flow, paper: Paper) -> None:
         flow.paragraph(text, indent=2 if i == 0 else 5, hang=hang, tail=tail if last else 0)
 
 
+def _ending_lines(flow: Flow, paper: Paper) -> int:
+    """Return how many lines below the text share a page with its end: signature and 附注."""
+    lines = endings.signature_lines(flow, paper.signature)
+    if not paper.postscript:
+        return lines
+    return lines + flow.lines_of(f"（{paper.postscript}）")
+
+
 def _put_blocks(flow: Flow, blocks: tuple[Block, ...], tail: int) -> None:
     """Set *blocks*; *tail* lines must share a page with the end of the last."""
     filled = [i for i, block in enumerate(blocks) if not isinstance(block, Blank)]
     last = filled[-1] if filled else -1
+    tail += sum(block.lines for block in blocks[last + 1 :] if isinstance(block, Blank) and tail)
     for i, block in enumerate(blocks):
         _put_block(flow, block, tail if i == last else _follows(blocks, i))
 

@@ -110,6 +110,21 @@ class Documents:
         )
         return tuple(self._issued(row) for row in rows)
 
+    def find(self, *, sha256: str = "", content_hash: str = "") -> Issued | None:
+        """Return the document issued with exactly this file, or saying exactly this.
+
+        Raises:
+            NotVisible: there is one, but one of its records is not for this user.
+        """
+        row = self._database.row(
+            f"{_COLUMNS} WHERE i.sha256 = ? OR i.content_hash = ? ORDER BY i.at DESC LIMIT 1",
+            (sha256, content_hash),
+        )
+        if row is None:
+            return None
+        self._require_all_visible(str(row[0]))
+        return self._issued(row)
+
     def pdf(self, issued_id: str) -> bytes:
         """Return a document exactly as it was issued.
 

@@ -110,7 +110,7 @@ def test_no_input_method_where_a_password_is_typed(window):
 
 
 def test_the_first_window_loads_nothing_but_qt():
-    heavy = ["sqlalchemy", "reportlab", "httpx", "cryptography", "msgspec", "zwcx_desktop.store"]
+    heavy = ["sqlalchemy", "pypdfium2", "httpx", "cryptography", "msgspec", "zwcx_desktop.store"]
     code = (
         f"import sys, zwcx_desktop.app; print([m for m in {heavy!r} if m in sys.modules], end='')"
     )

@@ -1,6 +1,5 @@
-import importlib.util
-import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from types import ModuleType
@@ -8,11 +7,16 @@ from types import ModuleType
 import pypdfium2
 import pytest
 
+from tests.paper import judge
+from tests.paper import measure as checks
+from tests.printing.documents.desks import ADMIN, DEPUTY, SETTING, SignIn
 from zwcx_desktop.assets import asset
+from zwcx_desktop.clock import FixedClock
 from zwcx_desktop.printing.documents.request import Options, Request
 from zwcx_desktop.printing.documents.wording import wording_on
 from zwcx_desktop.printing.fonts import FontBook
 from zwcx_desktop.printing.paper import Paper, with_note
+from zwcx_desktop.printing.press import Press
 from zwcx_desktop.printing.typeset import Sheets, typeset
 from zwcx_desktop.records.complaint import (
     Category,
@@ -29,6 +33,8 @@ from zwcx_desktop.records.kind import AttachedFile, Role
 from zwcx_desktop.records.office import Office, Organization, OrgType, OrgUnit, User
 from zwcx_desktop.rules.calendar import read_calendar
 from zwcx_desktop.rules.profile import read_profiles
+from zwcx_desktop.store.desk import Desk
+from zwcx_desktop.store.office_file import create_office, unlock
 
 ON = date(2026, 11, 20)
 
@@ -105,10 +111,16 @@ def request_for(office: Office) -> Callable[..., Request]:
 
 @pytest.fixture(scope="session")
 def set_paper(fonts: FontBook) -> Callable[[Paper], Sheets]:
-    """Set a paper as the press does."""
+    """Set a paper as the press does, and judge the file as every finished document is judged."""
+
+    judged: set[bytes] = set()
 
     def run(paper: Paper) -> Sheets:
-        return typeset(with_note(paper, ""), fonts, datetime(2026, 11, 20, tzinfo=UTC))
+        sheets = typeset(with_note(paper, ""), fonts, datetime(2026, 11, 20, tzinfo=UTC))
+        if sheets.pdf not in judged:
+            assert judge.findings(sheets.pdf, paper) == []
+            judged.add(sheets.pdf)
+        return sheets
 
     return run
 
@@ -131,14 +143,7 @@ def text_of(set_paper: Callable[[Paper], Sheets]) -> Callable[[Paper], str]:
 @pytest.fixture(scope="session")
 def measure() -> ModuleType:
     """The checker of tests/paper: what design and standard ask of a finished file."""
-    path = Path(__file__).parents[2] / "paper" / "measure.py"
-    spec = importlib.util.spec_from_file_location("paper_measure", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
+    return checks
 
 
 @pytest.fixture
@@ -174,3 +179,41 @@ def petition() -> Complaint:
             AttachedFile(name="施工合同.pdf", mime="application/pdf", size=1, sha256="0"),
         ),
     )
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    return FixedClock(datetime(2026, 11, 20, 2, 0, tzinfo=UTC))
+
+
+@pytest.fixture
+def press(fonts: FontBook) -> Press:
+    return Press(fonts, asset("templates"))
+
+
+@pytest.fixture
+def sign_in(office: Office, clock: FixedClock, tmp_path: Path) -> Iterator[SignIn]:
+    """Sign users in one after the other, as one computer does."""
+
+    def extra(login: UserId, name: str, role: Role) -> User:
+        return User(id=login, login=str(login), display_name=name, roles=frozenset({role}))
+
+    people = (extra(DEPUTY, "蔡明珠", Role.LEADER), extra(ADMIN, "郑管", Role.ADMIN))
+    full = replace(
+        office,
+        organization=replace(office.organization, deputy=DEPUTY, profile_id="chaozhou"),
+        users=(*office.users, *people),
+    )
+    passwords = {user.id: f"白鹭 {user.login} 过青山 77" for user in full.users}
+    create_office(tmp_path / "home", full, passwords, clock, SETTING)
+    opened: list[Desk] = []
+
+    def run(user: UserId) -> Desk:
+        while opened:
+            opened.pop().close()
+        opened.append(unlock(tmp_path / "home", str(user), passwords[user], clock, SETTING))
+        return opened[-1]
+
+    yield run
+    while opened:
+        opened.pop().close()

@@ -1,21 +1,25 @@
 """The press on a real desk: drafts, issuing, numbers, seals."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import replace
-from datetime import UTC, date, datetime
-from pathlib import Path
+from datetime import UTC, datetime
 
 import pypdfium2
 import pytest
 
+from tests.printing.documents.desks import (
+    ADMIN,
+    CLERK,
+    LEADER,
+    NUMBER,
+    REVIEWER,
+    promise,
+    report,
+    signed,
+)
 from zwcx_desktop.assets import asset
-from zwcx_desktop.clock import FixedClock
-from zwcx_desktop.crypto.slots import KdfCost
 from zwcx_desktop.printing.documents.catalogue import CATALOGUE
 from zwcx_desktop.printing.documents.complainant import NobodyToTell
 from zwcx_desktop.printing.documents.request import Options
-from zwcx_desktop.printing.fonts import FontBook
-from zwcx_desktop.printing.press import NotPrintable, Press
+from zwcx_desktop.printing.press import NotPrintable
 from zwcx_desktop.records import KINDS
 from zwcx_desktop.records.access_request import (
     AccessRequest,
@@ -23,116 +27,19 @@ from zwcx_desktop.records.access_request import (
     Obtaining,
     RequestChannel,
 )
-from zwcx_desktop.records.commitment import Commitment, CommitmentKind
 from zwcx_desktop.records.complaint import (
     Assign,
     Category,
-    Complainant,
-    Complaint,
     IdentityMode,
     LinkKind,
     Merge,
     Respondent,
     RespondentKind,
 )
-from zwcx_desktop.records.ids import RecordId, UnitId, UserId
-from zwcx_desktop.records.kind import Role
-from zwcx_desktop.records.office import Office, User
-from zwcx_desktop.records.parts import Basis, IdType, OptionalOpinion
+from zwcx_desktop.records.ids import RecordId, UnitId
+from zwcx_desktop.records.parts import IdType
 from zwcx_desktop.rules.numbering import NumberRefused
-from zwcx_desktop.store.desk import Desk
 from zwcx_desktop.store.errors import NotPermitted
-from zwcx_desktop.store.office_file import Setting, create_office, unlock
-
-CHEAP = KdfCost(memory_kib=64, iterations=1, lanes=1)
-SETTING = Setting(floor=CHEAP)
-CLERK, REVIEWER, LEADER = UserId("clerk"), UserId("reviewer"), UserId("leader")
-DEPUTY, ADMIN = UserId("deputy"), UserId("admin")
-NUMBER = "凤溪镇诺〔2026〕1号"
-SignIn = Callable[[UserId], Desk]
-
-
-@pytest.fixture
-def clock() -> FixedClock:
-    return FixedClock(datetime(2026, 11, 20, 2, 0, tzinfo=UTC))
-
-
-@pytest.fixture
-def press(fonts: FontBook) -> Press:
-    return Press(fonts, asset("templates"))
-
-
-@pytest.fixture
-def sign_in(office: Office, clock: FixedClock, tmp_path: Path) -> Iterator[SignIn]:
-    """Sign users in one after the other, as one computer does."""
-
-    def extra(login: UserId, name: str, role: Role) -> User:
-        return User(id=login, login=str(login), display_name=name, roles=frozenset({role}))
-
-    people = (extra(DEPUTY, "蔡明珠", Role.LEADER), extra(ADMIN, "郑管", Role.ADMIN))
-    full = replace(
-        office,
-        organization=replace(office.organization, deputy=DEPUTY, profile_id="chaozhou"),
-        users=(*office.users, *people),
-    )
-    passwords = {user.id: f"白鹭 {user.login} 过青山 77" for user in full.users}
-    create_office(tmp_path / "home", full, passwords, clock, SETTING)
-    opened: list[Desk] = []
-
-    def run(user: UserId) -> Desk:
-        while opened:
-            opened.pop().close()
-        opened.append(unlock(tmp_path / "home", str(user), passwords[user], clock, SETTING))
-        return opened[-1]
-
-    yield run
-    while opened:
-        opened.pop().close()
-
-
-def promise(title: str) -> Commitment:
-    return Commitment(
-        title=title,
-        kind=CommitmentKind.SERVICE_QUALITY,
-        domain="EMPLOYMENT",
-        content="对㙟头村登记失业人员提供岗位推荐，材料齐全的当场受理。",
-        measure="自受理之日起5个工作日内办结。",
-        basis=(Basis(doc="国发〔2016〕76号"),),
-        start_on=date(2026, 1, 5),
-        due_on=date(2026, 12, 20),
-        unit_id=UnitId("office"),
-        owner_id=REVIEWER,
-        leader_id=LEADER,
-        phone="0768-5550112",
-        publish_channels=("BULLETIN_BOARD",),
-    )
-
-
-def signed(sign_in: SignIn, *titles: str) -> tuple[RecordId, ...]:
-    desk = sign_in(CLERK)
-    ids = tuple(desk.create("commitment", promise(title)).id for title in titles)
-    for record in ids:
-        desk.act(record, "submit")
-    for user, event in ((REVIEWER, "pass"), (LEADER, "sign")):
-        desk = sign_in(user)
-        for record in ids:
-            desk.act(record, event, OptionalOpinion())
-    return ids
-
-
-def report(**more: object) -> Complaint:
-    values: dict[str, object] = {
-        "channel": "VISIT",
-        "received_at": datetime(2026, 11, 19, 1, 30, tzinfo=UTC),
-        "identity_mode": IdentityMode.REAL_NAME,
-        "category": Category.HELP,
-        "title": "路口夜间无照明",
-        "facts": "路灯已熄灭两周。",
-        "request": "修复路灯。",
-        "place": "㙟头村",
-        "complainant": Complainant(name="郑晓敏", phone="13800138025"),
-    }
-    return Complaint(**{**values, **more})
 
 
 def read(pdf: bytes) -> str:

@@ -1,0 +1,51 @@
+"""Lines at a given place: what the parts of an official document are drawn with."""
+
+from zwcx_desktop.printing.flow import Flow
+from zwcx_desktop.printing.grid import SIZE_3
+from zwcx_desktop.printing.linebreak import Glyph, Line, justified, natural_width, shape
+from zwcx_desktop.printing.paper import Face, Run
+from zwcx_desktop.printing.pen import BLACK, Colour
+
+LEADING = SIZE_3 * 7 / 8
+"""White between lines: 7/8 of a 3号 height (§3.2)."""
+
+
+def body(flow: Flow, text: str, face: Face = Face.FANGSONG) -> list[Glyph]:
+    """Return *text* in 3号, on the cells of the 版心."""
+    return shape(flow.book, [Run(text, face)], SIZE_3, flow.frame.cell)
+
+
+def straight(glyphs: list[Glyph]) -> Line:
+    """Return *glyphs* as a line neither squeezed nor stretched."""
+    return justified(glyphs, natural_width(glyphs), stretch=False)
+
+
+def place(flow: Flow, glyphs: list[Glyph], x: float, top: float, colour: Colour = BLACK) -> None:
+    """Draw *glyphs* as a paragraph of their own at *x*, *top*, in points of the page."""
+    with flow.pen.tagged("P"):
+        flow.pen.line(straight(glyphs), x, top, colour)
+
+
+def centre(flow: Flow, glyphs: list[Glyph], top: float, colour: Colour = BLACK) -> None:
+    """Draw *glyphs* as a paragraph of their own in the middle of the 版心."""
+    place(flow, glyphs, centred(flow, glyphs), top, colour)
+
+
+def centred(flow: Flow, glyphs: list[Glyph]) -> float:
+    """Return where *glyphs* begin when they stand in the middle of the 版心."""
+    return flow.frame.left + (flow.frame.width - natural_width(glyphs)) / 2
+
+
+def at_right(flow: Flow, glyphs: list[Glyph], cells: float) -> float:
+    """Return where *glyphs* begin when they end *cells* 字 before the right edge of the 版心."""
+    return flow.frame.right - cells * flow.frame.cell - natural_width(glyphs)
+
+
+def highest(glyphs: list[Glyph]) -> float:
+    """Return how far the ink of *glyphs* rises above the baseline, in points."""
+    return max(glyph.font.ink(glyph.char)[3] * glyph.size for glyph in glyphs) / 1000
+
+
+def lowest(glyphs: list[Glyph]) -> float:
+    """Return where the ink of *glyphs* ends above the baseline, in points; below it is negative."""
+    return min(glyph.font.ink(glyph.char)[1] * glyph.size for glyph in glyphs) / 1000
