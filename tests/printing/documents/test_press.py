@@ -1,6 +1,6 @@
 """The press on a real desk: drafts, issuing, numbers, seals."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pypdfium2
 import pytest
