@@ -14,7 +14,7 @@ from zwcx_desktop.sample.cast import CLERK, LEADER, REVIEWER
 from zwcx_desktop.sample.commitments import commitment
 from zwcx_desktop.store.engine import Clash
 from zwcx_desktop.store.errors import NotPermitted, StaleReport
-from zwcx_desktop.store.statistics import Report
+from zwcx_desktop.store.surveys import Report
 
 MARCH = Period(date(2026, 3, 1), date(2026, 3, 31), date(2026, 3, 31))
 VISIT = Complaint(

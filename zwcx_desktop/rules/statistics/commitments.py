@@ -22,6 +22,7 @@ from zwcx_desktop.rules.statistics.figure import (
     Item,
     Period,
     Terms,
+    Unit,
     amount,
     count,
     ids,
@@ -194,7 +195,7 @@ def _compensated(books: Books, period: Period, _terms: Terms) -> Iterator[Figure
     ]
     sums = [sum(c.compensation_amount or 0 for _, c in group) for group in (paid, owed)]
     yield share("补偿到位率（笔数）", len(paid), len(owed), (i for i, _ in owed))
-    yield share("补偿到位率（金额）", sums[0], sums[1], (i for i, _ in owed))
+    yield share("补偿到位率（金额）", sums[0], sums[1], (i for i, _ in owed), unit=Unit.FEN)
     yield amount("应补偿金额", sums[1], (i for i, _ in owed))
 
 
