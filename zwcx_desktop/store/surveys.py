@@ -30,6 +30,14 @@ class Lag:
     since: datetime | None = None
     unsent: int = 0
 
+    @property
+    def words(self) -> str:
+        """What of the period may be missing, for whoever reads the figures."""
+        if self.since is None:
+            return f"本机（{self.device}）有 {self.unsent} 条尚未送达平台"
+        day = self.since.astimezone(CHINA)
+        return f"{self.device} 在 {day.month}月{day.day}日 之后没有收到数据，可能尚未同步"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
