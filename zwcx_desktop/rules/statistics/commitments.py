@@ -63,6 +63,8 @@ def due(books: Books, period: Period) -> tuple[Item, ...]:
 
 def approved(commitment: Commitment) -> tuple[CommitmentChange, ...]:
     """Return the changes that were approved."""
+    if not commitment.changes:
+        return ()
     return tuple(c for c in commitment.changes if c.decision is Decision.APPROVED)
 
 
@@ -164,7 +166,9 @@ def _changed(books: Books, period: Period, _terms: Terms) -> Iterator[Figure]:
     """S06."""
     active = [item for item in signed(books, period) if _active_in(item.record, period)]
     decided = {
-        item.id: [c for c in approved(item.record) if period.done(c.decided_on)] for item in active
+        item.id: [c for c in approved(item.record) if period.done(c.decided_on)]
+        for item in active
+        if item.record.changes
     }
     yield rate("承诺变更率", (i for i, changes in decided.items() if changes), ids(active))
     yield count(
