@@ -8,7 +8,7 @@ from typing import Final
 from zwcx_desktop.records.kind import Code
 from zwcx_desktop.rules.statistics import INDICATORS
 from zwcx_desktop.rules.statistics.figure import Figure, Indicator
-from zwcx_desktop.rules.statistics.periods import Reporting
+from zwcx_desktop.rules.statistics.periods import Reporting, Span
 from zwcx_desktop.rules.statistics.told import Change, change, part, value, whole
 
 Figures = Mapping[str, tuple[Figure, ...]]
@@ -91,8 +91,12 @@ class Line:
 def lines(
     now: Figures, before: Figures, year_ago: Figures, reporting: Reporting
 ) -> tuple[Line, ...]:
-    """Return the lines of the report on *reporting*, group after group."""
+    """Return the lines of the report on *reporting*, group after group.
+
+    The period before a year is the year before: it is told once, as 同比.
+    """
     codes = [code for code in INDICATORS if code in now and reporting.reports(code)]
+    before = {} if reporting.span is Span.YEAR else before
     others = [_named(before), _named(year_ago)]
     return tuple(
         line
