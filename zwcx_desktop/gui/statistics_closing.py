@@ -1,19 +1,25 @@
 """Closing a period for good, and the list of those that are closed."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from zwcx_desktop.gui.inputs.style import letters, restyle
-from zwcx_desktop.gui.pages import Session
+from zwcx_desktop.gui.pages import Session, Shell
 from zwcx_desktop.gui.sync_tables import Line, LinesTable
+from zwcx_desktop.gui.tasks import Tasks
 from zwcx_desktop.gui.widgets.empty_state import EmptyState
 from zwcx_desktop.gui.widgets.note import Note
 from zwcx_desktop.gui.words import moment
 from zwcx_desktop.records.ids import UserId
 from zwcx_desktop.rules.statistics.periods import Reporting
 from zwcx_desktop.store.surveys import Lag, Report
+from zwcx_desktop.store.values import Changes
+
+if TYPE_CHECKING:
+    from zwcx_desktop.store.desk import Desk
 
 _MEANING = (
     "· 全部指标按现在的记录保存下来，以后不再改变。",
@@ -92,6 +98,60 @@ class ClosedDialog(QDialog):
         if reporting is not None:
             self.accept()
             self.chosen.emit(reporting)
+
+
+class Closing(QObject):
+    """Closes periods, and shows those that are closed.
+
+    Attributes:
+        closed: a period was closed.
+        chosen: a closed period is to be shown; emitted with its Reporting.
+        dialog: the question or list that is open, None when there is none.
+    """
+
+    closed = Signal()
+    chosen = Signal(object)
+
+    def __init__(self, page: QWidget, shell: Shell, tasks: Tasks) -> None:
+        super().__init__(page)
+        self._page, self._shell, self._tasks = page, shell, tasks
+        self.dialog: QDialog | None = None
+
+    def ask(self, reporting: Reporting, lags: Sequence[Lag]) -> None:
+        """Ask whether *reporting* is to be closed for good."""
+        dialog = CloseDialog(reporting, lags, self._page)
+        dialog.accepted.connect(lambda: self._close(reporting))
+        self._open(dialog)
+
+    def show_all(self) -> None:
+        """Show the closed periods."""
+
+        def show(reports: tuple[Report, ...]) -> None:
+            dialog = ClosedDialog(reports, self._shell.session, self._page)
+            dialog.chosen.connect(self.chosen)
+            self._open(dialog)
+
+        self._tasks.read(self, lambda desk: desk.statistics.closed(), show, self._shell.show_error)
+
+    def _close(self, reporting: Reporting) -> None:
+        period = reporting.as_of(self._shell.session.clock.today())
+
+        def done(_changes: Changes) -> None:
+            self._shell.toast(f"{reporting.label}已固化")
+            self.closed.emit()
+
+        def work(desk: "Desk") -> Changes:
+            return desk.statistics.close(period)
+
+        self._tasks.write(self, work, done, self._shell.show_error)
+
+    def _open(self, dialog: QDialog) -> None:
+        self.dialog = dialog
+        dialog.finished.connect(self._forget)
+        dialog.open()
+
+    def _forget(self) -> None:
+        self.dialog = None
 
 
 def _line(report: Report, session: Session) -> Line:

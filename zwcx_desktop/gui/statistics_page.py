@@ -1,26 +1,14 @@
 """统计: the office's figures over a period, what is behind each of them, closed and printed."""
 
-from pathlib import Path
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import (
-    QApplication,
-    QBoxLayout,
-    QFileDialog,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from zwcx_desktop.exchange.importers import save_file
-from zwcx_desktop.exchange.statistics_table import to_text, to_workbook
 from zwcx_desktop.gui.forms.ui_statistics import Ui_StatisticsForm
 from zwcx_desktop.gui.inputs.style import letters, restyle
 from zwcx_desktop.gui.pages import Screen, Shell
-from zwcx_desktop.gui.reach import menu_of
-from zwcx_desktop.gui.statistics_closing import ClosedDialog, CloseDialog
+from zwcx_desktop.gui.statistics_closing import Closing
+from zwcx_desktop.gui.statistics_export import StatisticsExport
 from zwcx_desktop.gui.statistics_paper import StatisticsPaper
 from zwcx_desktop.gui.statistics_period import PeriodBar
 from zwcx_desktop.gui.statistics_reading import Compared, Reading
@@ -31,12 +19,8 @@ from zwcx_desktop.gui.words import moment
 from zwcx_desktop.records.ids import RecordId, UserId
 from zwcx_desktop.records.kind import Role
 from zwcx_desktop.rules.statistics.lines import Line, empty, key_lines
-from zwcx_desktop.rules.statistics.periods import Reporting, Span, usual_span
+from zwcx_desktop.rules.statistics.periods import Span, usual_span
 from zwcx_desktop.store.values import Changes
-
-if TYPE_CHECKING:
-    from zwcx_desktop.store.desk import Desk
-    from zwcx_desktop.store.surveys import Report
 
 _SIDE_BY_SIDE = 120
 """Latin letters that table and card need beside one another."""
@@ -60,6 +44,8 @@ class StatisticsPage(Screen):
         self.side = FigureSide(self.form, self.reading, shell.show_error, self.report)
         self.records = FigureRecords(shell, tasks)
         self.paper = StatisticsPaper(self, shell, tasks)
+        self.export = StatisticsExport(self.form, shell, tasks, self)
+        self.closing = Closing(self, shell, tasks)
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.report)
         self.stack.addWidget(self.records)
@@ -78,11 +64,15 @@ class StatisticsPage(Screen):
             self.form.figures.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Put the card of a figure below the table where both have no room side by side."""
+        """Use the room there is."""
         super().resizeEvent(event)
-        wide = event.size().width() > letters(self, _SIDE_BY_SIDE)
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self.form.body.setDirection(across if wide else down)
+        self._fold()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Use it differently at another text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "form"):
+            self._fold()
 
     def reload(self) -> None:
         """Compute the report of the period that is chosen."""
@@ -92,6 +82,13 @@ class StatisticsPage(Screen):
             for button in (self.form.print_report, self.form.export_table, self.form.close_period):
                 button.setEnabled(False)
         self.reading.compute(self.period.reporting, self._shell.show_error)
+
+    def _fold(self) -> None:
+        """Put one below the other what has no room side by side."""
+        wide = self.width() > letters(self, _SIDE_BY_SIDE)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        for row in (self.form.head, self.form.body):
+            row.setDirection(across if wide else down)
 
     def _describe(self) -> None:
         form = self.form
@@ -109,8 +106,6 @@ class StatisticsPage(Screen):
         form.progress.setRange(0, 0)
         form.progress.setFixedWidth(letters(form.progress, 12))
         form.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        ways = {"导出表格…（.xlsx）": self._choose_file, "复制为表格文字": self.copy}
-        form.export_table.setMenu(menu_of(form.export_table, ways))
 
     def _connect(self) -> None:
         form = self.form
@@ -124,13 +119,12 @@ class StatisticsPage(Screen):
         self.records.closed.connect(self._back)
         self.records.print_wanted.connect(self._print_records)
         form.print_report.clicked.connect(self._print)
-        form.close_period.clicked.connect(self.ask_to_close)
-        form.closed_list.clicked.connect(self._list_closed)
+        form.close_period.clicked.connect(self._ask_to_close)
+        form.closed_list.clicked.connect(self.closing.show_all)
+        self.closing.chosen.connect(self.period.show_period)
+        self.closing.closed.connect(self.reload)
         form.empty.chosen.connect(lambda _step: form.earlier.click())
         self._tasks.changed.connect(self._changed)
-        for keys, act in ((QKeySequence.StandardKey.Copy, self.copy),):
-            shortcut = QShortcut(QKeySequence(keys), form.figures, act)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
         refresh = QShortcut(QKeySequence("F5"), self, self.reload)
         refresh.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
@@ -152,6 +146,7 @@ class StatisticsPage(Screen):
     def _show(self, compared: Compared) -> None:
         form, report, lines = self.form, compared.report, compared.lines
         self._shown = compared
+        self.export.take(compared)
         place = form.scroll.verticalScrollBar().value()
         form.cards.show_lines(key_lines(lines))
         form.figures.show_lines(lines)
@@ -209,61 +204,10 @@ class StatisticsPage(Screen):
         if self._shown is not None:
             self.paper.report(self._shown)
 
+    def _ask_to_close(self) -> None:
+        if self._shown is not None:
+            self.closing.ask(self._shown.reporting, self._shown.report.lags)
+
     def _print_records(self, ids: tuple[RecordId, ...]) -> None:
         if self.records.line is not None:
             self.paper.records(self.records.line, self.period.reporting.label, ids)
-
-    def ask_to_close(self) -> None:
-        """Ask a leader whether the period is to be closed for good."""
-        if self._shown is None:
-            return
-        reporting = self._shown.reporting
-        dialog = CloseDialog(reporting, self._shown.report.lags, self)
-        dialog.accepted.connect(lambda: self._close(reporting))
-        dialog.open()
-
-    def _close(self, reporting: Reporting) -> None:
-        period = reporting.as_of(self._shell.session.clock.today())
-
-        def closed(_changes: Changes) -> None:
-            self._shell.toast(f"{reporting.label}已固化")
-            self.reload()
-
-        def work(desk: "Desk") -> Changes:
-            return desk.statistics.close(period)
-
-        self._tasks.write(self, work, closed, self._shell.show_error)
-
-    def _list_closed(self) -> None:
-        def show(reports: "tuple[Report, ...]") -> None:
-            dialog = ClosedDialog(reports, self._shell.session, self)
-            dialog.chosen.connect(self.period.show_period)
-            dialog.open()
-
-        self._tasks.read(self, lambda desk: desk.statistics.closed(), show, self._shell.show_error)
-
-    def copy(self) -> None:
-        """Put all figures on the clipboard as tab text."""
-        if self._shown is not None:
-            QApplication.clipboard().setText(to_text(self._shown.lines))
-            self._shell.toast(f"已复制{self._shown.reporting.label}的统计表，可以粘贴到表格中")
-
-    def save_to(self, target: Path) -> None:
-        """Write all figures into the .xlsx file *target*."""
-        shown = self._shown
-        if shown is not None:
-            self._tasks.paper(
-                self,
-                lambda: save_file(target, to_workbook(shown.reporting.label, shown.lines)),
-                lambda _done: self._shell.toast(f"已导出 {target.name}"),
-                self._shell.show_error,
-            )
-
-    def _choose_file(self) -> None:
-        name = f"政务诚信统计-{self.period.reporting.label}.xlsx"
-        dialog = QFileDialog(self, "导出统计表", name, "表格 (*.xlsx)")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("xlsx")
-        dialog.fileSelected.connect(lambda chosen: self.save_to(Path(chosen)))
-        dialog.open()

@@ -37,7 +37,7 @@ _TRENDS = 4
 class ReportChoices:
     """What may be chosen of D29; the text of the analysis belongs to its own period only."""
 
-    public: Annotated[bool, Field("公开使用：可能识别到个人的小数字印“＜3”")] = False
+    public: Annotated[bool, Field("公开使用", "可能识别到个人、不足3件的数字印“＜3”。")] = False
     formulas: Annotated[bool, Field("加印统计口径（横排）")] = False
     with_analysis: Annotated[bool, Field("附统计分析报告和图表")] = True
     text: Annotated[

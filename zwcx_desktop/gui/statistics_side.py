@@ -48,7 +48,7 @@ class FigureSide(QObject):
         self._reporting, self._lines = reporting, lines
         key = self._line.key if self._line else None
         known = [line for line in lines if line.key == key or (key is None and line.indicator.key)]
-        at = (known or [*lines, None])[0]
+        at = next(iter(known or lines), None)
         if at is not None:
             self.show_line(at)
 

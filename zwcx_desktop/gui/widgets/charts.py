@@ -17,6 +17,9 @@ _ROW = 1.55
 _NAMES = 0.36
 """The most of the width that the names of bars take."""
 
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
 
 @dataclass(frozen=True, slots=True)
 class Point:
@@ -164,14 +167,15 @@ class BarChart(_Chart):
             y = n * line * _ROW
             painter.setPen(ink(palette, "muted"))
             shown = metrics.elidedText(point.mark, Qt.TextElideMode.ElideRight, round(names))
-            right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            painter.drawText(QRectF(0, y, names, line * 1.2), right, shown)
+            painter.drawText(QRectF(0, y, names, line * 1.2), _RIGHT, shown)
             length = max((point.value or 0.0) / self._greatest() * room, 0.0)
             painter.setPen(QPen(ink(palette, "accent"), 1))
             painter.setBrush(ink(palette, "accent_soft"))
             if length:
-                painter.drawRoundedRect(QRectF(names + gap, y, length, line * 1.15), 3, 3)
+                # On half pixels a hairline is one pixel, sharp.
+                left, top = round(names + gap) + 0.5, round(y) + 0.5
+                box = QRectF(left, top, round(length), round(line * 1.15))
+                painter.drawRoundedRect(box, 2, 2)
             painter.setPen(ink(palette, "text"))
-            left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             at = QRectF(names + gap + length + gap / 2, y, numbers + gap, line * 1.2)
-            painter.drawText(at, left, point.told)
+            painter.drawText(at, _LEFT, point.told)

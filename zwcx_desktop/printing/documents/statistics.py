@@ -29,8 +29,8 @@ from zwcx_desktop.rules.statistics.told import Change
 
 _SIZE = 9.5
 _HEAD = 10.5
-_MOST_BARS = 8
-"""Bars of one chart; what is smaller is summed up by no one and left to the table."""
+_MOST_BARS, _MOST_TABLES = 8, 2
+"""Bars of one chart, charts of one indicator; the rest is left to the table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,10 +216,10 @@ def _foot(sheet: PeriodSheet, wording: Wording) -> Spread:
 def _table(sheet: PeriodSheet, wording: Wording, some: Sequence[Line]) -> Table:
     say = wording.say
     columns = [
-        Column(say("column_name"), 3.6),
+        Column(say("column_name"), 4.3),
         Column(say("column_value"), 1.7, Align.RIGHT),
-        Column(say("column_part"), 1.3, Align.RIGHT),
-        Column(say("column_whole"), 1.3, Align.RIGHT),
+        Column(say("column_part"), 1.15, Align.RIGHT),
+        Column(say("column_whole"), 1.15, Align.RIGHT),
         Column(say("column_period"), 2.0, Align.CENTER),
         Column(say("column_year"), 2.0, Align.CENTER),
     ]
@@ -306,20 +306,21 @@ def _trends(sheet: PeriodSheet, wording: Wording) -> Iterator[Chart]:
 
 
 def _bars(sheet: PeriodSheet) -> Iterator[Chart]:
-    tables: dict[str, list[Line]] = {}
+    """Draw the first tables of the key indicators: by channel, by category."""
+    tables: dict[str, dict[str, list[Line]]] = {}
     for line in sheet.lines:
-        if line.table and not (sheet.public and line.figure.telling):
-            tables.setdefault(f"{line.indicator.name.split('、')[0]}：{line.table}", []).append(
-                line
-            )
-    for name, rows in tables.items():
-        shown = rows[:_MOST_BARS]
-        values = [told.bare(line.figure) for line in shown]
-        if len(shown) > 1 and any(values):
-            yield Chart(
-                name,
-                tuple(line.name for line in shown),
-                tuple(float(value or 0) for value in values),
-                tuple(told.value(line.figure) for line in shown),
-                size=_SIZE,
-            )
+        if line.table and line.indicator.key and not (sheet.public and line.figure.telling):
+            of = tables.setdefault(line.indicator.name.split("、")[0], {})
+            of.setdefault(line.table, []).append(line)
+    for name, found in tables.items():
+        for table, rows in tuple(found.items())[:_MOST_TABLES]:
+            shown = rows[:_MOST_BARS]
+            values = [told.bare(line.figure) for line in shown]
+            if len(shown) > 1 and any(values):
+                yield Chart(
+                    f"{name}：{table}",
+                    tuple(line.name for line in shown),
+                    tuple(float(value or 0) for value in values),
+                    tuple(told.value(line.figure) for line in shown),
+                    size=_SIZE,
+                )

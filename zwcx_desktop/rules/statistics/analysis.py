@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Final
 
 from zwcx_desktop.rules.statistics.figure import Unit
-from zwcx_desktop.rules.statistics.lines import Line, key_lines
+from zwcx_desktop.rules.statistics.lines import Group, Line, key_lines
 from zwcx_desktop.rules.statistics.told import Change, value
 
 _POINTS: Final = Decimal(5)
@@ -36,11 +36,13 @@ def is_heading(paragraph: str) -> bool:
 
 
 def _overview(found: tuple[Line, ...], label: str) -> Iterator[str]:
-    told = [_sentence(line) for line in key_lines(found) if line.figure.value is not None]
-    if told:
-        yield f"{label}，{'；'.join(told)}。"
-    else:
+    keys = [line for line in key_lines(found) if line.figure.value is not None]
+    if not keys:
         yield f"{label}没有可以统计的事项。"
+    for group in Group:
+        told = [_sentence(line) for line in keys if line.group is group]
+        if told:
+            yield f"{label}{group.label}方面：{'；'.join(told)}。"
 
 
 def _sentence(line: Line) -> str:
@@ -82,7 +84,8 @@ def _weight(pair: tuple[Line, Change]) -> Decimal:
 
 
 def _moved(line: Line, moved: Change) -> str:
-    return f"{line.figure.name}（{_close(moved.words)}，为{_close(value(line.figure))}）"
+    by = _close(moved.words).replace("（", "、").replace("）", "")
+    return f"{line.figure.name}（{by}，为{_close(value(line.figure))}）"
 
 
 def _troubles(found: tuple[Line, ...]) -> Iterator[str]:
