@@ -24,6 +24,9 @@ from zwcx_desktop.store.values import Changes
 
 _SIDE_BY_SIDE = 120
 """Latin letters that table and card need beside one another."""
+_NOTHING = ("这一期还没有可以统计的记录", "换一个统计期，或者先登记承诺、公开和投诉举报。")
+_NOT_YOURS = ("这份报表里没有您可以看的指标", "投诉举报的数字只给办理投诉的人看。请换一种报表。")
+_STEPS = {"earlier": "看上一期"}
 _CUT = "本期没有结束：上期、上年同期也只算到同一天，数字才可以比。"
 
 
@@ -95,12 +98,6 @@ class StatisticsPage(Screen):
         leads = Role.LEADER in self._shell.session.user.roles
         form.close_period.setVisible(leads)
         form.wait.describe("statistics", "正在计算", "记录多的时候需要几秒，可以先去做别的。", {})
-        form.empty.describe(
-            "statistics",
-            "这一期还没有可以统计的记录",
-            "换一个统计期，或者先登记承诺、公开和投诉举报。",
-            {"earlier": "看上一期"},
-        )
         form.closed_chip.hide()
         form.progress.hide()
         form.progress.setRange(0, 0)
@@ -153,6 +150,8 @@ class StatisticsPage(Screen):
         self.side.show_report(compared.reporting, lines)
         form.scroll.verticalScrollBar().setValue(place)
         nothing = empty(lines)
+        if nothing:
+            form.empty.describe("statistics", *(_NOTHING if lines else _NOT_YOURS), _STEPS)
         form.content.setCurrentWidget(form.empty_page if nothing else form.figures_page)
         self._say(compared)
         form.print_report.setEnabled(compared.whole)
