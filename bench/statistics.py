@@ -52,11 +52,15 @@ def rows():
             assert len([decode(body) for _id, body in read]) == SIZE
 
         mine, other = pair(ours, floor, rounds=5)
-        began = time.process_time()
-        ours()
-        spent = time.process_time() - began
+        spent = min(_cpu(ours) for _ in range(3))
     yield Row(f"all statistics of a quarter, {SIZE:,} records", mine, other, "read, decode", 1)
     yield Allowance(f"CPU of the same, {SIZE:,} records", spent, ALLOWED)
+
+
+def _cpu(work):
+    began = time.process_time()
+    work()
+    return time.process_time() - began
 
 
 @contextmanager

@@ -44,8 +44,9 @@ class FigureCard(QPushButton):
         column.setSpacing(2)
         column.addLayout(top)
         column.addLayout(row)
-        for words, change in (("环比", line.on_period), ("同比", line.on_year)):
-            column.addWidget(self._label(f"{words} {_said(change)}", "hint"))
+        for hint in _hints(line):
+            column.addWidget(hint_label := self._label(hint, "hint"))
+            hint_label.setWordWrap(bool(line.figure.missing))
         self.setAccessibleName(line.spoken)
         self.setAccessibleDescription("按回车查看这个数字由哪些记录组成")
         self.setToolTip(line.indicator.formula)
@@ -140,6 +141,14 @@ class FigureCards(QWidget):
         for n, card in enumerate(self.cards):
             self._grid.addWidget(card, n // across, n % across)
             self._grid.setColumnStretch(n % across, 1)
+
+
+def _hints(line: Line) -> tuple[str, ...]:
+    """Return why the figure is missing, else how it moved."""
+    if line.figure.missing:
+        return (line.figure.missing,)
+    moved = (("环比", line.on_period), ("同比", line.on_year))
+    return tuple(f"{words} {_said(change)}" for words, change in moved)
 
 
 def _said(change: Change | None) -> str:

@@ -18,7 +18,7 @@ from zwcx_desktop.gui.tasks import Tasks
 from zwcx_desktop.gui.words import moment
 from zwcx_desktop.records.ids import RecordId, UserId
 from zwcx_desktop.records.kind import Role
-from zwcx_desktop.rules.statistics.lines import Line, empty, key_lines
+from zwcx_desktop.rules.statistics.lines import Line, empty, telling_lines
 from zwcx_desktop.rules.statistics.periods import Span, usual_span
 from zwcx_desktop.store.values import Changes
 
@@ -57,6 +57,7 @@ class StatisticsPage(Screen):
         box.addWidget(self.stack)
         self._describe()
         self._connect()
+        self._fold()
 
     def arrived(self) -> None:
         """Compute anew if anything happened since, and take the focus where it was."""
@@ -145,7 +146,7 @@ class StatisticsPage(Screen):
         self._shown = compared
         self.export.take(compared)
         place = form.scroll.verticalScrollBar().value()
-        form.cards.show_lines(key_lines(lines))
+        form.cards.show_lines(telling_lines(lines))
         form.figures.show_lines(lines)
         self.side.show_report(compared.reporting, lines)
         form.scroll.verticalScrollBar().setValue(place)

@@ -22,7 +22,7 @@ from zwcx_desktop.records import KINDS
 from zwcx_desktop.records.ids import RecordId
 from zwcx_desktop.records.kind import Field
 from zwcx_desktop.rules.statistics.analysis import analysis
-from zwcx_desktop.rules.statistics.lines import Line, key_lines
+from zwcx_desktop.rules.statistics.lines import Line, telling_lines
 from zwcx_desktop.rules.statistics.periods import Reporting
 from zwcx_desktop.store.values import Row
 
@@ -130,7 +130,7 @@ class StatisticsPaper(QObject):
     def _begin(self, compared: Compared, choices: ReportChoices) -> None:
         sheet = self._sheet(compared, choices)
         name = f"D29-政务诚信建设统计{compared.reporting.span.label}-{compared.reporting.label}.pdf"
-        keys = key_lines(compared.lines)[:_TRENDS]
+        keys = telling_lines(compared.lines)[:_TRENDS]
         if not choices.with_analysis or not keys:
             self._set(sheet, name)
             return

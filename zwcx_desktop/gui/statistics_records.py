@@ -46,11 +46,9 @@ class Behind:
 
     @classmethod
     def of(cls, figure: Figure) -> "Behind":
-        """Return the records of *figure*, each once."""
-        counted = tuple(dict.fromkeys(figure.counted))
-        every = tuple(dict.fromkeys(figure.of))
-        inside = set(counted)
-        missed = tuple(one for one in every if one not in inside)
+        """Return the records of *figure*, each once, the oldest first: ids begin with the time."""
+        inside, every = set(figure.counted), set(figure.of)
+        counted, missed = tuple(sorted(inside)), tuple(sorted(every - inside))
         # A share of money or of duties names all its records on both sides.
         apart = bool(every) and (bool(missed) or figure.value == 100)
         return cls(counted, missed, apart)

@@ -159,7 +159,7 @@ class Lists:
             some = ids[start : start + _MARKS]
             marks = ", ".join("?" * len(some))
             raws = self._database.rows(
-                f"SELECT kind, {_COLUMNS} FROM record WHERE id IN ({marks}) AND {_VISIBLE}",  # noqa: S608
+                f"SELECT kind, {_COLUMNS} FROM record WHERE id IN ({marks}) AND {VISIBLE}",  # noqa: S608
                 (*some, self._session.user_id),
             )
             for name, *raw in raws:

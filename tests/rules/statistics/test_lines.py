@@ -8,7 +8,14 @@ import pytest
 from zwcx_desktop.rules.statistics import INDICATORS
 from zwcx_desktop.rules.statistics.analysis import analysis, is_heading, paragraphs
 from zwcx_desktop.rules.statistics.figure import count, rate
-from zwcx_desktop.rules.statistics.lines import Group, empty, group_of, key_lines, lines
+from zwcx_desktop.rules.statistics.lines import (
+    Group,
+    empty,
+    group_of,
+    key_lines,
+    lines,
+    telling_lines,
+)
 from zwcx_desktop.rules.statistics.periods import Reporting, Span
 
 QUARTER = Reporting.around(Span.QUARTER, date(2026, 8, 1))
@@ -47,6 +54,11 @@ def test_lines_stand_under_their_groups_in_the_order_of_the_groups():
     visit = found[3]
     assert (visit.group, visit.table, visit.name) == (Group.COMPLAINTS, "按渠道", "来访")
     assert [line.key[0] for line in key_lines(found)] == ["S04", "S13", "S19"]
+
+
+def test_a_key_figure_with_nothing_to_say_is_not_among_the_first():
+    without = report(figures(kept=0, due=0))
+    assert [line.key[0] for line in telling_lines(without)] == ["S13", "S19"]
 
 
 def test_a_report_holds_what_belongs_to_it():

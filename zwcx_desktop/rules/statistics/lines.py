@@ -116,6 +116,15 @@ def key_lines(found: tuple[Line, ...]) -> tuple[Line, ...]:
     return tuple(seen.values())
 
 
+def telling_lines(found: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Return the key lines that say something: a value, or why there is none."""
+    return tuple(
+        line
+        for line in key_lines(found)
+        if line.figure.value is not None or line.figure.missing or line.figure.masked
+    )
+
+
 def empty(found: tuple[Line, ...]) -> bool:
     """Whether there was nothing at all to count."""
     return not any(line.figure.part or line.figure.whole or line.figure.value for line in found)
