@@ -135,7 +135,7 @@ class FigureCards(QWidget):
         across = -(-len(self.cards) // rows)
         if across == self._across:
             return
-        for column in range(self._across):
+        for column in range(self._grid.columnCount()):
             self._grid.setColumnStretch(column, 0)
         self._across = across
         for n, card in enumerate(self.cards):

@@ -22,8 +22,8 @@ from zwcx_desktop.rules.statistics.lines import Line, empty, telling_lines
 from zwcx_desktop.rules.statistics.periods import Span, usual_span
 from zwcx_desktop.store.values import Changes
 
-_SIDE_BY_SIDE = 120
-"""Latin letters that table and card need beside one another."""
+_HEAD, _BODY = 104, 120
+"""Latin letters that reports and buttons, or table and card, need beside one another."""
 _NOTHING = ("这一期还没有可以统计的记录", "换一个统计期，或者先登记承诺、公开和投诉举报。")
 _NOT_YOURS = ("这份报表里没有您可以看的指标", "投诉举报的数字只给办理投诉的人看。请换一种报表。")
 _STEPS = {"earlier": "看上一期"}
@@ -89,10 +89,9 @@ class StatisticsPage(Screen):
 
     def _fold(self) -> None:
         """Put one below the other what has no room side by side."""
-        wide = self.width() > letters(self, _SIDE_BY_SIDE)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        for row in (self.form.head, self.form.body):
-            row.setDirection(across if wide else down)
+        for row, least in ((self.form.head, _HEAD), (self.form.body, _BODY)):
+            row.setDirection(across if self.width() > letters(self, least) else down)
 
     def _describe(self) -> None:
         form = self.form

@@ -216,12 +216,12 @@ def _foot(sheet: PeriodSheet, wording: Wording) -> Spread:
 def _table(sheet: PeriodSheet, wording: Wording, some: Sequence[Line]) -> Table:
     say = wording.say
     columns = [
-        Column(say("column_name"), 4.3),
+        Column(say("column_name"), 3.9),
         Column(say("column_value"), 1.7, Align.RIGHT),
         Column(say("column_part"), 1.15, Align.RIGHT),
         Column(say("column_whole"), 1.15, Align.RIGHT),
-        Column(say("column_period"), 2.0, Align.CENTER),
-        Column(say("column_year"), 2.0, Align.CENTER),
+        Column(say("column_period"), 2.15, Align.CENTER),
+        Column(say("column_year"), 2.15, Align.CENTER),
     ]
     if sheet.formulas:
         columns.append(Column(say("column_formula"), 6.2))
