@@ -131,8 +131,10 @@ class PressRoom:
         def lay(press: Press) -> None:
             tasks.read(
                 owner,
-                lambda desk: desk.clock.now(),
-                lambda now: tasks.paper(owner, lambda: press.statistics(sheet, now), then, failed),
+                lambda desk: (desk.clock.now(), desk.packages.templates("D29")),
+                lambda told: tasks.paper(
+                    owner, lambda: press.statistics(sheet, *told), then, failed
+                ),
                 failed,
             )
 

@@ -79,7 +79,7 @@ class StatisticsPaper(QObject):
     def records(self, line: Line, period: str, ids: Sequence[RecordId]) -> None:
         """Show the list behind *line* as it prints; the first ten thousand records of it."""
         behind, session = Behind.of(line.figure), self._shell.session
-        missed = frozenset(behind.missed) if behind.apart else None
+        counted = behind.words()
         shown = tuple(ids[:_MOST])
 
         def lay(rows: tuple[Row, ...]) -> None:
@@ -87,7 +87,7 @@ class StatisticsPaper(QObject):
                 org=session.office.organization.name,
                 period=period,
                 figure=line.figure,
-                records=tuple(_listed(row, missed) for row in rows),
+                records=tuple(_listed(row, counted(row.id)) for row in rows),
                 on=session.clock.today(),
             )
             self._set(sheet, f"清单-{line.figure.name}-{period}.pdf")
@@ -197,7 +197,5 @@ def _recalled(usual: dict[str, Any]) -> ReportChoices:
         return ReportChoices()
 
 
-def _listed(row: Row, missed: frozenset[RecordId] | None) -> Listed:
-    """Return *row* for paper; *missed* is None where nothing is known of what counted."""
-    counted = None if missed is None else row.id not in missed
+def _listed(row: Row, counted: str) -> Listed:
     return Listed(KINDS[row.kind].label, row.title, row.number, row.state.label, row.due, counted)

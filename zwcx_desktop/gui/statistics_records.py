@@ -1,5 +1,7 @@
 """Behind a figure: exactly the records it is made of, those that did not count first."""
 
+from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -29,12 +31,16 @@ _SLICE = 200
 _NEAR = 40
 """Rows before the end of the list at which more are fetched."""
 _COLUMNS = {"计入": 12, "标题": 0, "类别": 16, "状态": 16, "期限": 16, "编号": 34}
+COUNTED, MISSED, PARTLY = "计入", "未计入", "部分计入"
 _HIDDEN = "其中有记录依照回避、保密的规定不向您显示。"
 
 
 @dataclass(frozen=True, slots=True)
 class Behind:
-    """The records of a figure.
+    """The records of a figure, each once, the oldest first: ids begin with the time.
+
+    A figure may count what happened to a record more than once, such as each of its hearings: then
+    a record may both have counted and not.
 
     Attributes:
         apart: whether it is known of each whether it counted.
@@ -46,17 +52,30 @@ class Behind:
 
     @classmethod
     def of(cls, figure: Figure) -> "Behind":
-        """Return the records of *figure*, each once, the oldest first: ids begin with the time."""
-        inside, every = set(figure.counted), set(figure.of)
-        counted, missed = tuple(sorted(inside)), tuple(sorted(every - inside))
+        """Return the records of *figure*."""
+        counted, short = set(figure.counted), Counter(figure.of) - Counter(figure.counted)
         # A share of money or of duties names all its records on both sides.
-        apart = bool(every) and (bool(missed) or figure.value == 100)
-        return cls(counted, missed, apart)
+        apart = bool(figure.of) and (bool(short) or figure.value == 100)
+        return cls(tuple(sorted(counted)), tuple(sorted(short)), apart)
 
     def chosen(self, which: str) -> tuple[RecordId, ...]:
         """Return the records of one filter: all, counted or missed."""
-        every = (*self.missed, *self.counted)
+        missed = set(self.missed)
+        every = (*self.missed, *(one for one in self.counted if one not in missed))
         return {"counted": self.counted, "missed": self.missed}.get(which, every)
+
+    def words(self) -> Callable[[RecordId], str]:
+        """Return what says of a record whether it counted, "" where that is not known."""
+        counted, missed = frozenset(self.counted), frozenset(self.missed)
+
+        def said(record: RecordId) -> str:
+            if not self.apart:
+                return ""
+            if record in missed:
+                return PARTLY if record in counted else MISSED
+            return COUNTED
+
+        return said
 
 
 class FigureRecords(QWidget):
@@ -75,6 +94,7 @@ class FigureRecords(QWidget):
         self._shell, self._tasks = shell, tasks
         self.line: Line | None = None
         self.behind = Behind((), (), apart=False)
+        self._counted = self.behind.words()
         self._ids: tuple[RecordId, ...] = ()
         self._fetched = 0
         self._asked = 0
@@ -90,13 +110,14 @@ class FigureRecords(QWidget):
     def show_line(self, line: Line, period: str) -> None:
         """Show the records of *line* over *period*."""
         self.line, self.behind = line, Behind.of(line.figure)
+        self._counted = self.behind.words()
         figure = line.figure
         fraction = told.fraction(figure)
         value = told.value(figure)
         self.heading.setText(f"{figure.name}　{value}{f'（{fraction}）' if fraction else ''}")
         said = [period, line.indicator.formula, _HIDDEN if self._hides(figure) else ""]
         self.words.setText("　".join(filter(None, said)))
-        names = {"all": "全部", "missed": "未计入", "counted": "计入"}
+        names = {"all": "全部", "missed": MISSED, "counted": COUNTED}
         for name, button in self.filters.items():
             button.setText(f"{names[name]} {len(self.behind.chosen(name)):,}")
             button.setVisible(self.behind.apart)
@@ -118,11 +139,9 @@ class FigureRecords(QWidget):
 
     def _hides(self, figure: Figure) -> bool:
         """Whether the figure counts records that this person may not know of."""
-        if figure.whole is None:
-            return figure.masked or (
-                figure.value == figure.part and len(self.behind.counted) < figure.part
-            )
-        return self.behind.apart and len(self.behind.chosen("all")) < figure.whole
+        if figure.whole is not None:
+            return self.behind.apart and len(figure.of) < figure.whole
+        return figure.masked or (figure.value == figure.part and len(figure.counted) < figure.part)
 
     def _lay_out(self) -> None:
         self.heading.setProperty("role", "title")
@@ -202,10 +221,10 @@ class FigureRecords(QWidget):
         self._tasks.read(self, ask, show, self._shell.show_error)
 
     def _shown(self, row: Row) -> Shown:
-        counted = row.id not in self.behind.missed
+        counted = self._counted(row.id)
         return Shown(
             (
-                ("计入" if counted else "未计入") if self.behind.apart else "",
+                counted,
                 row.title,
                 KINDS[row.kind].label,
                 row.state.label,
@@ -213,5 +232,5 @@ class FigureRecords(QWidget):
                 row.number or "未编号",
             ),
             row,
-            {0: "ok" if counted else "warning", 2: "muted", 4: "muted", 5: "muted"},
+            {0: "ok" if counted == COUNTED else "warning", 2: "muted", 4: "muted", 5: "muted"},
         )

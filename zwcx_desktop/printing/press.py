@@ -18,12 +18,7 @@ from zwcx_desktop.printing.documents.catalogue import CATALOGUE, Form
 from zwcx_desktop.printing.documents.complainant import may_show_masked
 from zwcx_desktop.printing.documents.keys import SealedKey, sealing_sheet
 from zwcx_desktop.printing.documents.request import Options, Period, Request
-from zwcx_desktop.printing.documents.statistics import (
-    FigureSheet,
-    PeriodSheet,
-    figure_list,
-    period_report,
-)
+from zwcx_desktop.printing.documents.statistics import FigureSheet, PeriodSheet, paper_of
 from zwcx_desktop.printing.documents.wording import UNFILLED, wording_on
 from zwcx_desktop.printing.fonts import FontBook
 from zwcx_desktop.printing.paper import Paper, content_hash, with_note
@@ -198,25 +193,11 @@ class Press:
         return typeset(with_note(sealing_sheet(key, wording), ""), self._fonts, now)
 
     def statistics(
-        self,
-        sheet: PeriodSheet | FigureSheet,
-        now: datetime,
-        delivered: Sequence[str] = (),
+        self, sheet: PeriodSheet | FigureSheet, now: datetime, delivered: Sequence[str] = ()
     ) -> Sheets:
-        """Return D29 of a period, or the list behind one of its figures.
-
-        It is made of figures, not of records: a closed period gives the same paper at any time.
-        *delivered* are wordings of D29 that the city delivered.
-
-        Raises:
-            MissingGlyph: no font has one of its characters.
-        """
+        """Return D29 of a period or of one figure, in the program's or the *delivered* words."""
         wording = wording_on(self._templates, "D29", sheet.on, delivered)
-        if isinstance(sheet, PeriodSheet):
-            paper = period_report(sheet, wording)
-        else:
-            paper = figure_list(sheet, wording)
-        return typeset(with_note(paper, ""), self._fonts, now)
+        return typeset(with_note(paper_of(sheet, wording), ""), self._fonts, now)
 
     def _request(
         self,

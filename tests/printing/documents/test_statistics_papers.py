@@ -143,8 +143,8 @@ def test_the_paper_is_as_the_standard_asks(set_paper, measure, formulas):
 
 def test_the_list_behind_a_figure_marks_what_did_not_count(text_of):
     records = (
-        Listed("投诉举报", "联系13800138000的来信", "TS-1", "办结", date(2026, 9, 1), False),
-        Listed("投诉举报", "路灯不亮", "TS-2", "办结", None, True),
+        Listed("投诉举报", "联系13800138000的来信", "TS-1", "办结", date(2026, 9, 1), "未计入"),
+        Listed("投诉举报", "路灯不亮", "TS-2", "办结", None, "计入"),
     )
     figure = rate("按期办结率", ids(1), ids(2))
     made = figure_list(

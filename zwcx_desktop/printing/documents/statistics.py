@@ -87,14 +87,14 @@ class PeriodSheet:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """One record behind a figure; *counted* is None where nothing is divided."""
+    """One record behind a figure; *counted* says whether it counted, "" where that is not known."""
 
     kind: str
     title: str
     number: str
     state: str
     due: date | None
-    counted: bool | None = None
+    counted: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +106,16 @@ class FigureSheet:
     figure: Figure
     records: tuple[Listed, ...]
     on: date
+
+
+def paper_of(sheet: PeriodSheet | FigureSheet, wording: Wording) -> Paper:
+    """Return what *sheet* says as a paper.
+
+    It is made of figures, not of records: a closed period gives the same paper at any time.
+    """
+    if isinstance(sheet, PeriodSheet):
+        return period_report(sheet, wording)
+    return figure_list(sheet, wording)
 
 
 def period_report(sheet: PeriodSheet, wording: Wording) -> Paper:
@@ -142,7 +152,7 @@ def period_report(sheet: PeriodSheet, wording: Wording) -> Paper:
 def figure_list(sheet: FigureSheet, wording: Wording) -> Paper:
     """Return the records behind one figure, those that did not count marked."""
     say = wording.say
-    apart = any(record.counted is not None for record in sheet.records)
+    apart = any(record.counted for record in sheet.records)
     columns = [
         Column(say("column_serial"), 0.6, Align.CENTER),
         Column(say("column_title"), 4.6),
@@ -154,8 +164,7 @@ def figure_list(sheet: FigureSheet, wording: Wording) -> Paper:
     if apart:
         columns.append(Column(say("column_counted"), 1.1, Align.CENTER))
     rows = tuple(
-        _listed(place, record, wording, apart=apart)
-        for place, record in enumerate(sheet.records, start=1)
+        _listed(place, record, apart=apart) for place, record in enumerate(sheet.records, start=1)
     )
     figure = sheet.figure
     value = say(
@@ -178,8 +187,7 @@ def figure_list(sheet: FigureSheet, wording: Wording) -> Paper:
     )
 
 
-def _listed(place: int, record: Listed, wording: Wording, *, apart: bool) -> tuple[str, ...]:
-    counted = (wording.say("counted" if record.counted else "not_counted"),) if apart else ()
+def _listed(place: int, record: Listed, *, apart: bool) -> tuple[str, ...]:
     return (
         str(place),
         public_text(record.title),
@@ -187,7 +195,7 @@ def _listed(place: int, record: Listed, wording: Wording, *, apart: bool) -> tup
         record.number,
         record.state,
         short_day(record.due),
-        *counted,
+        *((record.counted,) if apart else ()),
     )
 
 
