@@ -1,12 +1,12 @@
 """`make bench`: every speed the product promises, as a ratio measured in this run.
 
-python -m bench [part …]     parts: start store search duplicates wire gateway paper; all by default
+python -m bench [part …]     parts: start store statistics search duplicates wire gateway paper; all by default
 """
 
 import importlib
 import sys
 
-PARTS = ("start", "store", "search", "duplicates", "wire", "gateway", "paper")
+PARTS = ("start", "store", "statistics", "search", "duplicates", "wire", "gateway", "paper")
 
 
 def main() -> int:

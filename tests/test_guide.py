@@ -12,8 +12,8 @@ ROOT = Path(__file__).parents[1]
 GUIDE = ROOT / "docs" / "guide"
 PAGES = sorted(GUIDE.glob("*.md"))
 DOCUMENTS = [*(ROOT).glob("*.md"), *(ROOT / "docs").rglob("*.md")]
-NO_CATALOGUE = {"D37"}
-"""The sealing sheet is made for a recovery code, not of records."""
+NO_CATALOGUE = {"D29", "D37"}
+"""Statistics are made of figures, the sealing sheet for a recovery code: neither of records."""
 STANDARD_KEYS = {"Tab", "Ctrl", "Enter"}
 """Keys every program has, which the keyboard map need not list."""
 _LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")

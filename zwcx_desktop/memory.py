@@ -10,6 +10,8 @@ def uncollected() -> Iterator[None]:
     """Keep the collector from walking, again and again, objects that hold no cycles.
 
     It would take a third of the time. Whoever finds it off leaves it to whoever turned it off.
+    At the end what was made counts as old: walking it all at once, as the collector does with what
+    is new, would hold up every thread of the program.
     """
     was_on = gc.isenabled()
     gc.disable()
@@ -17,4 +19,6 @@ def uncollected() -> Iterator[None]:
         yield
     finally:
         if was_on:
+            gc.freeze()
+            gc.unfreeze()
             gc.enable()

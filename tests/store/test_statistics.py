@@ -14,7 +14,7 @@ from zwcx_desktop.sample.cast import CLERK, LEADER, REVIEWER
 from zwcx_desktop.sample.commitments import commitment
 from zwcx_desktop.store.engine import Clash
 from zwcx_desktop.store.errors import NotPermitted, StaleReport
-from zwcx_desktop.store.statistics import Report
+from zwcx_desktop.store.surveys import Lag, Report
 
 MARCH = Period(date(2026, 3, 1), date(2026, 3, 31), date(2026, 3, 31))
 VISIT = Complaint(
@@ -124,3 +124,57 @@ def test_what_this_computer_has_not_sent_is_said(town: Town) -> None:
         desk.act(desk.create("commitment", record).id, "submit")
         (lag,) = desk.statistics.compute(MARCH).lags
     assert (lag.device, lag.unsent) == ("A1", 1)
+
+
+def test_a_report_knows_when_it_is_stale(town: Town) -> None:
+    with town.sit(CLERK) as desk:
+        before = desk.statistics.version()
+        assert desk.statistics.version() == before
+        desk.create("complaint", VISIT)
+        assert desk.statistics.version() != before
+
+
+def test_one_reading_serves_several_periods(town: Town) -> None:
+    with town.sit(CLERK) as desk:
+        desk.create("complaint", VISIT)
+        february = Period(date(2026, 2, 1), date(2026, 2, 28), date(2026, 2, 28))
+        survey = desk.statistics.survey(["S13"], (MARCH, february))
+    counts = [figure(survey.of(p), "S13", "投诉件次").value for p in (MARCH, february)]
+    assert counts == [1, 0]
+
+
+def test_a_closed_period_stands_among_computed_ones(town: Town) -> None:
+    town.on(2026, 4, 1)
+    with town.sit(LEADER) as desk:
+        desk.statistics.close(MARCH)
+        survey = desk.statistics.survey(["S13"], (MARCH,))
+        assert (survey.of(MARCH).closed, survey.compute(MARCH).closed) == (True, False)
+
+
+def test_records_behind_a_figure_come_in_their_order_and_only_to_who_may_see_them(
+    town: Town,
+) -> None:
+    with town.sit(CLERK) as desk:
+        made = [desk.create("complaint", replace(VISIT, title=t)).id for t in ("甲", "乙", "丙")]
+        promised = desk.create("commitment", commitment(town.script.chapter("commitments")[0])).id
+        wanted = [made[2], promised, made[0]]
+        assert [row.id for row in desk.statistics.records(wanted)] == wanted
+        accusing = desk.create("complaint", accusing_the_leader()).id
+    with town.sit(LEADER) as desk:
+        assert [row.id for row in desk.statistics.records([accusing, made[1]])] == [made[1]]
+    with town.sit(AUDITOR) as desk:
+        assert [row.id for row in desk.statistics.records([made[1], promised])] == [promised]
+
+
+def test_a_number_kept_back_keeps_back_what_it_was_made_of(town: Town) -> None:
+    with town.sit(CLERK) as desk:
+        desk.create("complaint", accusing_the_leader())
+    with town.sit(LEADER) as desk:
+        named = figure(desk.statistics.compute(MARCH, ["S25"]), "S25", "实名率")
+    assert (named.masked, named.part, named.whole) == (True, 0, None)
+
+
+def test_a_lag_is_told_in_words() -> None:
+    assert Lag(device="A1", unsent=3).words == "本机（A1）有 3 条尚未送达平台"
+    last = datetime(2026, 6, 12, 17, tzinfo=UTC)
+    assert Lag(device="A2", since=last).words == "A2 在 6月13日 之后没有收到数据，可能尚未同步"

@@ -25,6 +25,7 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "Ctrl+L": "锁定（草稿自动保留）",
         "Ctrl+1 / Ctrl+9": "待办 / 上报",
         "Ctrl+2 … 7": "左侧各组；再按一次到组内下一页",
+        "Ctrl+8": "统计",
         "Ctrl+逗号": "设置",
         "F6": "在导航、页面和底栏之间移动",
         "Ctrl+加号 / Ctrl+减号": "放大 / 缩小文字（也可按住 Ctrl 滚动滚轮）",
@@ -51,6 +52,10 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "Ctrl+A / Delete": "在多行的栏目中全选 / 删去选中的行",
         "Ctrl+V": "粘贴（附件处可粘贴截图和文件）",
         "Esc": "返回列表",
+    },
+    "统计": {
+        "Alt+← / Alt+→": "上一期 / 下一期",
+        "Ctrl+C": "复制为表格文字",
     },
     "文书预览": {
         "PgUp / PgDown": "上一页 / 下一页",

@@ -133,6 +133,12 @@ def _sync(shell: Shell, tasks: "Tasks") -> Screen:
     return SyncPage(shell, tasks)
 
 
+def _statistics(shell: Shell, tasks: "Tasks") -> Screen:
+    from zwcx_desktop.gui.statistics_page import StatisticsPage
+
+    return StatisticsPage(shell, tasks)
+
+
 def _settings(shell: Shell, tasks: "Tasks") -> Screen:
     from zwcx_desktop.gui.settings_page import SettingsPage
 
@@ -157,9 +163,12 @@ def _kind_pages() -> tuple[Page, ...]:
     )
 
 
+COUNTING = frozenset(Role) - {Role.ADMIN}
+"""Who reads statistics; an administrator only keeps the program running."""
 PAGES: tuple[Page, ...] = (
     Page("start", "待办", "inbox", _start, key="Ctrl+1"),
     *_kind_pages(),
+    Page("statistics", "统计", "statistics", _statistics, roles=COUNTING, key="Ctrl+8"),
     Page("sync", "上报", "upload", _sync, key="Ctrl+9"),
     Page("settings", "设置", "settings", _settings, key="Ctrl+,"),
 )

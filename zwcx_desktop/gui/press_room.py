@@ -10,6 +10,7 @@ from zwcx_desktop.assets import asset
 from zwcx_desktop.gui.tasks import Failed, Tasks
 from zwcx_desktop.printing.documents.catalogue import Form
 from zwcx_desktop.printing.documents.request import Options
+from zwcx_desktop.printing.documents.statistics import FigureSheet, PeriodSheet
 from zwcx_desktop.printing.fonts import FontBook, installed_font_folders
 from zwcx_desktop.printing.press import Gathered, Press, Printable
 from zwcx_desktop.printing.typeset import Sheets
@@ -116,6 +117,28 @@ class PressRoom:
                 failed,
             ),
         )
+
+    def statistics(
+        self,
+        tasks: Tasks,
+        owner: QObject,
+        sheet: PeriodSheet | FigureSheet,
+        then: Callable[[Sheets], object],
+        failed: Failed,
+    ) -> None:
+        """Set the statistics of a period, or the list behind a figure, and hand on the pages."""
+
+        def lay(press: Press) -> None:
+            tasks.read(
+                owner,
+                lambda desk: (desk.clock.now(), desk.packages.templates("D29")),
+                lambda told: tasks.paper(
+                    owner, lambda: press.statistics(sheet, *told), then, failed
+                ),
+                failed,
+            )
+
+        self._with_press(tasks, owner, lay)
 
     def numbering(
         self,

@@ -16,15 +16,18 @@ from zwcx_desktop.gui.record_table import TONE
 from zwcx_desktop.gui.theme import ink
 
 Index = QModelIndex | QPersistentModelIndex
+_LEFT = Qt.AlignmentFlag.AlignLeft
 _SOFT = ("danger", "warning", "caution", "ok", "accent")
 
 
 class RecordCells(QStyledItemDelegate):
-    """Draws a cell in its tone; the columns in *chips* as rounded boxes."""
+    """Draws a cell in its tone; the columns in *chips* as rounded boxes, numbers at the *right*."""
 
-    def __init__(self, chips: frozenset[int], parent: QWidget) -> None:
+    def __init__(
+        self, chips: frozenset[int], parent: QWidget, *, right: frozenset[int] = frozenset()
+    ) -> None:
         super().__init__(parent)
-        self._chips = chips
+        self._chips, self._right = chips, right
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the cell's ground as the style does, then its text or chip."""
@@ -46,7 +49,8 @@ class RecordCells(QStyledItemDelegate):
         else:
             painter.setPen(ink(palette, tone or "text"))
             line = drawn.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), line)
+            side = Qt.AlignmentFlag.AlignRight if index.column() in self._right else _LEFT
+            painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), line)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802

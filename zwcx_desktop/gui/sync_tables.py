@@ -51,6 +51,13 @@ class Lines(QAbstractTableModel):
         self._lines = tuple(lines)
         self.endResetModel()
 
+    def add_lines(self, lines: Sequence[Line]) -> None:
+        """Put more rows below those that are there."""
+        first = len(self._lines)
+        self.beginInsertRows(QModelIndex(), first, first + len(lines) - 1)
+        self._lines = (*self._lines, *lines)
+        self.endInsertRows()
+
     def line(self, at: int) -> Line:
         """Return row *at*."""
         return self._lines[at]

@@ -155,11 +155,27 @@ class FormGrid:
 
 
 @dataclass(frozen=True, slots=True)
+class Chart:
+    """Numbers drawn in black and grey: bars beside their names, or a line over time.
+
+    A value of None leaves a gap. *told* are the values in words: a drawing says nothing that is
+    not also written. *size* in points.
+    """
+
+    title: str
+    marks: tuple[str, ...]
+    values: tuple[float | None, ...]
+    told: tuple[str, ...]
+    line: bool = False
+    size: float = 10.5
+
+
+@dataclass(frozen=True, slots=True)
 class PageBreak:
     """The next block begins a page."""
 
 
-Block = Heading | Para | Blank | Lines | Spread | Table | FormGrid | PageBreak
+Block = Heading | Para | Blank | Lines | Spread | Table | FormGrid | Chart | PageBreak
 
 
 @dataclass(frozen=True, slots=True)

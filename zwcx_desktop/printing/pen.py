@@ -162,6 +162,18 @@ class Pen:
             f"{LAYOUT}\nq {red} {green} {blue} RG {_num(width)} w\n{path}\nS Q\nEMC"
         )
 
+    def boxes(self, boxes: list[tuple[float, float, float, float]], fill: Colour) -> None:
+        """Fill boxes (x0, top, x1, bottom), each with a hairline around it."""
+        if not boxes:
+            return
+        self._close()
+        height = self._height
+        path = "\n".join(
+            f"{x0:.3f} {height - y1:.3f} {x1 - x0:.3f} {y1 - y0:.3f} re" for x0, y0, x1, y1 in boxes
+        )
+        red, green, blue = (_num(part) for part in fill)
+        self._turned.append(f"{LAYOUT}\nq {red} {green} {blue} rg 0 0 0 RG 0.4 w\n{path}\nB Q\nEMC")
+
     def slanted(self, glyphs: list[Glyph], colour: Colour) -> None:
         """Draw *glyphs* large across the page's centre, rising at 45 degrees: a watermark."""
         self._close()

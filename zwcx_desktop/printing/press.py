@@ -18,6 +18,7 @@ from zwcx_desktop.printing.documents.catalogue import CATALOGUE, Form
 from zwcx_desktop.printing.documents.complainant import may_show_masked
 from zwcx_desktop.printing.documents.keys import SealedKey, sealing_sheet
 from zwcx_desktop.printing.documents.request import Options, Period, Request
+from zwcx_desktop.printing.documents.statistics import FigureSheet, PeriodSheet, paper_of
 from zwcx_desktop.printing.documents.wording import UNFILLED, wording_on
 from zwcx_desktop.printing.fonts import FontBook, MissingGlyph
 from zwcx_desktop.printing.paper import Paper, content_hash, with_note
@@ -195,6 +196,13 @@ class Press:
         """Return D37 for a recovery key. It is given out once and never kept."""
         wording = wording_on(self._templates, "D37", key.on)
         return typeset(with_note(sealing_sheet(key, wording), ""), self._fonts, now)
+
+    def statistics(
+        self, sheet: PeriodSheet | FigureSheet, now: datetime, delivered: Sequence[str] = ()
+    ) -> Sheets:
+        """Return D29 of a period or of one figure, in the program's or the *delivered* words."""
+        wording = wording_on(self._templates, "D29", sheet.on, delivered)
+        return typeset(with_note(paper_of(sheet, wording), ""), self._fonts, now)
 
     def _request(
         self,

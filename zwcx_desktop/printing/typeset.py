@@ -1,16 +1,19 @@
 """Set a `Paper` as tagged PDF/A-2b on the 22 × 28 grid of GB/T 9704-2012."""
 
+import math
 from dataclasses import dataclass
 from datetime import datetime
 
 from zwcx_desktop.printing import endings, heads
+from zwcx_desktop.printing.charts import chart_height, put_chart
 from zwcx_desktop.printing.flow import Flow, put_heading, put_lines, put_para, put_spread
 from zwcx_desktop.printing.fonts import FontBook
 from zwcx_desktop.printing.forms import put_form
-from zwcx_desktop.printing.grid import SIZE_3
+from zwcx_desktop.printing.grid import LANDSCAPE, SIZE_3
 from zwcx_desktop.printing.paper import (
     Blank,
     Block,
+    Chart,
     Face,
     FormGrid,
     Heading,
@@ -162,6 +165,8 @@ def _follows(blocks: tuple[Block, ...], i: int) -> int:
         while i + 1 < len(blocks) and isinstance(blocks[i + 1], Heading):
             lines, i = lines + 1, i + 1
         follower = blocks[i + 1] if i + 1 < len(blocks) else None
+        if isinstance(follower, Chart):
+            return lines + math.ceil(chart_height(follower) / LANDSCAPE.pitch)
         lines += 3 if isinstance(follower, Table | FormGrid) else 1
     return lines
 
@@ -179,10 +184,18 @@ def _put_block(flow: Flow, block: Block, tail: int) -> None:
             put_lines(flow, block, tail)
         case Spread():
             put_spread(flow, block, tail)
+        case Table() | FormGrid() | Chart():
+            _put_drawn(flow, block, room)
+        case PageBreak():
+            if not flow.fresh:
+                flow.new_page()
+
+
+def _put_drawn(flow: Flow, block: Table | FormGrid | Chart, room: float) -> None:
+    match block:
         case Table():
             put_table(flow, block, room)
         case FormGrid():
             put_form(flow, block, room)
-        case PageBreak():
-            if not flow.fresh:
-                flow.new_page()
+        case Chart():
+            put_chart(flow, block, room)

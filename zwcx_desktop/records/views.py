@@ -16,7 +16,7 @@ from zwcx_desktop.records.kind import Kind, Record
 R = TypeVar("R", bound=Record)
 
 
-def reader_of(kind: Kind[R], names: tuple[str, ...]) -> Callable[[str], R]:
+def reader_of(kind: Kind[R], names: tuple[str, ...]) -> Callable[[bytes | str], R]:
     """Return a function that reads the fields *names* out of a stored body of *kind* (JSON text).
 
     Asking the view for any other field is an AttributeError.
@@ -32,14 +32,14 @@ def reader_of(kind: Kind[R], names: tuple[str, ...]) -> Callable[[str], R]:
     )
     decode = msgspec.json.Decoder(shape).decode
 
-    def read(body: str) -> Any:
+    def read(body: bytes | str) -> Any:
         view = decode(body)
         if view.v == kind.version:
             return view
         record = codec.load(kind, msgspec.json.decode(body))
         return shape(v=kind.version, **{name: getattr(record, name) for name in names})
 
-    return cast("Callable[[str], R]", read)
+    return cast("Callable[[bytes | str], R]", read)
 
 
 def _default(field: Any) -> Any:

@@ -123,7 +123,7 @@ class Desk:
         self._settling = Settling(session, self._ledger)
         self.details = Details(session, self._settling)
         self.packages = Packages(session, self.enrolments, self._settling)
-        self.statistics = Statistics(session)
+        self.statistics = Statistics(session, self._lists)
 
     @classmethod
     def open(cls, session: Session, lock: InstanceLock | None) -> "Desk":

@@ -5,6 +5,7 @@ and id, never by counting off. SQL is put together from the fixed words below; w
 typed travels as a parameter.
 """
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any, TypedDict
 
@@ -68,6 +69,8 @@ _TIES = (
     " ORDER BY t.out DESC, t.field, r.id LIMIT ?"
 )
 _MOST_TIES = 500
+_MARKS = 500
+"""Ids named in one statement."""
 
 
 class Lists:
@@ -147,6 +150,23 @@ class Lists:
             for field, outward, other, name, title, number, state in rows
             if name in kinds
         )
+
+    def rows(self, ids: Sequence[RecordId]) -> tuple[Row, ...]:
+        """Return the records *ids* of any kind in their order, without those not for the user."""
+        kinds = {kind.name: kind for kind in self._session.visible_kinds()}
+        found: dict[str, Row] = {}
+        for start in range(0, len(ids), _MARKS):
+            some = ids[start : start + _MARKS]
+            marks = ", ".join("?" * len(some))
+            raws = self._database.rows(
+                f"SELECT kind, {_COLUMNS} FROM record WHERE id IN ({marks}) AND {VISIBLE}",  # noqa: S608
+                (*some, self._session.user_id),
+            )
+            for name, *raw in raws:
+                if name in kinds:
+                    (row,) = self._rows(kinds[name], [tuple(raw)])
+                    found[row.id] = row
+        return tuple(found[one] for one in ids if one in found)
 
     def _matches(self, kind: Kind[Any], query: ListQuery) -> Page:
         wanted = search.match(terms := search.query_terms(query.text), kind.name)

@@ -1,45 +1,38 @@
-"""The office's statistics: computed over all records, kept when a period is closed.
+"""The office's statistics: computed over all records, kept when a period is closed."""
 
-The numbers are the office's, the same for everyone. Who may not know of a record does not find it
-behind a number, and does not read a number so small that it would tell of it (§3.3 rule 4).
-"""
-
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
-from functools import cache
-from typing import Any
+from functools import cache, partial
 
 import msgspec
 
 from zwcx_desktop.clock import CHINA
 from zwcx_desktop.memory import uncollected
 from zwcx_desktop.records.ids import RecordId
-from zwcx_desktop.records.kind import Kind, Role
+from zwcx_desktop.records.kind import Role
 from zwcx_desktop.records.office import OrgType
 from zwcx_desktop.records.views import reader_of
 from zwcx_desktop.rules.statistics import (
     INDICATORS,
     Books,
     Delivery,
-    Figure,
     Item,
     Period,
     Terms,
     fields_read,
-    figures,
 )
 from zwcx_desktop.rules.statistics.figure import day_counter
 from zwcx_desktop.store.deliveries import received_at
+from zwcx_desktop.store.engine import Row as Raw
 from zwcx_desktop.store.errors import NotPermitted, StaleReport
 from zwcx_desktop.store.inbox import HEARD
-from zwcx_desktop.store.lists import HIDDEN
+from zwcx_desktop.store.lists import HIDDEN, Lists
 from zwcx_desktop.store.session import Session
-from zwcx_desktop.store.values import Changes
+from zwcx_desktop.store.surveys import Lag, Report, Survey
+from zwcx_desktop.store.values import Changes, Row
 from zwcx_desktop.wire.terms import instant, moment
 
-SMALL = 3
-"""Counts below this are not told where they could tell of somebody."""
 _CLOSERS = frozenset({Role.LEADER})
 _NEWEST = (
     "SELECT c.record, h.at, c.state, c.batch FROM change c"
@@ -49,58 +42,47 @@ _NEWEST = (
 _LONGEST = timedelta(days=3660)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lag:
-    """A computer of the office whose work may be missing.
-
-    Attributes:
-        device: its number, A1 … Z9.
-        since: the newest of its changes known here, None when there is none.
-        unsent: changes on this computer that the city has not received; 0 for another one.
-    """
-
-    device: str
-    since: datetime | None = None
-    unsent: int = 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
-    """The figures of one period.
-
-    Attributes:
-        id: "" while it is not closed.
-        figures: by indicator code.
-        cutoff_at: when it was computed.
-        lags: the computers whose work may be missing.
-        profile: the city profile it was computed under.
-        by: who closed it.
-    """
-
-    id: str = ""
-    period: Period
-    figures: Mapping[str, tuple[Figure, ...]]
-    cutoff_at: datetime
-    lags: tuple[Lag, ...] = ()
-    profile: str = ""
-    by: str = ""
-
-    @property
-    def closed(self) -> bool:
-        """Whether it is kept as it was."""
-        return bool(self.id)
-
-
 class Statistics:
     """Statistics as the signed-in user may read them."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, lists: Lists) -> None:
         self._session = session
+        self._lists = lists
         self._database = session.database
+
+    def version(self) -> tuple[int, str]:
+        """Return what differs whenever figures may: after every audited act, and every day."""
+        newest = int(self._database.value("SELECT coalesce(max(seq), 0) FROM audit"))
+        return newest, self._session.clock.today().isoformat()
+
+    def survey(
+        self, codes: Iterable[str] = tuple(INDICATORS), periods: Iterable[Period] = ()
+    ) -> Survey:
+        """Read all that the indicators *codes* are computed from over any of *periods*."""
+        chosen, asked = tuple(codes), tuple(periods)
+        session, today = self._session, self._session.clock.today()
+        rows = self._database.rows(HIDDEN, (session.user_id,))
+        heard: Mapping[str, str] = session.settings.get(HEARD, {})
+        days = [today, *(day for period in asked for day in (period.start, period.cutoff))]
+        with uncollected():
+            books = self.books(chosen)
+        return Survey(
+            codes=chosen,
+            books=books,
+            terms=self.terms(Period(min(days), max(days), max(days))),
+            at=session.clock.now(),
+            profile=session.law.profile.id,
+            hidden=frozenset(RecordId(record) for (record,) in rows),
+            kinds=frozenset(kind.name for kind in session.visible_kinds()),
+            kept={(p.start, p.end): kept for p in asked if (kept := self._kept(p)) is not None},
+            device=session.device,
+            unsent=self._unsent(),
+            heard={device: moment(at) for device, at in heard.items()},
+        )
 
     def compute(self, period: Period, codes: Iterable[str] = tuple(INDICATORS)) -> Report:
         """Return the figures of *period* as the records stand now."""
-        return self._seen(self._compute(period, tuple(codes)))
+        return self.survey(codes, (period,)).compute(period)
 
     def close(self, period: Period) -> Changes:
         """Keep the figures of *period* as they stand now; they never change again.
@@ -116,7 +98,7 @@ class Statistics:
             raise StaleReport("统计期尚未结束，不能固化。", "请在期末之后再固化；现在可以先查看。")
         if self._kept(period) is not None:
             raise StaleReport("这个统计期已经固化过。", "固化的数据不再改变，请直接查看或打印。")
-        report = self._compute(period, tuple(INDICATORS))
+        report = self.survey(periods=(period,)).whole(period)
         body = msgspec.json.encode(report).decode()
         with self._database.transaction():
             self._database.run(
@@ -133,37 +115,33 @@ class Statistics:
     def closed(self) -> tuple[Report, ...]:
         """Return the closed periods, the latest first."""
         rows = self._database.rows("SELECT id, body, by FROM report ORDER BY last DESC, first")
-        return tuple(self._seen(_loaded(*row)) for row in rows)
+        survey = self.survey(())
+        return tuple(survey.told(_loaded(*row)) for row in rows)
 
     def of(self, period: Period, codes: Iterable[str] = tuple(INDICATORS)) -> Report:
         """Return *period* as it was closed, else as it stands now."""
-        kept = self._kept(period)
-        return self._seen(kept) if kept is not None else self.compute(period, codes)
+        return self.survey(codes, (period,)).of(period)
 
     def lags(self, period: Period) -> tuple[Lag, ...]:
         """Return the computers of the office whose work may be missing from *period*."""
-        own = int(
-            self._database.value(
-                "SELECT count(*) FROM change WHERE state IN ('pending', 'batched')"
-            )
-        )
-        found = [Lag(device=self._session.device, unsent=own)] if own else []
-        heard: Mapping[str, str] = self._session.settings.get(HEARD, {})
-        for device, at in sorted(heard.items()):
-            last = moment(at)
-            if last.astimezone(CHINA).date() <= period.end:
-                found.append(Lag(device=device, since=last))
-        return tuple(found)
+        return self.survey(()).lags(period)
+
+    def records(self, ids: Sequence[RecordId]) -> tuple[Row, ...]:
+        """Return the records behind a figure, in their order, as far as the user may see them."""
+        return self._lists.rows(ids)
 
     def books(self, codes: Iterable[str] = tuple(INDICATORS)) -> Books:
         """Return what the indicators *codes* are computed from."""
-        kinds = self._session.kinds
-        items = {
-            name: self._items(kinds[name], names)
-            for name, names in fields_read(codes).items()
-            if name in kinds
-        }
-        return Books(items, self._deliveries())
+        chosen, known = tuple(codes), self._session.kinds
+        kinds = {k: names for k, names in fields_read(chosen).items() if k in known}
+        items: dict[str, list[Item]] = {kind: [] for kind in kinds}
+        reading = {k: (reader_of(known[k], names), items[k]) for k, names in kinds.items()}
+        for kind, record, body in self._bodies(tuple(kinds)):
+            read, found = reading[kind]
+            found.append(Item(record, read(body)))
+        # What reads no field of any record is about the way of the records to the city.
+        of_deliveries = any(not INDICATORS[code].fields for code in chosen)
+        return Books(items, self._deliveries() if of_deliveries else ())
 
     def terms(self, period: Period) -> Terms:
         """Return what the formulas ask about the office."""
@@ -172,30 +150,16 @@ class Statistics:
         first, last = period.start - _LONGEST, period.cutoff + _LONGEST
         return Terms(
             working_days=day_counter(law.is_workday, first, last),
-            deadline=law.facts(0, lambda _record: None, exported=False).deadline,
+            deadline=cache(law.facts(0, lambda _record: None, exported=False).deadline),
             label=cache(law.profile.label),
             basic_counts=counting.basic_counts,
             sync_days=counting.sync_days,
-            applies=self._applies,
+            applies=partial(_applies, self._session.office.organization.org_type),
         )
 
-    def _applies(self, sort: str) -> bool:
-        """Whether what applies to *sort* of offices, STREET or TOWN, applies to this one."""
-        own = self._session.office.organization.org_type
-        if own is OrgType.STREET:
-            return sort == "STREET"
-        return sort == "TOWN" or own not in (OrgType.TOWN, OrgType.TOWNSHIP)
-
-    def _compute(self, period: Period, codes: tuple[str, ...]) -> Report:
-        with uncollected():
-            found = figures(self.books(codes), period, self.terms(period), codes)
-        return Report(
-            period=period,
-            figures=found,
-            cutoff_at=self._session.clock.now(),
-            lags=self.lags(period),
-            profile=self._session.law.profile.id,
-        )
+    def _unsent(self) -> int:
+        waiting = "SELECT count(*) FROM change WHERE state IN ('pending', 'batched')"
+        return int(self._database.value(waiting))
 
     def _kept(self, period: Period) -> Report | None:
         row = self._database.row(
@@ -204,12 +168,19 @@ class Statistics:
         )
         return None if row is None else _loaded(*row)
 
-    def _items(self, kind: Kind[Any], names: tuple[str, ...]) -> list[Item]:
-        read = reader_of(kind, names)
-        rows = self._database.rows(
-            "SELECT id, body FROM record WHERE kind = ? AND state <> 'VOID'", (kind.name,)
+    def _bodies(self, kinds: tuple[str, ...]) -> list[Raw]:
+        """Return kind, id and body of every record of *kinds* that is not void.
+
+        Records of all kinds lie side by side: reading each kind by its index would decrypt most
+        pages once a kind, and text would be decoded twice where bytes do.
+        """
+        marks = ", ".join("?" * len(kinds))
+        by_index = "kind" if len(kinds) == 1 else "+kind"
+        return self._database.rows(
+            f"SELECT kind, id, CAST(body AS BLOB) FROM record WHERE {by_index} IN ({marks})"  # noqa: S608
+            " AND +state <> 'VOID'",
+            kinds,
         )
-        return [Item(record, read(body)) for record, body in rows]
 
     def _deliveries(self) -> list[Delivery]:
         receipts = self._database.rows("SELECT id, receipt FROM batch WHERE state = 'receipted'")
@@ -226,29 +197,12 @@ class Statistics:
             for record, at, state, batch in self._database.rows(_NEWEST)
         ]
 
-    def _seen(self, report: Report) -> Report:
-        """Return *report* without what the signed-in user may not know of."""
-        rows = self._database.rows(HIDDEN, (self._session.user_id,))
-        hidden = frozenset(RecordId(record) for (record,) in rows)
-        kinds = {kind.name for kind in self._session.visible_kinds()}
-        told = {
-            code: tuple(_without(f, hidden) for f in found)
-            for code, found in report.figures.items()
-            if set(INDICATORS[code].fields) <= kinds
-        }
-        return replace(report, figures=told)
 
-
-def _without(figure: Figure, hidden: Collection[RecordId]) -> Figure:
-    """Return *figure* for somebody who may not know of the records *hidden*."""
-    part = tuple(i for i in figure.counted if i not in hidden)
-    whole = tuple(i for i in figure.of if i not in hidden)
-    if len(part) == len(figure.counted) and len(whole) == len(figure.of):
-        return figure
-    small = len(figure.counted) < SMALL or (figure.of and len(figure.of) < SMALL)
-    if small:
-        return replace(figure, value=None, counted=part, of=whole, masked=True)
-    return replace(figure, counted=part, of=whole)
+def _applies(own: OrgType | None, sort: str) -> bool:
+    """Whether what applies to *sort* of offices, STREET or TOWN, applies to *own*."""
+    if own is OrgType.STREET:
+        return sort == "STREET"
+    return sort == "TOWN" or own not in (OrgType.TOWN, OrgType.TOWNSHIP)
 
 
 def _loaded(report_id: str, body: str, by: str) -> Report:

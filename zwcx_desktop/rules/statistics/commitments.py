@@ -22,6 +22,7 @@ from zwcx_desktop.rules.statistics.figure import (
     Item,
     Period,
     Terms,
+    Unit,
     amount,
     count,
     ids,
@@ -62,6 +63,8 @@ def due(books: Books, period: Period) -> tuple[Item, ...]:
 
 def approved(commitment: Commitment) -> tuple[CommitmentChange, ...]:
     """Return the changes that were approved."""
+    if not commitment.changes:
+        return ()
     return tuple(c for c in commitment.changes if c.decision is Decision.APPROVED)
 
 
@@ -163,7 +166,9 @@ def _changed(books: Books, period: Period, _terms: Terms) -> Iterator[Figure]:
     """S06."""
     active = [item for item in signed(books, period) if _active_in(item.record, period)]
     decided = {
-        item.id: [c for c in approved(item.record) if period.done(c.decided_on)] for item in active
+        item.id: [c for c in approved(item.record) if period.done(c.decided_on)]
+        for item in active
+        if item.record.changes
     }
     yield rate("承诺变更率", (i for i, changes in decided.items() if changes), ids(active))
     yield count(
@@ -194,7 +199,7 @@ def _compensated(books: Books, period: Period, _terms: Terms) -> Iterator[Figure
     ]
     sums = [sum(c.compensation_amount or 0 for _, c in group) for group in (paid, owed)]
     yield share("补偿到位率（笔数）", len(paid), len(owed), (i for i, _ in owed))
-    yield share("补偿到位率（金额）", sums[0], sums[1], (i for i, _ in owed))
+    yield share("补偿到位率（金额）", sums[0], sums[1], (i for i, _ in owed), unit=Unit.FEN)
     yield amount("应补偿金额", sums[1], (i for i, _ in owed))
 
 

@@ -144,6 +144,7 @@ class Figure:
         telling: whether a count under 3 could tell who somebody is.
         missing: what it cannot be computed without, "" when nothing is.
         masked: whether it is too small to be told to whoever asks; prints ＜3.
+        counted_in: what part and whole are counted in.
     """
 
     name: str
@@ -156,6 +157,7 @@ class Figure:
     telling: bool = False
     missing: str = ""
     masked: bool = False
+    counted_in: Unit = Unit.ITEMS
 
 
 @dataclass(frozen=True)
@@ -206,11 +208,15 @@ def rate(name: str, counted: Iterable[RecordId], of: Iterable[RecordId]) -> Figu
     )
 
 
-def share(name: str, part: int, whole: int, counted: Iterable[RecordId] = ()) -> Figure:
-    """Return what share *part* is of *whole*, for amounts of money or of people."""
+def share(
+    name: str, part: int, whole: int, counted: Iterable[RecordId] = (), *, unit: Unit = Unit.ITEMS
+) -> Figure:
+    """Return what share *part* is of *whole*, for amounts of money or of people, in *unit*."""
     value = percent(Decimal(part), Decimal(whole))
     ids = tuple(counted)
-    return Figure(name, Unit.PERCENT, value, Decimal(part), Decimal(whole), counted=ids, of=ids)
+    return Figure(
+        name, Unit.PERCENT, value, Decimal(part), Decimal(whole), ids, ids, counted_in=unit
+    )
 
 
 def amount(name: str, fen: int, counted: Iterable[RecordId]) -> Figure:
