@@ -1,0 +1,35 @@
+"""Who works in the sample town, in the order in which papers travel through the house."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from zwcx_desktop.records.ids import UnitId, UserId
+
+LIN, XU, WU = UserId("linxy"), UserId("xuzt"), UserId("wuss")
+CHEN, ZHUANG = UserId("chenjg"), UserId("zhuangrh")
+LI = UserId("lixj")
+CAI, HUANG = UserId("caimz"), UserId("huangwm")
+CLERKS: Final = (LIN, XU, WU)
+REVIEWERS: Final = (CHEN, ZHUANG)
+LEADERS: Final = (CAI, HUANG)
+TURNS: Final = (*CLERKS, *REVIEWERS, LI, *LEADERS)
+CLERK_OF: Final[Mapping[str, UserId]] = {
+    "office": LIN,
+    "economy": LIN,
+    "safety": LIN,
+    "service": XU,
+    "build": XU,
+    "law": XU,
+    "social": WU,
+    "farm": WU,
+}
+"""Which clerk writes for which unit."""
+REVIEWER_OF: Final[Mapping[UserId, UserId]] = {LIN: CHEN, XU: CHEN, WU: ZHUANG}
+PHONE: Final = "0768-5550112"
+TOWN: Final = "潮州市潮安区凤溪镇人民政府"
+ABOVE: Final = "潮州市潮安区人民政府"
+
+
+def unit(name: str) -> UnitId:
+    """Return the id of the unit called *name* in the sample."""
+    return UnitId(name)
