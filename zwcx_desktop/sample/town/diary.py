@@ -31,13 +31,14 @@ class Deed:
     Attributes:
         who: the person.
         do: what is done at his desk; its result goes back to the life.
-        wait: working days to let pass first; 0 for as soon as it is his turn.
+        wait: working days to let pass first, 0 for as soon as it is his turn; or a day not to come
+            before.
         record: the record it moves, "" where it only looks or begins one.
     """
 
     who: UserId
     do: Callable[[Desk], Any]
-    wait: int = 0
+    wait: int | date = 0
     record: RecordId = RecordId("")
 
 
@@ -53,12 +54,14 @@ Told = Generator[Deed | Fork, Any, RecordId]
 """Part of a life, which ends with the record it was about."""
 
 
-def begins(who: UserId, kind: str, record: Record, wait: int = 0) -> Deed:
+def begins(who: UserId, kind: str, record: Record, wait: int | date = 0) -> Deed:
     """Return the deed of writing a new record; it brings the record's id."""
     return Deed(who, lambda desk: desk.create(kind, record).id, wait)
 
 
-def acts(who: UserId, record: RecordId, event: str, answers: Any = None, wait: int = 0) -> Deed:
+def acts(
+    who: UserId, record: RecordId, event: str, answers: Any = None, wait: int | date = 0
+) -> Deed:
     """Return the deed of one act; *answers* may be a function of the day."""
 
     def do(desk: Desk) -> None:
@@ -68,12 +71,14 @@ def acts(who: UserId, record: RecordId, event: str, answers: Any = None, wait: i
     return Deed(who, do, wait, record)
 
 
-def attaches(who: UserId, record: RecordId, name: str, content: bytes, wait: int = 0) -> Deed:
+def attaches(
+    who: UserId, record: RecordId, name: str, content: bytes, wait: int | date = 0
+) -> Deed:
     """Return the deed of adding a file."""
     return Deed(who, lambda desk: desk.attachments.add(record, name, content), wait)
 
 
-def looks(who: UserId, look: Callable[[Desk], Any], wait: int = 0) -> Deed:
+def looks(who: UserId, look: Callable[[Desk], Any], wait: int | date = 0) -> Deed:
     """Return the deed of looking something up."""
     return Deed(who, look, wait)
 
@@ -162,6 +167,11 @@ class Diary:
         self._put(life, following, day, turn)
 
     def _put(self, life: Life, deed: Deed, day: date, turn: int) -> None:
-        wait = deed.wait or (1 if self._turn[deed.who] < turn else 0)
+        soonest = 1 if self._turn[deed.who] < turn else 0
+        if isinstance(deed.wait, date):
+            wait, not_before = soonest, deed.wait
+        else:
+            wait, not_before = deed.wait or soonest, day
         on = self._calendar.add_working_days(day, wait).value if wait else day
+        on = max(on, self._calendar.roll(not_before).value)
         self._planned[on][deed.who].append((life, deed))
