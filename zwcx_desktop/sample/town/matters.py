@@ -7,7 +7,17 @@ from typing import Any
 
 from zwcx_desktop.records import complaint as t
 from zwcx_desktop.records.ids import RecordId, UserId
-from zwcx_desktop.sample.town.people import CAI, CHEN, CLERK_OF, CLERKS, HUANG, LIN, REVIEWER_OF
+from zwcx_desktop.sample.town.people import (
+    CAI,
+    CHEN,
+    CLERK_OF,
+    CLERKS,
+    HONG,
+    HUANG,
+    LIN,
+    REVIEWER_OF,
+    WU,
+)
 from zwcx_desktop.sample.town.teller import Teller, chapters
 
 _CHANNELS: Mapping[str, int] = {
@@ -92,7 +102,8 @@ def _matter(
 ) -> Matter:
     words = teller.words(day)
     name = told.get("unit", "office")
-    handler = CLERK_OF[name]
+    # Whoever retires leaves no complaint behind.
+    handler = WU if CLERK_OF[name] == HONG else CLERK_OF[name]
     registrar = teller.pick([who for who in CLERKS if who != handler] + [LIN])
     anonymous = channel in {"LETTER_BOX", "GRID", "MEDIA"}
     mode = t.IdentityMode.ANONYMOUS if anonymous else teller.weighed(_MODES)

@@ -1,24 +1,17 @@
-"""Who watches the town: superiors, deputies, courts, third parties; and honours and trainings."""
+"""Who watches the town: superiors and those below, deputies, courts and other organs."""
 
-from collections.abc import Callable
 from datetime import date, timedelta
-from decimal import Decimal
 
-from zwcx_desktop.records import honour as h
 from zwcx_desktop.records import oversight_item as i
 from zwcx_desktop.records import supervision_order as s
-from zwcx_desktop.records import third_party_assessment as a
-from zwcx_desktop.records import training_record as t
 from zwcx_desktop.records.ids import RecordId
-from zwcx_desktop.records.parts import OptionalOpinion, Reason, SuperiorDocument
+from zwcx_desktop.records.parts import OptionalOpinion, Reason
 from zwcx_desktop.records.replies import DraftReply, SendReply
-from zwcx_desktop.sample.town.diary import Deed, Life, Told, acts, attaches, begins
-from zwcx_desktop.sample.town.people import ABOVE, CHEN, HUANG, LIN, XU, ZHUANG, unit
+from zwcx_desktop.sample.town.diary import Deed, Life, acts, begins
+from zwcx_desktop.sample.town.people import ABOVE, CHEN, HUANG, LIN, XU, unit
 from zwcx_desktop.sample.town.teller import Teller, chapters
 
-_SIGNED = OptionalOpinion(opinion="同意。")
-_LIST = "签到名单（内容略）。".encode()
-_REPORT = "评估报告（内容略）。".encode()
+SIGNED = OptionalOpinion(opinion="同意。")
 
 
 def order(seed: str, day: date, place: int, *, below: bool = False) -> s.SupervisionOrder:
@@ -45,10 +38,10 @@ def from_above(made: s.SupervisionOrder, *, wait: int = 6, back: bool = False) -
     """It is signed for, answered and accepted, once after having been sent back."""
     case: RecordId = yield begins(LIN, "supervision_order", made)
     yield acts(LIN, case, "receive", _signed_for)
-    yield from _reply(case, wait)
+    yield from answered(case, wait)
     if back:
         yield acts(LIN, case, "record_return", _sent_back, 5)
-        yield from _reply(case, 3)
+        yield from answered(case, 3)
     yield acts(LIN, case, "record_acceptance", _accepted, 8)
 
 
@@ -56,10 +49,11 @@ def _signed_for(today: date) -> s.Receive:
     return s.Receive(received_on=today, handler_unit=unit("office"), opinion="拟请办公室牵头回复。")
 
 
-def _reply(case: RecordId, wait: int) -> Life:
+def answered(case: RecordId, wait: int) -> Life:
+    """A written reply is drafted, signed and sent."""
     text = "所列问题已逐条核实整改，公开栏已更新，台账已补登。"
     yield acts(LIN, case, "draft_reply", DraftReply(reply_text=text), wait)
-    yield acts(HUANG, case, "sign_reply", _SIGNED)
+    yield acts(HUANG, case, "sign_reply", SIGNED)
     yield acts(LIN, case, "send_reply", sent)
 
 
@@ -83,14 +77,14 @@ def _accepted(today: date) -> s.Conclude:
 def to_below(made: s.SupervisionOrder, *, late: bool = False, back: bool = False) -> Life:
     """The leader issues it, a village answers, the reviewer accepts."""
     case: RecordId = yield begins(XU, "supervision_order", made)
-    yield acts(HUANG, case, "issue", _SIGNED)
+    yield acts(HUANG, case, "issue", SIGNED)
     yield acts(XU, case, "record_receipt", _received, 1)
     if late:
         yield acts(XU, case, "remind", _reminder, 14)
-    yield acts(XU, case, "record_reply", _answered, 3)
+    yield acts(XU, case, "record_reply", _came, 3)
     if back:
         yield acts(CHEN, case, "send_back", _sent_back, 2)
-        yield acts(XU, case, "record_reply", _answered, 4)
+        yield acts(XU, case, "record_reply", _came, 4)
     yield acts(CHEN, case, "accept", _accepted, 2)
 
 
@@ -102,7 +96,7 @@ def _reminder(today: date) -> s.Remind:
     return s.Remind(on=today, note="电话催办，答复三日内报送。")
 
 
-def _answered(today: date) -> s.RecordReply:
+def _came(today: date) -> s.RecordReply:
     return s.RecordReply(replied_on=today, reply_text="已按要求更新公开栏，照片附后。")
 
 
@@ -195,7 +189,7 @@ def _item_reply(case: RecordId, wait: int) -> Life:
         adoption=i.Adoption.FULL,
     )
     yield acts(XU, case, "draft_reply", told, wait)
-    yield acts(HUANG, case, "sign_reply", _SIGNED)
+    yield acts(HUANG, case, "sign_reply", SIGNED)
     yield acts(XU, case, "send_reply", sent)
 
 
@@ -246,182 +240,15 @@ def heard(made: i.OversightItem, *, principal: bool = True) -> Life:
 def handed_back(made: i.OversightItem) -> Life:
     """It is not the office's to handle."""
     case: RecordId = yield begins(LIN, "oversight_item", made)
-    back = lambda today: i.HandBack(  # noqa: E731 - one answer, dated
-        returned_on=today, reason="国道照明由区交通运输局负责，依据权责清单。"
-    )
-    yield acts(HUANG, case, "hand_back", back)
+    yield acts(HUANG, case, "hand_back", _not_ours)
+
+
+def _not_ours(today: date) -> i.HandBack:
+    why = "国道照明由区交通运输局负责，依据权责清单。"
+    return i.HandBack(returned_on=today, reason=why)
 
 
 def item_voided(made: i.OversightItem) -> Life:
     """Entered twice."""
     case: RecordId = yield begins(LIN, "oversight_item", made)
     yield acts(LIN, case, "void", Reason(reason="重复登记。"))
-
-
-def honour(seed: str, day: date, place: int, related: tuple[RecordId, ...] = ()) -> h.Honour:
-    """Return whom the town puts forward."""
-    teller = Teller(seed)
-    told = chapters("integrity")["honours"][place % len(chapters("integrity")["honours"])]
-    person = told["kind"] == "PERSON"
-    return h.Honour(
-        title=told["title"],
-        level=h.Rank(told["level"]),
-        authority=told["authority"],
-        selection=f"关于评选{day.year}年度{told['title']}的通知",
-        apply_by=day + timedelta(days=40),
-        subject_kind=h.SubjectKind(told["kind"]),
-        subject=teller.fill(told["subject"], teller.words(day)),
-        subject_unit="凤溪镇综合治理办" if person else "",
-        deeds=told["deeds"],
-        related=related,
-    )
-
-
-def checked(made: h.Honour, blocking: tuple[RecordId, ...] = ()) -> Told:
-    """Whoever is put forward is checked first."""
-    case: RecordId = yield begins(LIN, "honour", made)
-
-    def asked(today: date) -> h.AskCheck:
-        return h.AskCheck(
-            asked_on=today, asked_of="潮州市潮安区发展和改革局", query="近三年政务失信记录"
-        )
-
-    yield acts(LIN, case, "ask_check", asked)
-    yield acts(LIN, case, "record_check", _checked(blocking), 6)
-    return case
-
-
-def _checked(blocking: tuple[RecordId, ...]) -> Callable[[date], h.RecordCheck]:
-    return lambda today: h.RecordCheck(
-        replied_on=today,
-        result=h.CheckResult.FOUND if blocking else h.CheckResult.CLEAN,
-        reply="有一条未修复的失信记录。" if blocking else "未发现失信记录。",
-        blocking_records=blocking,
-    )
-
-
-def awarded(made: h.Honour, *, taken_away: bool = False) -> Life:
-    """It is approved, given, and once taken away again."""
-    case = yield from checked(made)
-    yield acts(HUANG, case, "approve", _SIGNED, 2)
-    yield acts(LIN, case, "award", _given, 20)
-    if taken_away:
-        yield acts(HUANG, case, "disqualify", _lost, 90)
-
-
-def _given(today: date) -> h.Award:
-    return h.Award(awarded_on=today, doc_no=f"安府〔{today.year}〕27号")
-
-
-def _lost(today: date) -> h.Disqualify:
-    paper = SuperiorDocument(
-        title="关于取消称号的决定",
-        doc_no=f"安府〔{today.year}〕40号",
-        issuer=ABOVE,
-        issued_on=today,
-    )
-    return h.Disqualify(document=paper, on=today, reason="存在未修复的政务失信记录。")
-
-
-def not_awarded(made: h.Honour, blocking: tuple[RecordId, ...]) -> Life:
-    """Who has a record that stands is not put forward."""
-    case = yield from checked(made, blocking)
-    yield acts(HUANG, case, "refuse", Reason(reason="失信记录尚未修复。"), 1)
-
-
-def honour_voided(made: h.Honour) -> Life:
-    """Entered twice."""
-    case: RecordId = yield begins(LIN, "honour", made)
-    yield acts(LIN, case, "void", Reason(reason="重复填报。"))
-
-
-def assessment(
-    seed: str, day: date, place: int, supersedes: RecordId | None = None
-) -> a.ThirdPartyAssessment:
-    """Return a report by somebody outside the government."""
-    teller = Teller(seed)
-    told = chapters("integrity")["assessments"][place % 2]
-    half = "上半年" if day.month > 6 else "下半年"
-    year = day.year if day.month > 6 else day.year - 1
-    return a.ThirdPartyAssessment(
-        agency=told["agency"],
-        entrusted_by="潮州市潮安区发展和改革局",
-        title=told["title"],
-        report_no=f"PG{day:%Y%m}-{teller.number(1, 40):02d}",
-        period=f"{year}年{half}",
-        received_on=day,
-        supersedes=supersedes,
-        score=Decimal(teller.number(820, 955)) / 10,
-        full_score=Decimal(100),
-        grade="良好",
-        rank=teller.number(2, 9),
-        rank_of=18,
-        findings=told["findings"],
-        warnings=(
-            a.RiskWarning(
-                level=a.WarningLevel.GENERAL, text=told["warning"], due=day + timedelta(days=30)
-            ),
-        ),
-    )
-
-
-def registered(made: a.ThirdPartyAssessment) -> Told:
-    """It is registered as it was made."""
-    case: RecordId = yield begins(LIN, "third_party_assessment", made)
-    yield attaches(LIN, case, "评估报告.txt", _REPORT)
-    yield acts(CHEN, case, "register", OptionalOpinion(opinion="与报告原件一致。"))
-    return case
-
-
-def responded(made: a.ThirdPartyAssessment) -> Life:
-    """It is answered."""
-    case = yield from registered(made)
-    yield from _reply(case, 8)
-
-
-def filed(made: a.ThirdPartyAssessment) -> Life:
-    """It wants no answer."""
-    case = yield from registered(made)
-    yield acts(HUANG, case, "file", Reason(reason="评估结果良好，无需回应。"), 3)
-
-
-def superseded(made: a.ThirdPartyAssessment, anew: a.ThirdPartyAssessment) -> Life:
-    """The agency corrects its report: the new record takes the place of the old one."""
-    case = yield from registered(made)
-    other = yield from registered(anew)
-    why = a.Supersede(successor=other, reason="评估机构更正了得分。")
-    yield acts(CHEN, case, "supersede", why, 1)
-
-
-def assessment_voided(made: a.ThirdPartyAssessment) -> Life:
-    """Entered twice."""
-    case: RecordId = yield begins(LIN, "third_party_assessment", made)
-    yield acts(LIN, case, "void", Reason(reason="重复登记。"))
-
-
-def training(seed: str, day: date, place: int) -> t.TrainingRecord:
-    """Return a training that was held on *day*."""
-    teller = Teller(seed)
-    told = chapters("integrity")["trainings"][place % len(chapters("integrity")["trainings"])]
-    return t.TrainingRecord(
-        topic=f"{day.year}年{told['topic']}",
-        form=t.TrainingForm(told["form"]),
-        held_on=day,
-        hours=Decimal(teller.pick((2, 3, 4))),
-        organiser="凤溪镇党政综合办公室",
-        content=told["content"],
-        attendees_count=teller.number(28, 64),
-        list_file="签到名单.txt",
-        civil_servants=52,
-        with_credit_file=min(52, 40 + (day.year - 2024) * 5 + day.month // 6),
-    )
-
-
-def trained(made: t.TrainingRecord, *, struck: bool = False) -> Life:
-    """It is entered with its list and confirmed by somebody else."""
-    case: RecordId = yield begins(LIN, "training_record", made)
-    yield attaches(LIN, case, "签到名单.txt", _LIST)
-    yield acts(LIN, case, "submit")
-    yield acts(ZHUANG, case, "confirm", OptionalOpinion(opinion="与签到名单一致。"))
-    if struck:
-        yield acts(HUANG, case, "void_confirmed", Reason(reason="与另一场培训重复统计。"), 5)

@@ -6,13 +6,15 @@ from typing import Final
 from zwcx_desktop.records.ids import UnitId, UserId
 
 LIN, XU, WU = UserId("linxy"), UserId("xuzt"), UserId("wuss")
+HONG = UserId("hongsy")
+"""A clerk who retires in the last month."""
 CHEN, ZHUANG = UserId("chenjg"), UserId("zhuangrh")
 LI = UserId("lixj")
 CAI, HUANG = UserId("caimz"), UserId("huangwm")
 CLERKS: Final = (LIN, XU, WU)
 REVIEWERS: Final = (CHEN, ZHUANG)
 LEADERS: Final = (CAI, HUANG)
-TURNS: Final = (*CLERKS, *REVIEWERS, LI, *LEADERS)
+TURNS: Final = (*CLERKS, HONG, *REVIEWERS, LI, *LEADERS)
 CLERK_OF: Final[Mapping[str, UserId]] = {
     "office": LIN,
     "economy": LIN,
@@ -21,10 +23,10 @@ CLERK_OF: Final[Mapping[str, UserId]] = {
     "build": XU,
     "law": XU,
     "social": WU,
-    "farm": WU,
+    "farm": HONG,
 }
 """Which clerk writes for which unit."""
-REVIEWER_OF: Final[Mapping[UserId, UserId]] = {LIN: CHEN, XU: CHEN, WU: ZHUANG}
+REVIEWER_OF: Final[Mapping[UserId, UserId]] = {LIN: CHEN, XU: CHEN, WU: ZHUANG, HONG: ZHUANG}
 PHONE: Final = "0768-5550112"
 TOWN: Final = "潮州市潮安区凤溪镇人民政府"
 ABOVE: Final = "潮州市潮安区人民政府"

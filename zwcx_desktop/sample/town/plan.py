@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from zwcx_desktop.sample.town import complaints as c
-from zwcx_desktop.sample.town.diary import Life, until
+from zwcx_desktop.sample.town.diary import Life
 
 FIRST: Final = date(2024, 1, 2)
 LAST: Final = date(2026, 11, 27)
