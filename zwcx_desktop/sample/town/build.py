@@ -12,7 +12,12 @@ from zwcx_desktop.rules.calendar import read_calendar
 from zwcx_desktop.sample.cast import Script
 from zwcx_desktop.sample.town.diary import Diary
 from zwcx_desktop.sample.town.people import TURNS
-from zwcx_desktop.sample.town.plan import FIRST, LAST, complaints
+from zwcx_desktop.sample.town.plan import FIRST, LAST, Plan
+from zwcx_desktop.sample.town.plan_complaints import plan_complaints
+from zwcx_desktop.sample.town.plan_house import plan_house
+from zwcx_desktop.sample.town.plan_integrity import plan_integrity
+from zwcx_desktop.sample.town.plan_openness import plan_openness
+from zwcx_desktop.sample.town.plan_promises import plan_promises
 from zwcx_desktop.sample.town.teller import chapters
 from zwcx_desktop.store.household import household
 from zwcx_desktop.store.office_file import Setting, create_office
@@ -31,6 +36,9 @@ def build(
     passwords = {who: script.passwords[who] for who in TURNS}
     with household(home, passwords, clock, seeded) as house:
         diary = Diary(house, clock, read_calendar(asset("calendars")))
-        for day, life in complaints(share):
+        plan = Plan(share)
+        for each in (plan_openness, plan_complaints, plan_promises, plan_house, plan_integrity):
+            each(plan)
+        for day, life in plan.lives:
             diary.plan(day, life)
         diary.live(FIRST, LAST, told)

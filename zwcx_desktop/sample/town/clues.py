@@ -17,7 +17,7 @@ from zwcx_desktop.sample.town.teller import Teller, chapters
 from zwcx_desktop.store.desk import Desk
 
 LEAD = "潮州市潮安区发展和改革局"
-_OWN_CODE = "1144510300712345XE"
+OWN_CODE = "1144510300712345XE"
 PAPER = "文书扫描件（内容略）。".encode()
 
 
@@ -39,7 +39,7 @@ def found(seed: str, day: date, place: int) -> Found:
     record = d.DishonestyRecord(
         subject_kind=d.SubjectKind.ORG,
         subject_name=TOWN,
-        subject_uscc=_OWN_CODE,
+        subject_uscc=OWN_CODE,
         unit_id=unit("economy"),
         source=d.Source(told["source"]),
         domain=DishonestyDomain(told["domain"]) if "domain" in told else None,
@@ -217,6 +217,22 @@ def edits(who: UserId, record: RecordId, **changes: Any) -> Deed:
         desk.edit(record, replace(entry.record, **changes), entry.rev)
 
     return looks(who, edit)
+
+
+def taken_up(clue: RecordId) -> Life:
+    """A clerk takes over a clue that an act opened, and fills in what it could not know."""
+    entry = yield looks(LIN, lambda desk: desk.get(clue).record)
+    yield edits(
+        LIN,
+        clue,
+        subject_kind=entry.subject_kind or d.SubjectKind.ORG,
+        subject_name=entry.subject_name or TOWN,
+        subject_uscc=entry.subject_uscc or OWN_CODE,
+        unit_id=entry.unit_id or unit("office"),
+        domain=entry.domain or DishonestyDomain.OTHER,
+        summary=entry.summary or "由投诉举报查实，详见来源件。",
+        loss=entry.loss or "无",
+    )
 
 
 def rectification(day: date, title: str, days: int = 30) -> r.Rectification:

@@ -100,6 +100,22 @@ def until(state: str, life: Life) -> Life:
         return
 
 
+def noting(into: list[RecordId], life: Life) -> Life:
+    """Live *life* and note the first record it begins."""
+    told: Any = None
+    noted = False
+    try:
+        deed = next(life)
+        while True:
+            told = yield deed
+            if not noted and isinstance(told, str):
+                into.append(RecordId(told))
+                noted = True
+            deed = life.send(told)
+    except StopIteration:
+        return
+
+
 def _state(record: RecordId) -> Callable[[Desk], str]:
     return lambda desk: str(desk.get(record).record.state.value)
 

@@ -16,6 +16,7 @@ from zwcx_desktop.sample.town.people import (
     HUANG,
     LIN,
     REVIEWER_OF,
+    TOWN,
     WU,
 )
 from zwcx_desktop.sample.town.teller import Teller, chapters
@@ -85,12 +86,73 @@ def ordinary(seed: str, day: date, channel: str = "", opening: RecordId | None =
     return _matter(teller, entry, day, channel or teller.weighed(_CHANNELS), opening=opening)
 
 
-def special(seed: str, day: date, chapter: str, **changes: Any) -> Matter:
-    """Return a matter of *chapter*, its complaint with *changes*."""
+def named(made: Matter) -> Matter:
+    """Return the same matter, brought by somebody who says who he is."""
+    if made.complaint.reachable:
+        return made
+    who = _complainant(made.teller, made.complaint.place_unit)
+    mode = t.IdentityMode.REAL_NAME
+    complaint = replace(made.complaint, identity_mode=mode, complainant=who)
+    return replace(made, complaint=complaint)
+
+
+def again(made: Matter, seed: str, day: date) -> Matter:
+    """Return the same matter as somebody else tells it on *day*."""
+    teller = Teller(seed)
+    complaint = replace(
+        made.complaint,
+        source_no=_source(teller, made.complaint.channel, day),
+        received_at=_morning(day),
+        complainant=_complainant(teller, made.complaint.place_unit),
+        identity_mode=t.IdentityMode.REAL_NAME,
+        facts=f"{made.complaint.facts}附近住户也有同样反映。",
+    )
+    return replace(made, complaint=complaint, teller=teller)
+
+
+def special(
+    seed: str, day: date, chapter: str, channel: str = "VISIT", about: str = "", **changes: Any
+) -> Matter:
+    """Return a matter of *chapter*, its complaint with *changes*; *about* fills `{c}`."""
     teller = Teller(seed)
     entry = teller.pick(chapters("complaints")[chapter])
-    made = _matter(teller, entry, day, changes.pop("channel", "VISIT"))
+    told = {
+        key: text.replace("{c}", about) if isinstance(text, str) else text
+        for key, text in entry.items()
+    }
+    made = _matter(teller, told, day, channel)
     return replace(made, complaint=replace(made.complaint, **changes))
+
+
+def about_word(seed: str, day: date, title: str, promise: RecordId) -> Matter:
+    """Return the complaint that the office did not keep a word it gave."""
+    return special(
+        seed,
+        day,
+        "broken",
+        about=title,
+        category=t.Category.DISHONESTY,
+        dishonesty_domain=t.DishonestyDomain.UNFULFILLED,
+        commitments=(promise,),
+        respondents=(_office(),),
+    )
+
+
+def about_contract(seed: str, day: date) -> Matter:
+    """Return the complaint of somebody whom the office owes money under a contract."""
+    return special(
+        seed,
+        day,
+        "contract",
+        channel="LETTER",
+        category=t.Category.DISHONESTY,
+        dishonesty_domain=t.DishonestyDomain.GOV_INVESTMENT,
+        respondents=(_office(),),
+    )
+
+
+def _office() -> t.Respondent:
+    return t.Respondent(kind=t.RespondentKind.UNIT, name=TOWN, is_self_org=True)
 
 
 def _matter(

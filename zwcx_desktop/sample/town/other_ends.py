@@ -11,6 +11,7 @@ from zwcx_desktop.sample.town.complaints import (
     answered,
     concluded,
     delivery,
+    extended,
     registered,
     taken_on,
 )
@@ -48,13 +49,11 @@ def repeated(matter: Matter, again: Matter) -> Life:
     yield from taken_on(matter, case)
     yield from answered(matter, case)
     yield from concluded(matter, case)
-    closed = yield looks(matter.reviewer, lambda desk: desk.get(case).record.closed_on)
     other = yield from registered(again, 20)
     joined = t.Merge(
         primary=case,
         kind=t.LinkKind.REPEAT,
         reason="同一事项再次反映。",
-        primary_closed_on=closed,
     )
     yield acts(matter.reviewer, other, "merge", joined)
     yield acts(again.registrar, other, "deliver_merged", lambda today: delivery(again, today))
@@ -118,6 +117,15 @@ def urgent(matter: Matter) -> Life:
         service="119", called_at=matter.complaint.received_at, reason="有烟冒出，立即转消防。"
     )
     yield acts(matter.registrar, case, "route_emergency", call)
+
+
+def prolonged(matter: Matter) -> Life:
+    """A matter that cannot be settled in its time."""
+    case = yield from registered(matter)
+    yield from taken_on(matter, case)
+    yield from extended(matter, case)
+    yield from answered(matter, case)
+    yield from concluded(matter, case)
 
 
 def reviewed_above(matter: Matter, *, changed: bool = False, final: bool = False) -> Life:
