@@ -16,7 +16,7 @@ from zwcx_desktop.records.parts import (
     Reason,
 )
 from zwcx_desktop.sample.town.diary import Deed, Life, Told, acts, attaches, begins, looks
-from zwcx_desktop.sample.town.people import CAI, CLERK_OF, HUANG, LI, REVIEWER_OF, unit
+from zwcx_desktop.sample.town.people import CAI, HUANG, LI, REVIEWER_OF, clerk_of, unit
 from zwcx_desktop.sample.town.teller import Teller, chapters
 from zwcx_desktop.store.desk import Desk
 
@@ -64,7 +64,7 @@ def item(seed: str, told: Mapping[str, Any], day: date, **words: str) -> Item:
         notice_from=day + timedelta(days=14) if notice else None,
         objection_contact=_CONTACT if notice else "",
     )
-    author = CLERK_OF[told["unit"]]
+    author = clerk_of(told["unit"], day)
     return Item(record=record, teller=teller, author=author, signer=teller.pick((HUANG, CAI)))
 
 
@@ -104,7 +104,7 @@ def withheld(seed: str, day: date, place: int) -> Item:
         exception_basis=(d.ExceptionBasis(told["exception"]),),
         exception_text=told["reason"],
     )
-    author = CLERK_OF[told["unit"]]
+    author = clerk_of(told["unit"], day)
     return Item(record=record, teller=teller, author=author, signer=HUANG)
 
 

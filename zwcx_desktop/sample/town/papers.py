@@ -10,7 +10,7 @@ from zwcx_desktop.records.ids import RecordId, UserId
 from zwcx_desktop.records.parts import Opinion, OptionalOpinion, Reason, SuperiorDocument
 from zwcx_desktop.sample.town.commitments import kept
 from zwcx_desktop.sample.town.diary import Fork, Life, Told, acts, begins, looks
-from zwcx_desktop.sample.town.people import ABOVE, CAI, CLERK_OF, HUANG, REVIEWER_OF, unit
+from zwcx_desktop.sample.town.people import ABOVE, CAI, HUANG, REVIEWER_OF, clerk_of, unit
 from zwcx_desktop.sample.town.promises import Word
 from zwcx_desktop.sample.town.teller import Teller, chapters
 from zwcx_desktop.store.desk import Desk
@@ -38,7 +38,7 @@ def paper(seed: str, day: date, place: int, months: int = 6) -> Paper:
     words = {**teller.words(day), "n": str(teller.number(3, 60))}
     slip = told.get("slip")
     due = min(day + timedelta(days=30 * months), date(day.year, 12, 31))
-    handler = CLERK_OF[told["unit"]]
+    handler = clerk_of(told["unit"], day)
     unit_name = next(u["name"] for u in chapters("office")["units"] if u["id"] == told["unit"])
     record = p.PolicyDocument(
         receipt_no=f"收{day.year}-{teller.number(1, 600):04d}",
@@ -91,7 +91,7 @@ def carried_out(made: Paper, word: Word | None = None) -> Life:
     for place, task in enumerate(tasks):
         due = made.record.clauses[place].due_on
         assert due is not None
-        yield Fork(task_done(made.handler, task, made.teller, due, unstarted=True))
+        yield Fork(task_done(made.handler, task, made.teller, due))
     if word is not None:
         tied = replace(word.record, policies=(document,), tasks=tasks)
         yield Fork(kept(replace(word, record=tied)))
@@ -152,20 +152,19 @@ def task(seed: str, day: date, place: int, months: int) -> k.Task:
     )
 
 
-def own_task(seed: str, record: k.Task, who: UserId) -> Life:
+def own_task(seed: str, record: k.Task, who: UserId, *, late: bool = False) -> Life:
     """A task of the list is begun, reported and signed off, as a rule in time."""
     made: RecordId = yield begins(who, "task", record)
     assert record.due_on is not None
-    yield from task_done(who, made, Teller(seed), record.due_on, unstarted=True)
+    yield from task_done(who, made, Teller(seed), record.due_on, late=late)
 
 
 def task_done(
-    who: UserId, made: RecordId, teller: Teller, due: date, *, unstarted: bool = False
+    who: UserId, made: RecordId, teller: Teller, due: date, *, late: bool = False
 ) -> Life:
     """Work on a task until the leader signs it off."""
-    if unstarted:
-        yield acts(who, made, "start", None, teller.number(1, 5))
-    late = teller.often(8)
+    yield acts(who, made, "start", None, teller.number(1, 5))
+    late = late or teller.often(8)
     half = due - timedelta(days=teller.number(30, 70))
     yield acts(who, made, "progress", k.ReportProgress(percent=40, note="已部署并完成首项。"), half)
     items = yield looks(who, lambda desk: len(desk.get(made).record.items))

@@ -59,13 +59,11 @@ class Plan:
 
     def sample(self, entries: Iterable[tuple[date, Life]]) -> None:
         """Take the share of *entries*."""
-        step = 1 / self.share
-        wanted, seen = 0.0, 0
-        for entry in entries:
-            if seen >= wanted:
+        taken = 0
+        for seen, entry in enumerate(entries):
+            if seen * self.share >= taken:
                 self.lives.append(entry)
-                wanted += step
-            seen += 1
+                taken += 1
 
     def stop(self, name: str, states: Mapping[str, int], make: Making, each: int = 1) -> None:
         """Let lives stop in *states*, having begun that many days before the last one."""

@@ -9,7 +9,7 @@ from zwcx_desktop.records.ids import RecordId
 from zwcx_desktop.sample.town import clues
 from zwcx_desktop.sample.town import distinctions as e
 from zwcx_desktop.sample.town import remedies as r
-from zwcx_desktop.sample.town.diary import Fork, Life, until
+from zwcx_desktop.sample.town.diary import Fork, Life, Told, until
 from zwcx_desktop.sample.town.people import CHEN
 from zwcx_desktop.sample.town.plan import LAST, Plan
 
@@ -40,7 +40,8 @@ def _recognised(plan: Plan) -> None:
 def _repaired(made: clues.Found, decision: x.Decision) -> Life:
     record = yield from clues.shown(made)
     yield from r.repaired(record, decision)
-    yield from clues.put_away(record, CHEN)
+    if decision is x.Decision.GRANTED:
+        yield from clues.put_away(record, CHEN)
 
 
 def _stands(plan: Plan, made: clues.Found) -> Life:
@@ -96,16 +97,6 @@ def _ordered(plan: Plan) -> None:
     )
 
 
-def _standing(make: Callable[[RecordId], Life]) -> Callable[[str, date], Life]:
-    """Return what makes a life out of a record that stands, which it enters first."""
-
-    def life(seed: str, day: date) -> Life:
-        record = yield from clues.shown(clues.found(seed, day, 0))
-        yield Fork(make(record))
-
-    return life
-
-
 def _remedies(plan: Plan) -> None:
     result = o.Result
     for day, end, source in (
@@ -118,14 +109,7 @@ def _remedies(plan: Plan) -> None:
     day = date(2025, 7, 21)
     plan.add(day, _then(f"taken back {day}", day, r.objection_withdrawn))
     plan.add(day, _then(f"mistake {day}", day, r.objection_voided))
-    recent = LAST - timedelta(days=24)
-    for state in ("RECEIVED", "CHECKING", "SOURCE_CHECKING", "DECIDED", "UPDATING"):
-        plan.add(
-            recent, _pending(state, recent, lambda t: r.objected(t, result.CORRECTED, source=True))
-        )
-    for state in ("DRAFT", "IN_REVIEW", "TO_SIGN", "APPLIED", "GRANTED"):
-        day = LAST - timedelta(days=50 if state == "GRANTED" else 24)
-        plan.add(day, _pending(state, day, r.repaired))
+    _pending(plan)
     lenient = x.RepairRequest.LENIENT
     day = date(2026, 4, 27)
     granted = x.Decision.GRANTED
@@ -144,9 +128,27 @@ def _then(seed: str, day: date, make: Callable[[RecordId], Life]) -> Life:
     yield from make(record)
 
 
-def _pending(state: str, day: date, make: Callable[[RecordId], Life]) -> Life:
-    record = yield from clues.shown(clues.found(f"{state} {make.__name__}", day, 0))
-    yield Fork(until(state, make(record)))
+def _pending(plan: Plan) -> None:
+    """What waits against one record that stands: objections and applications in every state."""
+    day = LAST - timedelta(days=50)
+    plan.add(day, _beset(day))
+    for place, state in enumerate(("APPLIED", "GRANTED")):
+        day = LAST - timedelta(days=36 if state == "APPLIED" else 52)
+        target = clues.shown(clues.found(f"{state} record", day, place))
+        plan.add(day, _stopped(state, target))
+
+
+def _beset(day: date) -> Life:
+    record = yield from clues.shown(clues.found("beset", day, 0))
+    for state in ("RECEIVED", "CHECKING", "SOURCE_CHECKING", "DECIDED", "UPDATING"):
+        yield Fork(until(state, r.objected(record, o.Result.CORRECTED, source=True)))
+    for state in ("DRAFT", "IN_REVIEW", "TO_SIGN"):
+        yield Fork(until(state, r.repaired(record)))
+
+
+def _stopped(state: str, standing: Told) -> Life:
+    record = yield from standing
+    yield from until(state, r.repaired(record))
 
 
 def _honours(plan: Plan) -> None:

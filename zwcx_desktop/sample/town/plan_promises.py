@@ -96,24 +96,24 @@ def _owing(word: Word) -> Life:
 
 
 def _changed(plan: Plan) -> None:
-    K = c.ChangeKind
+    to = c.ChangeKind
     for place, (day, kind) in enumerate(
         (
-            (date(2024, 3, 4), K.DUE),
-            (date(2025, 3, 3), K.CONTENT),
-            (date(2026, 2, 9), K.DUE),
-            (date(2026, 3, 2), K.CONTENT),
-            (date(2025, 5, 6), K.TERMINATE),
-            (date(2026, 4, 8), K.TERMINATE),
+            (date(2024, 3, 4), to.DUE),
+            (date(2025, 3, 3), to.CONTENT),
+            (date(2026, 2, 9), to.DUE),
+            (date(2026, 3, 2), to.CONTENT),
+            (date(2025, 5, 6), to.TERMINATE),
+            (date(2026, 4, 8), to.TERMINATE),
         )
     ):
         word = of_village(f"changed {place}", day, 6)
         plan.add(day, life.changed(word, kind))
     day = date(2025, 6, 9)
-    plan.add(day, life.changed(of_village("not changed", day, 6), K.DUE, approved=False))
+    plan.add(day, life.changed(of_village("not changed", day, 6), to.DUE, approved=False))
     for day in (date(2025, 4, 14), date(2026, 4, 13)):
         word = investment(f"moved {day.year}", day)
-        plan.add(day, life.changed(word, K.CONTENT, compensation=True))
+        plan.add(day, life.changed(word, to.CONTENT, compensation=True))
 
 
 def _broken(plan: Plan) -> None:
@@ -131,10 +131,10 @@ def _broken(plan: Plan) -> None:
         )
     ):
         seed = f"broken {place}"
-        plan.add(day, _broken_word(plan, seed, of_village(seed, day, 4), outcome, how))
+        plan.add(day, _broken_word(seed, of_village(seed, day, 4), outcome, how))
 
 
-def _broken_word(plan: Plan, seed: str, word: Word, outcome: c.Outcome, how: str) -> Life:
+def _broken_word(seed: str, word: Word, outcome: c.Outcome, how: str) -> Life:
     """A word is broken: a rectification, a clue, and perhaps a complaint follow."""
     promise = yield from life.broken(word, outcome)
     order = yield life.opened(word, promise, "rectification")
@@ -146,7 +146,6 @@ def _broken_word(plan: Plan, seed: str, word: Word, outcome: c.Outcome, how: str
         yield Fork(handled(about_word(seed, day, word.record.title, promise)))
     if how == "later":
         yield life.fulfilled_later(word, promise)
-        yield life.acts(word.author, promise, "archive", None, date(LAST.year, 1, 14))
 
 
 def _verified(clue: str) -> Life:

@@ -9,7 +9,7 @@ from typing import Any
 from zwcx_desktop.records import commitment as c
 from zwcx_desktop.records.ids import Fen, UserId
 from zwcx_desktop.records.parts import Basis, ReviewCycle, months_later
-from zwcx_desktop.sample.town.people import CAI, CLERK_OF, HUANG, PHONE, REVIEWER_OF, unit
+from zwcx_desktop.sample.town.people import CAI, HUANG, PHONE, REVIEWER_OF, clerk_of, unit
 from zwcx_desktop.sample.town.teller import Teller, chapters
 
 BASIS = (
@@ -176,7 +176,7 @@ def _word(teller: Teller, told: Mapping[str, Any], day: date, due: date) -> Word
             due_on=due,
             milestones=milestones,
             unit_id=unit(name),
-            owner_id=CLERK_OF[name],
+            owner_id=clerk_of(name, day),
             leader_id=teller.pick((CAI, CAI, HUANG)),
             phone=PHONE,
             publish_channels=("BULLETIN_BOARD", "PORTAL"),
