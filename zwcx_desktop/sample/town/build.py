@@ -27,7 +27,7 @@ from zwcx_desktop.store.office_file import Setting, create_office, unlock
 AFTER_WORK: Final = datetime(LAST.year, LAST.month, LAST.day, 9, 30, tzinfo=UTC)
 """The moment at which the sample stands when it is told: half past five on its last day."""
 _PLANS: Final = (plan_openness, plan_complaints, plan_promises, plan_house, plan_integrity)
-_AS_PROGRAM: Final = Setting()
+AS_PROGRAM: Final = Setting()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def town_script() -> Script:
 
 
 def build(
-    home: Path, heard: Heard = _nobody, setting: Setting = _AS_PROGRAM, share: float = 1.0
+    home: Path, heard: Heard = _nobody, setting: Setting = AS_PROGRAM, share: float = 1.0
 ) -> None:
     """Make the town's office in the empty folder *home* and let its three years pass.
 

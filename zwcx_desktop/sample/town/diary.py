@@ -49,7 +49,7 @@ class Fork:
     life: "Life"
 
 
-Life = Generator[Deed | Fork, Any, None]
+Life = Generator[Deed | Fork, Any, Any]
 Told = Generator[Deed | Fork, Any, RecordId]
 """Part of a life, which ends with the record it was about."""
 
@@ -92,7 +92,8 @@ def until(state: str, life: Life) -> Life:
         while True:
             told = yield deed
             if isinstance(deed, Deed):
-                record = deed.record or record or (told if isinstance(told, str) else record)
+                begun = RecordId(told) if isinstance(told, str) else record
+                record = deed.record or record or begun
                 if record and (yield looks(deed.who, _state(record))) == state:
                     return
             deed = life.send(told)
