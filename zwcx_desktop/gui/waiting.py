@@ -38,7 +38,7 @@ class Waiting(QWidget):
         self.stop.clicked.connect(self._stop)
         self.moved.connect(self._show)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Stop what is being prepared: nobody is left to see it."""
         self.stopped.emit()
         super().closeEvent(event)

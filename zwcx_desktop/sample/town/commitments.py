@@ -104,7 +104,8 @@ def kept(word: Word, late: int = 0) -> Life:
         yield attaches(word.author, promise, "验收单.txt", PROOF, done)
     yield acts(word.author, promise, "claim", claimed(word), done)
     yield from confirmed(word, promise)
-    yield acts(word.author, promise, "archive", None, date(done.year + 1, 1, 12))
+    closed = yield looks(word.author, lambda desk: desk.get(promise).record.closed_on)
+    yield acts(word.author, promise, "archive", None, date(closed.year + 1, 1, 12))
 
 
 def claimed(word: Word) -> Callable[[date], c.ClaimFulfilment]:

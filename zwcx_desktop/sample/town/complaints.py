@@ -129,10 +129,13 @@ def delivery(matter: Matter, today: date) -> t.Deliver:
     )
 
 
-def concluded(matter: Matter, case: RecordId) -> Life:
-    """Somebody else calls back; what does not satisfy is done again; then it is closed."""
+def concluded(matter: Matter, case: RecordId, *, merged: bool = False) -> Life:
+    """Somebody else calls back; what does not satisfy is done again; then it is closed.
+
+    What was *merged* nobody handles by itself: it is not done again.
+    """
     if matter.complaint.reachable:
-        grade = matter.teller.weighed(_GRADES)
+        grade = Grade.GOOD if merged else matter.teller.weighed(_GRADES)
         bad = grade in {Grade.BAD, Grade.VERY_BAD}
         yield called(matter, case, grade, matter.teller.number(3, 8))
         if bad:

@@ -40,7 +40,7 @@ def merged(matter: Matter, again: Matter, *, undone: bool = False) -> Life:
     if not undone:
         yield acts(again.registrar, other, "deliver_merged", lambda today: delivery(again, today))
     yield from concluded(matter, case)
-    yield from concluded(again, other)
+    yield from concluded(again, other, merged=not undone)
 
 
 def repeated(matter: Matter, again: Matter) -> Life:
@@ -57,7 +57,7 @@ def repeated(matter: Matter, again: Matter) -> Life:
     )
     yield acts(matter.reviewer, other, "merge", joined)
     yield acts(again.registrar, other, "deliver_merged", lambda today: delivery(again, today))
-    yield from concluded(again, other)
+    yield from concluded(again, other, merged=True)
 
 
 def returned(matter: Matter, organ: str, why: str, *, denied: bool = False) -> Life:

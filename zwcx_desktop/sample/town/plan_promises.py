@@ -3,10 +3,11 @@
 from datetime import date, timedelta
 
 from zwcx_desktop.records import commitment as c
+from zwcx_desktop.records.ids import RecordId
 from zwcx_desktop.sample.town import commitments as life
 from zwcx_desktop.sample.town.clues import found_true, put_right, rectified, taken_up
 from zwcx_desktop.sample.town.complaints import handled
-from zwcx_desktop.sample.town.diary import Fork, Life, looks, noting
+from zwcx_desktop.sample.town.diary import Fork, Life, acts, looks, noting
 from zwcx_desktop.sample.town.matters import about_word
 from zwcx_desktop.sample.town.people import CHEN
 from zwcx_desktop.sample.town.plan import LAST, YEARS, Plan
@@ -92,7 +93,7 @@ def _owing(word: Word) -> Life:
     why = c.ProposeClue(reason="第二期服务费逾期未支付，相对方为中小企业。")
     due = word.record.due_on
     assert due is not None
-    yield life.acts(word.reviewer, promise, "propose_clue", why, due + timedelta(days=20))
+    yield acts(word.reviewer, promise, "propose_clue", why, due + timedelta(days=20))
 
 
 def _changed(plan: Plan) -> None:
@@ -148,7 +149,7 @@ def _broken_word(seed: str, word: Word, outcome: c.Outcome, how: str) -> Life:
         yield life.fulfilled_later(word, promise)
 
 
-def _verified(clue: str) -> Life:
+def _verified(clue: RecordId) -> Life:
     yield from taken_up(clue)
     yield from found_true(clue, CHEN)
     yield from put_right(clue, CHEN)

@@ -48,11 +48,11 @@ class Teller:
 
     def village(self) -> str:
         """Return a village of the town."""
-        return self.pick(self._lore["villages"])
+        return str(self.pick(self._lore["villages"]))
 
     def firm(self) -> str:
         """Return an invented enterprise."""
-        return self.pick(self._lore["firms"])
+        return str(self.pick(self._lore["firms"]))
 
     def person(self) -> str:
         """Return an invented name."""
