@@ -73,12 +73,18 @@ def about_official(seed: str, day: date) -> Found:
 
 
 def recognised(made: Found) -> Told:
-    """An authority decided already: its instrument is entered and the record reported."""
+    """An authority decided already: its instrument is entered, explained and reported."""
     record: RecordId = yield begins(LIN, "dishonesty_record", made.record)
     yield attaches(LIN, record, "决定文书.txt", PAPER)
     yield acts(made.judge, record, "enter_confirmed", OptionalOpinion(opinion="文书属实。"))
+    if made.teller.often(80):
+        yield acts(LIN, record, "explain", _said, 2)
     yield acts(LIN, record, "report", _reported, 4)
     return record
+
+
+def _said(today: date) -> d.Explain:
+    return d.Explain(explanation=explanation("文书认定的事实属实。", today))
 
 
 def _reported(today: date) -> d.ReportRecord:
@@ -201,6 +207,12 @@ def sanctioned(made: Found) -> Life:
 def _sanctions(today: date) -> d.RecordSanctions:
     entry = d.Sanction(kind=d.SanctionKind.APPRAISAL_LIMITED, authority=ABOVE, doc_no="", on=today)
     return d.RecordSanctions(sanctions=(entry,))
+
+
+def repeats(clue: RecordId) -> Deed:
+    """A clue that another one says already."""
+    why = Reason(reason="与承诺到期未兑现形成的线索重复，并入该线索。")
+    return acts(CHEN, clue, "void", why, 1)
 
 
 def thrown_away(made: Found) -> Life:

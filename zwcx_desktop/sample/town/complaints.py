@@ -13,12 +13,13 @@ _GRADES = {Grade.VERY_GOOD: 46, Grade.GOOD: 36, Grade.FAIR: 11, Grade.BAD: 5, Gr
 _REPLY_LAW = "《信访工作条例》第三十二条"
 
 
-def handled(matter: Matter, wait: int = 0) -> Life:
+def handled(matter: Matter, wait: int = 0) -> Told:
     """A complaint from its registration to its closing."""
     case = yield from registered(matter, wait)
     yield from taken_on(matter, case)
     yield from answered(matter, case)
     yield from concluded(matter, case)
+    return case
 
 
 def registered(matter: Matter, wait: int = 0) -> Told:

@@ -5,6 +5,7 @@ from random import Random
 
 from zwcx_desktop.sample.town import complaints as usual
 from zwcx_desktop.sample.town import other_ends as ends
+from zwcx_desktop.sample.town.clues import found_true, opened, put_right, taken_up
 from zwcx_desktop.sample.town.diary import Life, until
 from zwcx_desktop.sample.town.matters import (
     about_contract,
@@ -16,6 +17,7 @@ from zwcx_desktop.sample.town.matters import (
     special,
 )
 from zwcx_desktop.sample.town.openness import box_opened, mistaken_opening
+from zwcx_desktop.sample.town.people import CHEN
 from zwcx_desktop.sample.town.plan import FIRST, LAST, Plan
 from zwcx_desktop.sample.town.teller import Teller, chapters
 
@@ -28,13 +30,22 @@ def plan_complaints(plan: Plan) -> None:
     """Plan everything people bring."""
     plan.spread("complaint", 800, lambda seed, day: usual.handled(ordinary(seed, day)))
     plan.spread("report", 22, lambda seed, day: usual.handled(special(seed, day, "reports")))
-    plan.spread("owed", 6, lambda seed, day: usual.handled(about_contract(seed, day)))
+    plan.spread("owed", 5, _owed)
     _joined(plan)
     _elsewhere(plan)
     _ended(plan)
     _sealed(plan)
     _open(plan)
     _boxes(plan)
+
+
+def _owed(seed: str, day: date) -> Life:
+    """The office owes somebody money: what he complains of is verified elsewhere."""
+    case = yield from usual.handled(about_contract(seed, day))
+    clue = yield opened(CHEN, case, "dishonesty_record")
+    yield from taken_up(clue)
+    yield from found_true(clue, CHEN)
+    yield from put_right(clue, CHEN)
 
 
 def _joined(plan: Plan) -> None:

@@ -76,6 +76,8 @@ def _orders(plan: Plan) -> None:
         made = s.order(f"below {place}", day, place, below=True)
         found.append((day, s.to_below(made, late=place % 5 == 3, back=place % 7 == 6)))
     plan.sample(found)
+    day = date(2026, 4, 13)
+    plan.add(day, s.from_above(s.order("late order", day, 2), wait=14))
     plan.add(date(2025, 4, 28), s.revoked(s.order("revoked", date(2025, 4, 28), 2)))
     plan.add(date(2025, 6, 16), s.order_voided(s.order("void", date(2025, 6, 16), 3)))
     plan.stop(
@@ -101,6 +103,8 @@ def _items(plan: Plan) -> None:
         day = date(year, 6, 10)
         made = s.in_court(f"court {year}", day, year)
         plan.add(day, s.heard(made, principal=year != 2025))
+    day = date(2026, 3, 9)
+    plan.add(day, s.advised(s.advice("judicial", day, 0)))
     plan.add(date(2026, 8, 24), s.heard(s.in_court("court 2", date(2026, 8, 24), 1)))
     day = date(2025, 3, 3)
     plan.add(day, s.handed_back(s.proposal("not ours", day, 0)))

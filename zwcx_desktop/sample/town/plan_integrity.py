@@ -9,9 +9,12 @@ from zwcx_desktop.records.ids import RecordId
 from zwcx_desktop.sample.town import clues
 from zwcx_desktop.sample.town import distinctions as e
 from zwcx_desktop.sample.town import remedies as r
-from zwcx_desktop.sample.town.diary import Fork, Life, Told, until
+from zwcx_desktop.sample.town.diary import Fork, Life, Told, looks, until
 from zwcx_desktop.sample.town.people import CHEN
 from zwcx_desktop.sample.town.plan import LAST, Plan
+
+Step = Callable[[RecordId], Life]
+"""What is done against a record that stands."""
 
 
 def plan_integrity(plan: Plan) -> None:
@@ -19,34 +22,46 @@ def plan_integrity(plan: Plan) -> None:
     _recognised(plan)
     _verified(plan)
     _ordered(plan)
-    _remedies(plan)
+    _pending(plan)
     _honours(plan)
 
 
 def _recognised(plan: Plan) -> None:
-    for day, place in ((date(2024, 2, 5), 0), (date(2024, 9, 9), 1), (date(2025, 3, 17), 0)):
-        plan.add(day, _repaired(clues.found(f"record {day}", day, place), x.Decision.GRANTED))
-    day = date(2025, 5, 19)
-    plan.add(day, _repaired(clues.found("not repaired", day, 1), x.Decision.REFUSED))
-    for day in (date(2025, 11, 3), date(2026, 5, 11)):
-        plan.add(day, _stands(plan, clues.found(f"stands {day}", day, 2)))
-    for day in (date(2026, 7, 6), date(2026, 9, 7)):
+    result, granted = o.Result, x.Decision.GRANTED
+    for day, place, steps in (
+        (date(2024, 2, 5), 0, (_objects(result.CORRECTED, source=True), _repairs(granted))),
+        (date(2024, 9, 9), 1, (_objects(result.UPHELD), _repairs(granted))),
+        (date(2025, 3, 17), 0, (r.objection_withdrawn, r.repair_withdrawn)),
+        (date(2025, 5, 19), 1, (r.objection_voided, _repairs(x.Decision.REFUSED))),
+        (date(2026, 2, 9), 0, (_objects(result.REVOKED, source=True),)),
+        (date(2026, 3, 2), 1, (_repairs(granted),)),
+        (date(2026, 4, 27), 2, (r.repair_voided, _repairs(granted, x.RepairRequest.LENIENT))),
+        (date(2026, 7, 13), 0, (_objects(result.CORRECTED),)),
+    ):
+        plan.add(day, _stands(plan, clues.found(f"record {day}", day, place), steps))
+    for day in (date(2025, 11, 3), date(2026, 9, 7)):
         plan.add(day, clues.sanctioned(clues.found(f"sanctioned {day}", day, 4)))
-    plan.add(date(2026, 9, 14), clues.shown(clues.found("shown", date(2026, 9, 14), 0)))
     for state, day in (("CONFIRMED", date(2026, 11, 16)), ("REPORTED", date(2026, 11, 9))):
         plan.add(day, until(state, clues.recognised(clues.found(f"{state} record", day, 0))))
 
 
-def _repaired(made: clues.Found, decision: x.Decision) -> Life:
-    record = yield from clues.shown(made)
-    yield from r.repaired(record, decision)
-    if decision is x.Decision.GRANTED:
-        yield from clues.put_away(record, CHEN)
+def _objects(end: o.Result, *, source: bool = False) -> Step:
+    return lambda target: r.objected(target, end, source=source)
 
 
-def _stands(plan: Plan, made: clues.Found) -> Life:
+def _repairs(decision: x.Decision, request: x.RepairRequest = x.RepairRequest.REPAIR) -> Step:
+    return lambda target: r.repaired(target, decision, request)
+
+
+def _stands(plan: Plan, made: clues.Found, steps: tuple[Step, ...]) -> Life:
+    """A record stands; one after the other, things are done against it."""
     record = yield from clues.shown(made)
     plan.breaches.append(record)
+    for step in steps:
+        yield from step(record)
+    state = yield looks(CHEN, lambda desk: desk.get(record).record.state.value)
+    if state == "REPAIRED" and made.record.decided_on and made.record.decided_on.year < LAST.year:
+        yield from clues.put_away(record, CHEN)
 
 
 def _verified(plan: Plan) -> None:
@@ -95,37 +110,6 @@ def _ordered(plan: Plan) -> None:
         lambda _seed, day: clues.ordered(clues.rectification(day, "整改信访答复不规范问题")),
         each=2,
     )
-
-
-def _remedies(plan: Plan) -> None:
-    result = o.Result
-    for day, end, source in (
-        (date(2024, 6, 10), result.CORRECTED, True),
-        (date(2025, 2, 10), result.UPHELD, False),
-        (date(2026, 2, 23), result.REVOKED, True),
-        (date(2026, 7, 13), result.CORRECTED, False),
-    ):
-        plan.add(day, _objected(f"objected {day}", day, end, source=source))
-    day = date(2025, 7, 21)
-    plan.add(day, _then(f"taken back {day}", day, r.objection_withdrawn))
-    plan.add(day, _then(f"mistake {day}", day, r.objection_voided))
-    _pending(plan)
-    lenient = x.RepairRequest.LENIENT
-    day = date(2026, 4, 27)
-    granted = x.Decision.GRANTED
-    plan.add(day, _then(f"lenient {day}", day, lambda t: r.repaired(t, granted, lenient)))
-    for make in (r.repair_withdrawn, r.repair_voided):
-        day = date(2025, 12, 8)
-        plan.add(day, _then(f"{make.__name__} {day}", day, make))
-
-
-def _objected(seed: str, day: date, end: o.Result, *, source: bool) -> Life:
-    yield from _then(seed, day, lambda target: r.objected(target, end, source=source))
-
-
-def _then(seed: str, day: date, make: Callable[[RecordId], Life]) -> Life:
-    record = yield from clues.shown(clues.found(seed, day, 1))
-    yield from make(record)
 
 
 def _pending(plan: Plan) -> None:

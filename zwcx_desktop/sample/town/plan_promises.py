@@ -5,10 +5,17 @@ from datetime import date, timedelta
 from zwcx_desktop.records import commitment as c
 from zwcx_desktop.records.ids import RecordId
 from zwcx_desktop.sample.town import commitments as life
-from zwcx_desktop.sample.town.clues import found_true, put_right, rectified, taken_up
+from zwcx_desktop.sample.town.clues import (
+    found_true,
+    opened,
+    put_right,
+    rectified,
+    repeats,
+    taken_up,
+)
 from zwcx_desktop.sample.town.complaints import handled
 from zwcx_desktop.sample.town.diary import Fork, Life, acts, looks, noting
-from zwcx_desktop.sample.town.matters import about_word
+from zwcx_desktop.sample.town.matters import Matter, about_word
 from zwcx_desktop.sample.town.people import CHEN
 from zwcx_desktop.sample.town.plan import LAST, YEARS, Plan
 from zwcx_desktop.sample.town.promises import (
@@ -144,9 +151,16 @@ def _broken_word(seed: str, word: Word, outcome: c.Outcome, how: str) -> Life:
     yield Fork(_verified(clue))
     if how == "told":
         day = yield looks(CHEN, lambda desk: desk.clock.today())
-        yield Fork(handled(about_word(seed, day, word.record.title, promise)))
+        yield Fork(_complained(about_word(seed, day, word.record.title, promise)))
     if how == "later":
         yield life.fulfilled_later(word, promise)
+
+
+def _complained(matter: Matter) -> Life:
+    """Somebody complains of the broken word: what that opens is known already."""
+    case = yield from handled(matter)
+    clue = yield opened(CHEN, case, "dishonesty_record")
+    yield repeats(clue)
 
 
 def _verified(clue: RecordId) -> Life:
