@@ -157,7 +157,7 @@ def paid(word: Word, late: int = 0) -> Life:
     assert contract is not None
     for place, duty in enumerate(contract.obligations, start=1):
         assert duty.due_on is not None
-        day = duty.due_on + timedelta(days=late if place > 1 and late else -4)
+        day = duty.due_on + timedelta(days=late if place > 1 and late else -14)
         yield acts(word.author, promise, "perform_obligation", _performed(place), day)
     yield acts(word.author, promise, "claim", claimed(word))
     yield from confirmed(word, promise)

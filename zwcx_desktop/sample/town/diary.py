@@ -140,13 +140,14 @@ class Diary:
         self._turn = {who: place for place, who in enumerate(house.desks)}
         self._clock = clock
         self._calendar = calendar
+        self._beginning: dict[date, list[Life]] = defaultdict(list)
         self._planned: dict[date, dict[UserId, list[tuple[Life, Deed]]]] = defaultdict(
             lambda: defaultdict(list)
         )
 
     def plan(self, on: date, life: Life) -> None:
         """Let *life* begin on *on*, or on the first working day after."""
-        self._go_on(life, next(life), self._calendar.roll(on).value, -1)
+        self._beginning[self._calendar.roll(on).value].append(life)
 
     def live(self, first: date, last: date, told: Callable[[date], None]) -> None:
         """Live every working day from *first* to *last*; *told* hears of each week's first."""
@@ -163,6 +164,8 @@ class Diary:
     def _day(self, day: date) -> None:
         midnight = datetime(day.year, day.month, day.day, tzinfo=UTC)
         self._clock.set(max(self._clock.now(), midnight + START_OF_WORK))
+        for life in self._beginning.pop(day, ()):
+            self._go_on(life, next(life), day, -1)
         waiting = self._planned[day]
         for who in self._desks:
             for life, deed in waiting[who]:  # grows while it is worked off

@@ -197,7 +197,7 @@ def _matter(
         reply=teller.fill(told.get("reply", "已核实并答复。"), words),
         verified=t.Verified(told.get("verified", "TRUE")),
         outcome=t.Outcome(told.get("outcome", "RESOLVED")),
-        extended=teller.often(3),
+        extended=told.get("category") != "CONSULT" and teller.often(3),
     )
 
 

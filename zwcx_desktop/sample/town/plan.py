@@ -19,7 +19,9 @@ def days(count: int, first: date, last: date) -> Iterator[date]:
     """Yield *count* days spread evenly from *first* to *last*."""
     span = (last - first).days
     for place in range(count):
-        yield first + timedelta(days=span * place // count)
+        day = first + timedelta(days=span * place // count)
+        # What comes in over a weekend is written down on Monday.
+        yield day + timedelta(days=7 - day.weekday()) if day.weekday() > 4 else day
 
 
 @dataclass

@@ -110,6 +110,7 @@ def _special(plan: Plan) -> None:
     for day in (date(2024, 8, 5), date(2025, 8, 4), date(2026, 8, 3)):
         plan.add(day, life.secrecy_refused(_plain(f"refused {day}", day)))
         plan.add(day, life.escalated(_plain(f"asked {day}", day, 6)))
+    plan.add(date(2026, 4, 13), life.noticed(_plain("down", date(2026, 4, 13), 2)))
     plan.spread("void item", 3, lambda s, x: life.voided(_plain(s, x)))
     plan.stop("item", _REVIEWS, lambda s, x: life.published(_plain(s, x, 8)), each=2)
     plan.stop("item", {"ESCALATED": 5}, lambda s, x: life.escalated(_plain(s, x, 6)))

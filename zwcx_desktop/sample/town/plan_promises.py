@@ -180,9 +180,9 @@ def _open(plan: Plan) -> None:
         return life.changed(of_village(seed, day, 7), c.ChangeKind.DUE)
 
     plan.stop("word", _SIGNING, fresh, each=3)
-    plan.stop("word", {"CLAIMED": 92}, due_now, each=4)
+    plan.stop("word", {"CLAIMED": 92}, due_now, each=2)
     plan.stop("moving", {"CHANGE_REVIEW": 65}, moving, each=2)
-    plan.stop("slipped", {"ACTIVE": 110}, lambda s, d: life.kept(of_village(s, d, 3)), each=4)
+    plan.stop("slipped", {"ACTIVE": 110}, lambda s, d: life.kept(of_village(s, d, 3)), each=2)
     plan.spread("void", 3, lambda s, d: life.thrown_away(of_village(s, d, 3)))
     plan.spread(
         "mistake", 2, lambda s, d: life.mistaken(of_village(s, d, 3)), last=LAST - timedelta(9)
