@@ -188,7 +188,7 @@ class Program(QObject):
         self.shared.courier.run(
             self.shared.lanes.store,
             self,
-            lambda: open_sample(home, clock, moved, stop.is_set),
+            lambda: open_sample(home, clock, moved=moved, stopped=stop.is_set),
             lambda desk: self._opened(desk, FIRST_LOGIN),
             self._sample_failed,
         )

@@ -7,20 +7,27 @@ import pytest
 from tests.sample.conftest import SETTING, SHARE, at_desk
 from tests.system.conftest import cells_of, files_under, holding
 from zwcx_desktop.assets import asset
+from zwcx_desktop.clock import FixedClock
 from zwcx_desktop.crypto.keyring import Keyring
 from zwcx_desktop.crypto.purposes import Purpose, derive
+from zwcx_desktop.gui.sample_office import FIRST_LOGIN, Unwanted, open_sample, sample_passwords
 from zwcx_desktop.printing.fonts import FontBook
 from zwcx_desktop.printing.press import Press
 from zwcx_desktop.records import KINDS
 from zwcx_desktop.rules.statistics import INDICATORS, Period, Unit
 from zwcx_desktop.sample.__main__ import main, table
-from zwcx_desktop.sample.town.build import build, town_script
+from zwcx_desktop.sample.town.build import AFTER_WORK, build, town_script
 from zwcx_desktop.sample.town.people import CAI, HONG, HUANG, LIN, WU
 from zwcx_desktop.sample.town.teller import NOWHERE
 from zwcx_desktop.store.engine import connect
+from zwcx_desktop.store.errors import OfficeExists
 from zwcx_desktop.store.home import Home
+from zwcx_desktop.store.jar import StaleJar, open_jar, put_up
+from zwcx_desktop.store.office_file import unlock
 from zwcx_desktop.store.values import ListQuery
 
+CLOCK = FixedClock(AFTER_WORK)
+TABLES = ("record", "history", "change", "tie", "sealed", "sealed_key", "tally", "reader")
 STORED = "SELECT id, kind, rev, state, number, title, author, due, body FROM record ORDER BY id"
 LIVED = "SELECT record, rev, at, by, event, opinion FROM history ORDER BY n"
 TOLD = "SELECT seq, at, by, action, record FROM audit ORDER BY seq"
@@ -177,3 +184,76 @@ def test_the_command_line_wants_something_to_make(capsys):
 def test_the_first_clerk_finds_work_on_her_desk(town):
     with at_desk(town, LIN) as desk:
         assert desk.todo()
+
+
+@pytest.fixture(scope="module")
+def jar(town, tmp_path_factory):
+    path = tmp_path_factory.mktemp("jar") / "town.jar"
+    path.write_bytes(put_up(town, str(CAI), town_script().passwords[CAI], SETTING))
+    return path
+
+
+def rows(home):
+    with at_desk(home) as desk:
+        database = desk._session.database
+        return {
+            name: sorted(database.rows(f"SELECT * FROM {name}"), key=repr) for name in TABLES
+        } | {"audit": database.rows("SELECT * FROM audit ORDER BY seq LIMIT 1000")}
+
+
+def test_what_comes_out_of_the_jar_is_what_went_in(town, jar, tmp_path):
+    home = tmp_path / "office"
+    open_jar(jar.read_bytes(), home, str(CAI), town_script().passwords[CAI], SETTING)
+    assert rows(home) == rows(town)
+    with at_desk(home) as desk:
+        assert desk.oversight.verify().sound
+        assert desk.search("路灯")
+        row = desk.search("高龄津贴")[0]
+        assert desk.get(row.id).record
+    with pytest.raises(OfficeExists):
+        open_jar(jar.read_bytes(), home, str(CAI), town_script().passwords[CAI], SETTING)
+
+
+def test_a_jar_of_another_form_is_told_apart(jar, tmp_path, monkeypatch):
+    monkeypatch.setattr("zwcx_desktop.store.jar.CURRENT", 999)
+    with pytest.raises(StaleJar):
+        open_jar(jar.read_bytes(), tmp_path / "office", str(CAI), "", SETTING)
+
+
+def test_the_sample_opens_from_the_jar_and_keeps_what_was_tried(jar, tmp_path):
+    home = tmp_path / "home-sample"
+    desk = open_sample(home, CLOCK, setting=SETTING, jar=jar)
+    try:
+        assert desk.user.login == FIRST_LOGIN
+        assert desk.todo()
+    finally:
+        desk.close()
+    again = open_sample(home, CLOCK, setting=SETTING, jar=tmp_path / "none")
+    again.close()
+    assert not home.with_name("home-sample.new").exists()
+
+
+def test_whoever_does_not_want_to_wait_leaves_nothing_behind(tmp_path):
+    told = []
+
+    def moved(percent, words):
+        told.append((percent, words))
+
+    with pytest.raises(Unwanted):
+        open_sample(
+            tmp_path / "office",
+            CLOCK,
+            moved=moved,
+            stopped=lambda: len(told) > 1,
+            setting=SETTING,
+            jar=tmp_path / "none",
+        )
+    assert told[0] == (0, "正在准备示例单位：2024年1月的工作…")
+    assert [path for path in tmp_path.iterdir() if path.name.startswith("office")] == []
+
+
+def test_everybody_of_the_sample_can_sign_in(town):
+    for login, password in sample_passwords().items():
+        if login == "hongsy":  # she has retired
+            continue
+        unlock(town, login, password, CLOCK, SETTING).close()

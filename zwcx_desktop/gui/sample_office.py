@@ -30,9 +30,11 @@ class Unwanted(ClientError):
 def open_sample(
     home: Path,
     clock: Clock,
+    *,
     moved: Callable[[int, str], object] = lambda _percent, _words: None,
     stopped: Callable[[], bool] = lambda: False,
     setting: Setting = AS_PROGRAM,
+    jar: Path | None = None,
 ) -> Desk:
     """Return the desk of the sample's first clerk; the first time the office is made before.
 
@@ -45,6 +47,7 @@ def open_sample(
         moved: hears how far the telling is, in percent and in words.
         stopped: whether the person does not want to wait any longer.
         setting: only tests change it.
+        jar: where the jar is, None for the one that came with the program.
 
     Raises:
         Unwanted: it was stopped.
@@ -54,7 +57,7 @@ def open_sample(
         aside = home.with_name(f"{home.name}.new")
         shutil.rmtree(aside, ignore_errors=True)
         try:
-            if not _from_jar(aside, password, setting):
+            if not _from_jar(jar or asset(JAR), aside, password, setting):
                 build(aside, _hears(moved, stopped), setting)
         except Unwanted:
             shutil.rmtree(aside, ignore_errors=True)
@@ -64,10 +67,9 @@ def open_sample(
     return unlock(home, FIRST_LOGIN, password, clock, setting)
 
 
-def _from_jar(home: Path, password: str, setting: Setting) -> bool:
+def _from_jar(jar: Path, home: Path, password: str, setting: Setting) -> bool:
     try:
-        jar = asset(JAR).read_bytes()
-        open_jar(jar, home, FIRST_LOGIN, password, setting)
+        open_jar(jar.read_bytes(), home, FIRST_LOGIN, password, setting)
     except (FileNotFoundError, StaleJar):
         return False
     return True

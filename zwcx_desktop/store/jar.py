@@ -20,7 +20,7 @@ from zwcx_desktop.store.home import Home
 from zwcx_desktop.store.migrations import CURRENT, migrate
 from zwcx_desktop.store.office_file import Setting
 
-_LEVEL: Final = 19
+_LEVEL: Final = 12
 _WINDOW: Final = 27
 _MADE_ANEW: Final = frozenset({"tally", "search"})
 """What other rows bring with them: counts by trigger, the index by its words."""

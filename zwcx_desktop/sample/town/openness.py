@@ -70,7 +70,7 @@ def in_force(record: g.CatalogueItem, last: date, keep: dict[str, RecordId]) -> 
     """It binds and is checked every year; *keep* remembers it for what is opened under it."""
     author = CLERK_OF[record.unit_id or "office"]
     item = yield from settled(record)
-    keep[record.second_level] = item
+    keep[record.first_level] = item
     day = date(2025, 1, 8)
     while day < last:
         yield acts(author, item, "confirm", Opinion(opinion="依据和要素没有变化。"), day)

@@ -16,48 +16,54 @@ from zwcx_desktop.sample.town.complaints import (
     taken_on,
 )
 from zwcx_desktop.sample.town.diary import Life, acts, looks
-from zwcx_desktop.sample.town.matters import Matter
+from zwcx_desktop.sample.town.matters import Matter, again
 from zwcx_desktop.sample.town.people import ABOVE, CAI, XU, unit
 from zwcx_desktop.store.desk import Desk
 
 _AGAIN = t.RecordContact(mode=t.ContactMode.VISIT, note="已再次上门核实情况。")
 
 
-def merged(matter: Matter, again: Matter, *, undone: bool = False) -> Life:
+def merged(matter: Matter, other_one: Matter, *, undone: bool = False) -> Life:
     """Two say the same: the second is handled with the first and answered for itself."""
     case = yield from registered(matter)
     yield from taken_on(matter, case)
-    other = yield from registered(again)
+    other = yield from registered(other_one)
     joined = t.Merge(
         primary=case, kind=t.LinkKind.SAME_EVENT, reason="地点、时间和诉求相同，为同一事项。"
     )
     yield acts(matter.reviewer, other, "merge", joined)
     if undone:
         yield acts(matter.reviewer, other, "unmerge", Reason(reason="经核对不是同一地点。"), 1)
-        yield from taken_on(again, other)
-        yield from answered(again, other)
+        yield from taken_on(other_one, other)
+        yield from answered(other_one, other)
     yield from answered(matter, case)
     if not undone:
-        yield acts(again.registrar, other, "deliver_merged", lambda today: delivery(again, today))
+        yield acts(
+            other_one.registrar, other, "deliver_merged", lambda today: delivery(other_one, today)
+        )
     yield from concluded(matter, case)
-    yield from concluded(again, other, merged=not undone)
+    yield from concluded(other_one, other, merged=not undone)
 
 
-def repeated(matter: Matter, again: Matter) -> Life:
+def repeated(matter: Matter, seed: str) -> Life:
     """Somebody comes back within ninety days of the closing."""
     case = yield from registered(matter)
     yield from taken_on(matter, case)
     yield from answered(matter, case)
     yield from concluded(matter, case)
-    other = yield from registered(again, 20)
+    day = yield looks(matter.registrar, lambda desk: desk.clock.today(), 20)
+    once_more = again(matter, seed, day)
+    other = yield from registered(once_more)
     joined = t.Merge(
         primary=case,
         kind=t.LinkKind.REPEAT,
         reason="同一事项再次反映。",
     )
     yield acts(matter.reviewer, other, "merge", joined)
-    yield acts(again.registrar, other, "deliver_merged", lambda today: delivery(again, today))
-    yield from concluded(again, other, merged=True)
+    yield acts(
+        once_more.registrar, other, "deliver_merged", lambda today: delivery(once_more, today)
+    )
+    yield from concluded(once_more, other, merged=True)
 
 
 def returned(matter: Matter, organ: str, why: str, *, denied: bool = False) -> Life:

@@ -59,8 +59,7 @@ def _joined(plan: Plan) -> None:
         return ends.merged(first, other, undone=True)
 
     def once_more(seed: str, day: date) -> Life:
-        first = named(ordinary(seed, day, _HOTLINE))
-        return ends.repeated(first, again(first, f"{seed} again", day + timedelta(days=1)))
+        return ends.repeated(named(ordinary(seed, day, _HOTLINE)), f"{seed} again")
 
     plan.spread("merged", 26, twice, last=LAST - timedelta(days=40))
     plan.spread("unmerged", 3, apart, last=LAST - timedelta(days=60))

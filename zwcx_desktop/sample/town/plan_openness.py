@@ -18,14 +18,6 @@ from zwcx_desktop.sample.town.teller import Teller, chapters
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12}
 _REVIEWS = {"DRAFT": 1, "CONTENT_REVIEW": 1, "SECRECY_REVIEW": 2, "TO_SIGN": 2, "APPROVED": 3}
 _VILLAGES = 4
-_ENTRY = {
-    "SUBSIDY": "发放信息",
-    "FINANCE": "镇级决算",
-    "PROJECT": "进度信息",
-    "PROCUREMENT": "镇级预算",
-    "GOV_AFFAIRS": "检查结果",
-    "PERSONNEL_NOTICE": "安置结果",
-}
 
 
 def plan_openness(plan: Plan) -> None:
@@ -75,7 +67,7 @@ def _opened(plan: Plan, seed: str, told: Mapping[str, Any], day: date, village: 
     if village is not None:
         words["v"] = names[(village * 5 + day.year) % len(names)]
     made = life.item(seed, told, day, **words)
-    entry = plan.catalogue.get(_ENTRY.get(told["kind"], ""))
+    entry = plan.catalogue.get(told.get("entry", ""))
     tied = tuple(plan.promises[-6:]) if told.get("ties") else ()
     record = replace(made.record, catalogue_item=entry, commitments=tied)
     made = replace(made, record=record)
