@@ -4,13 +4,13 @@ A real office has one user signed in at a time. Years of invented work by many w
 their time on opening and closing, and on durable commits of what may as well be told once more.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from zwcx_desktop.clock import Clock
-from zwcx_desktop.crypto.keyring import Keyring
+from zwcx_desktop.crypto.keyring import Keyring, Opened
 from zwcx_desktop.crypto.purposes import Purpose, derive
 from zwcx_desktop.records import KINDS
 from zwcx_desktop.records.ids import UserId
@@ -53,27 +53,11 @@ def household(
     lock = InstanceLock(place.lock)
     try:
         keyring = Keyring.load(place.keyring, setting.floor)
-        opened = {user: keyring.unlock(str(user), word) for user, word in passwords.items()}
-        master = next(iter(opened.values())).master
-        database = Database(
-            place.database, derive(master, keyring.office.encode(), Purpose.DATABASE)
-        )
+        opened = [keyring.unlock(str(user), word) for user, word in passwords.items()]
+        key = derive(opened[0].master, keyring.office.encode(), Purpose.DATABASE)
+        database = Database(place.database, key)
         try:
-            rulebook = Rulebook.read()
-            sessions = [
-                Session(
-                    home=place,
-                    database=database,
-                    keyring=keyring,
-                    opened=each,
-                    kinds=KINDS,
-                    consequences=CONSEQUENCES,
-                    rulebook=rulebook,
-                    clock=clock,
-                    entropy=setting.entropy,
-                )
-                for each in opened.values()
-            ]
+            sessions = _sessions(place, database, keyring, opened, clock=clock, setting=setting)
             desks = {session.user_id: Desk.open(session, None) for session in sessions}
             yield Household(desks, database)
             for session in sessions:
@@ -82,3 +66,29 @@ def household(
             database.close()
     finally:
         lock.release()
+
+
+def _sessions(
+    place: Home,
+    database: Database,
+    keyring: Keyring,
+    opened: Sequence[Opened],
+    *,
+    clock: Clock,
+    setting: Setting,
+) -> list[Session]:
+    rulebook = Rulebook.read()
+    return [
+        Session(
+            home=place,
+            database=database,
+            keyring=keyring,
+            opened=each,
+            kinds=KINDS,
+            consequences=CONSEQUENCES,
+            rulebook=rulebook,
+            clock=clock,
+            entropy=setting.entropy,
+        )
+        for each in opened
+    ]

@@ -197,12 +197,21 @@ def changed(
     if not approved:
         why = Reason(reason="依据不足，按原期限履行。")
         yield acts(word.signer, promise, "reject_change", why, 3)
+        yield from _kept_on_its_day(word, promise)
         return promise
     yield acts(word.signer, promise, "approve_change", _agreed, 3)
     yield acts(word.author, promise, "record_change_notice", _announced, 2)
     if compensation:
         yield acts(word.author, promise, "record_compensation", _compensated, 12)
+    if kind is not c.ChangeKind.TERMINATE:
+        yield from _kept_on_its_day(word, promise)
     return promise
+
+
+def _kept_on_its_day(word: Word, promise: RecordId) -> Life:
+    due = yield looks(word.author, lambda desk: desk.get(promise).record.due_on)
+    yield acts(word.author, promise, "claim", claimed(word), due - timedelta(days=4))
+    yield from confirmed(word, promise)
 
 
 def _agreed(today: date) -> c.ApproveChange:

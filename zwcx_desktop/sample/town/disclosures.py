@@ -227,6 +227,10 @@ def withdrawn(made: Item, why: d.WithdrawalReason, *, again: bool = False) -> Li
         yield acts(made.author, matter, "redact", d.Redact(reason="删除附表相关栏目。"), 2)
         yield edits(made, matter, "（附表已作脱敏处理）")
         yield acts(made.author, matter, "submit")
+        yield acts(made.reviewer, matter, "pass_content", OptionalOpinion(opinion="已脱敏。"))
+        yield acts(LI, matter, "pass_secrecy", d.SecrecyPass(points=tuple(d.SecrecyPoint)))
+        yield acts(made.signer, matter, "sign", OptionalOpinion(opinion="同意。"))
+        yield acts(made.author, matter, "publish", postings(made), 1)
 
 
 def not_disclosed(made: Item) -> Life:
@@ -237,9 +241,15 @@ def not_disclosed(made: Item) -> Life:
     passed = d.SecrecyPass(points=tuple(d.SecrecyPoint))
     yield acts(LI, matter, "pass_secrecy", passed)
     yield acts(made.signer, matter, "sign", OptionalOpinion(opinion="同意。"))
-    again = yield looks(made.reviewer, lambda desk: desk.get(matter).record.rereview_on)
+    yield from _reassessed(made, matter)
+
+
+def _reassessed(made: Item, matter: RecordId) -> Life:
+    """Every year, for as long as it stays closed, it is asked why."""
     kept = Opinion(opinion="经评估，不予公开的事由仍然存在。")
-    yield acts(made.reviewer, matter, "re_review_keep", kept, again - timedelta(days=8))
+    while True:
+        again = yield looks(made.reviewer, lambda desk: desk.get(matter).record.rereview_on)
+        yield acts(made.reviewer, matter, "re_review_keep", kept, again - timedelta(days=8))
 
 
 def secrecy_refused(made: Item) -> Life:
@@ -252,6 +262,7 @@ def secrecy_refused(made: Item) -> Life:
     )
     yield acts(LI, matter, "refuse_secrecy", no)
     yield acts(made.signer, matter, "sign_refusal", OptionalOpinion(opinion="同意不予公开。"))
+    yield from _reassessed(made, matter)
 
 
 def escalated(made: Item) -> Life:

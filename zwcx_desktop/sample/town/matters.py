@@ -166,29 +166,11 @@ def _matter(
     name = told.get("unit", "office")
     # Whoever retires leaves no complaint behind.
     handler = WU if CLERK_OF[name] == HONG else CLERK_OF[name]
-    registrar = teller.pick([who for who in CLERKS if who != handler] + [LIN])
-    anonymous = channel in {"LETTER_BOX", "GRID", "MEDIA"}
-    mode = t.IdentityMode.ANONYMOUS if anonymous else teller.weighed(_MODES)
-    title = told.get("title") or teller.pick(told["titles"])
+    complaint = replace(_complaint(teller, told, words, channel, day), opening=opening)
     return Matter(
-        complaint=t.Complaint(
-            channel=channel,
-            source_no=_source(teller, channel, day),
-            received_at=_morning(day),
-            opening=opening,
-            identity_mode=mode,
-            complainant=_complainant(teller, words["v"]) if mode.reachable else None,
-            category=t.Category(told.get("category", "COMPLAINT")),
-            domain=told.get("domain", ""),
-            title=teller.fill(title, words)[:80],
-            facts=teller.fill(told["facts"], words),
-            request=teller.fill(told["request"], words),
-            place=f"{words['v']}{words['s']}",
-            place_unit=words["v"],
-            respondents=_respondents(teller, told, words),
-        ),
+        complaint=complaint,
         teller=teller,
-        registrar=registrar,
+        registrar=teller.pick([who for who in CLERKS if who != handler] + [LIN]),
         handler=handler,
         reviewer=REVIEWER_OF[handler],
         signer=teller.pick((CAI, HUANG)),
@@ -198,6 +180,29 @@ def _matter(
         verified=t.Verified(told.get("verified", "TRUE")),
         outcome=t.Outcome(told.get("outcome", "RESOLVED")),
         extended=told.get("category") != "CONSULT" and teller.often(3),
+    )
+
+
+def _complaint(
+    teller: Teller, told: Mapping[str, Any], words: Mapping[str, str], channel: str, day: date
+) -> t.Complaint:
+    anonymous = channel in {"LETTER_BOX", "GRID", "MEDIA"}
+    mode = t.IdentityMode.ANONYMOUS if anonymous else teller.weighed(_MODES)
+    title = told.get("title") or teller.pick(told["titles"])
+    return t.Complaint(
+        channel=channel,
+        source_no=_source(teller, channel, day),
+        received_at=_morning(day),
+        identity_mode=mode,
+        complainant=_complainant(teller, words["v"]) if mode.reachable else None,
+        category=t.Category(told.get("category", "COMPLAINT")),
+        domain=told.get("domain", ""),
+        title=teller.fill(title, words)[:80],
+        facts=teller.fill(told["facts"], words),
+        request=teller.fill(told["request"], words),
+        place=f"{words['v']}{words['s']}",
+        place_unit=words["v"],
+        respondents=_respondents(teller, told, words),
     )
 
 

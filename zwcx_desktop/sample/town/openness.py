@@ -8,7 +8,7 @@ from zwcx_desktop.records import online_flow_item as o
 from zwcx_desktop.records.ids import RecordId, UnitId
 from zwcx_desktop.records.parts import Opinion, OptionalOpinion, Reason, months_later
 from zwcx_desktop.sample.town.complaints import answered, concluded, taken_on
-from zwcx_desktop.sample.town.diary import Fork, Life, Told, acts, begins
+from zwcx_desktop.sample.town.diary import Fork, Life, Told, acts, begins, looks
 from zwcx_desktop.sample.town.matters import Matter, ordinary
 from zwcx_desktop.sample.town.people import CHEN, CLERK_OF, HUANG, LIN, REVIEWER_OF, TOWN, unit
 from zwcx_desktop.sample.town.teller import Teller, chapters
@@ -68,26 +68,31 @@ def settled(record: g.CatalogueItem) -> Told:
 
 def in_force(record: g.CatalogueItem, last: date, keep: dict[str, RecordId]) -> Life:
     """It binds and is checked every year; *keep* remembers it for what is opened under it."""
-    author = CLERK_OF[record.unit_id or "office"]
     item = yield from settled(record)
     keep[record.first_level] = item
-    day = date(2025, 1, 8)
-    while day < last:
+    yield from _looked_at(record, item, last)
+
+
+def _looked_at(record: g.CatalogueItem, item: RecordId, last: date) -> Life:
+    author = CLERK_OF[record.unit_id or "office"]
+    day = yield looks(author, lambda desk: desk.clock.today())
+    while (day := months_later(day, 11)) < last:
         yield acts(author, item, "confirm", Opinion(opinion="依据和要素没有变化。"), day)
-        day = months_later(day, 12)
 
 
-def revised(record: g.CatalogueItem, *, dropped: bool = False) -> Life:
-    """It is revised once, or the revision is given up."""
+def revised(record: g.CatalogueItem, last: date, *, dropped: bool = False) -> Life:
+    """It is revised once, or the revision is given up; then it is checked every year."""
     author = CLERK_OF[record.unit_id or "office"]
     item = yield from settled(record)
     yield acts(author, item, "revise", Reason(reason="上级目录增加公开要素。"), 240)
     if dropped:
         yield acts(author, item, "drop_revision", Reason(reason="上级文件暂缓执行。"), 6)
+        yield from _looked_at(record, item, last)
         return
     yield acts(author, item, "submit", None, 2)
     yield acts(REVIEWER_OF[author], item, "pass", OptionalOpinion(opinion="同意修订。"))
     yield acts(HUANG, item, "sign", g.Settle())
+    yield from _looked_at(record, item, last)
 
 
 def abolished(record: g.CatalogueItem) -> Life:

@@ -162,8 +162,15 @@ def own_task(seed: str, record: k.Task, who: UserId, *, late: bool = False) -> L
 def task_done(
     who: UserId, made: RecordId, teller: Teller, due: date, *, late: bool = False
 ) -> Life:
-    """Work on a task until the leader signs it off."""
+    """A task is begun and worked on."""
     yield acts(who, made, "start", None, teller.number(1, 5))
+    yield from signed_off(who, made, teller, due, late=late)
+
+
+def signed_off(
+    who: UserId, made: RecordId, teller: Teller, due: date, *, late: bool = False
+) -> Life:
+    """Work on a task until the leader signs it off."""
     late = late or teller.often(8)
     half = due - timedelta(days=teller.number(30, 70))
     yield acts(who, made, "progress", k.ReportProgress(percent=40, note="已部署并完成首项。"), half)
@@ -200,6 +207,8 @@ def deferred(record: k.Task, who: UserId, *, resumed: bool = False) -> Life:
     yield acts(CAI, made, "defer", moved, 15)
     if resumed:
         yield acts(who, made, "resume", OptionalOpinion(opinion="恢复办理。"), 10)
+        later = due + timedelta(days=120)
+        yield from signed_off(who, made, Teller(f"{record.name} {due}"), later)
 
 
 def cancelled(record: k.Task, who: UserId) -> Life:

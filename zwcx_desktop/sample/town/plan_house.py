@@ -57,7 +57,7 @@ def _tasks(plan: Plan) -> None:
     for year in YEARS:
         plan.spread(f"task {year}", 16, own, date(year, 1, 10), date(year, 8, 20))
     for place, day in enumerate((date(2024, 5, 20), date(2025, 6, 2), date(2026, 6, 1))):
-        plan.add(day, p.deferred(p.task(f"later {day}", day, place, 4), LIN, resumed=place == 0))
+        plan.add(day, p.deferred(p.task(f"later {day}", day, place, 4), LIN, resumed=place < 2))
         plan.add(day, p.cancelled(p.task(f"gone {day}", day, place + 3, 4), XU))
     day = date(2026, 2, 3)
     plan.add(day, p.own_task("late task", p.task("late task", day, 2, 4), XU, late=True))

@@ -36,14 +36,14 @@ def _catalogue(plan: Plan) -> None:
         if place < count - 4:
             plan.add(FIRST + timedelta(days=place % 5), o.in_force(record, LAST, plan.catalogue))
         elif place < count - 2:
-            plan.add(FIRST, o.revised(record, dropped=place % 2 == 0))
+            plan.add(FIRST, o.revised(record, LAST, dropped=place % 2 == 0))
         else:
             plan.add(FIRST, o.abolished(record))
     plan.add(date(2025, 3, 3), o.dropped(o.entry(0)))
     plan.stop(
         "entry", {"DRAFT": 1, "IN_REVIEW": 2, "TO_SIGN": 2}, lambda _s, _d: o.settled(o.entry(4))
     )
-    plan.stop("entry", {"REVISING": 400}, lambda _s, _d: o.revised(o.entry(7)))
+    plan.stop("entry", {"REVISING": 400}, lambda _s, _d: o.revised(o.entry(7), LAST))
 
 
 def _by_calendar(plan: Plan) -> Iterator[tuple[date, Life]]:
