@@ -1,7 +1,7 @@
-# What each word does: run · demo · test · check · forms · coverage · bench · shots · lock · package · setup
+# What each word does: run · demo · test · check · forms · coverage · bench · shots · sample · lock · package · setup
 # Every target prepares the machine first (packaging/setup.sh); when nothing is missing that takes a moment.
 PY := .venv/bin/python
-.PHONY: setup run demo test check forms coverage bench shots lock package
+.PHONY: setup run demo test check forms coverage bench shots sample lock package
 
 setup:
 	@sh packaging/setup.sh
@@ -36,8 +36,11 @@ bench: setup
 shots: demo
 	$(PY) packaging/guide_pictures.py out/demo
 
+sample: setup
+	$(PY) -m zwcx_desktop.sample --jar resources/samples/town.jar
+
 lock:
 	sh packaging/lock.sh
 
-package: setup
+package: sample
 	$(PY) -m pip wheel --no-deps --no-build-isolation -w dist .

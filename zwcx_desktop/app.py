@@ -7,6 +7,7 @@ person types the password.
 import gc
 import os
 import sys
+import threading
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -179,12 +180,15 @@ class Program(QObject):
 
         self._settle()
         self._sample = True
-        home, clock = self.home, self._clock
-        self._replace(Waiting("正在准备示例单位，首次需要几秒钟…"))
+        home, clock, stop = self.home, self._clock, threading.Event()
+        waiting = Waiting("正在准备示例单位…")
+        waiting.stopped.connect(stop.set)
+        self._replace(waiting)
+        moved = waiting.moved.emit
         self.shared.courier.run(
             self.shared.lanes.store,
             self,
-            lambda: open_sample(home, clock),
+            lambda: open_sample(home, clock, moved=moved, stopped=stop.is_set),
             lambda desk: self._opened(desk, FIRST_LOGIN),
             self._sample_failed,
         )
@@ -264,9 +268,12 @@ class Program(QObject):
         dialog.open()
 
     def _sample_failed(self, error: Exception) -> None:
+        from zwcx_desktop.gui.sample_office import Unwanted
+
         self._sample = False
         self.show_first()
-        self.show_error(error)
+        if not isinstance(error, Unwanted):
+            self.show_error(error)
 
     def _replace(self, window: QWidget) -> None:
         old, self.window = self.window, window

@@ -136,6 +136,20 @@ class Database:
         self._require_transaction()
         return int(self._do(statement, values).rowcount)
 
+    def run_many(self, statement: str, rows: Sequence[Sequence[Any]]) -> None:
+        """Carry out one change for each of *rows* inside `transaction`.
+
+        Raises:
+            RuntimeError, Clash: as `run`.
+        """
+        self._require_transaction()
+        try:
+            self._driver.executemany(statement, rows)
+        except sqlcipher3.IntegrityError:
+            raise
+        except sqlcipher3.DatabaseError as error:
+            raise _translated(error) from error
+
     def insert(self, statement: str, values: Sequence[Any] = ()) -> int:
         """Carry out an INSERT inside `transaction` and return the new row's number."""
         self._require_transaction()

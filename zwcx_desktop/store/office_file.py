@@ -1,5 +1,6 @@
 """Making an office, opening it, and getting back in when a password is lost."""
 
+import os
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -56,12 +57,14 @@ class Setting:
         consequences: what an act on one record brings about in others; None for all of it.
         floor: the least KDF cost accepted. Only tests pass one below the default.
         lock: the lock the caller holds already, None to take one until the desk closes.
+        entropy: gives the random bytes of new records' ids; keys never come from it.
     """
 
     kinds: Mapping[str, Kind[Any]] | None = None
     consequences: "Consequences | None" = None
     floor: KdfCost = FLOOR
     lock: InstanceLock | None = None
+    entropy: Callable[[int], bytes] = os.urandom
 
 
 def users_of(home: Path) -> tuple[Listed, ...]:
@@ -145,6 +148,7 @@ def _found(
             rulebook=Rulebook.read(),
             clock=clock,
             office=office,
+            entropy=setting.entropy,
         )
         _first_entries(session, office, keys)
     finally:
@@ -345,6 +349,7 @@ def _session(
         consequences=_consequences(setting),
         rulebook=Rulebook.read(),
         clock=clock,
+        entropy=setting.entropy,
     )
 
 

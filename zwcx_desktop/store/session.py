@@ -2,7 +2,7 @@
 
 import os
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -74,7 +74,9 @@ class Session:
         rulebook: Rulebook,
         clock: Clock,
         office: Office | None = None,
+        entropy: Callable[[int], bytes] = os.urandom,
     ) -> None:
+        self._entropy = entropy
         self._rulebook = rulebook
         self.home = home
         self.database = database
@@ -143,7 +145,7 @@ class Session:
 
     def new_id(self) -> RecordId:
         """Return a new record id."""
-        return RecordId(uuid7(self.clock.now(), os.urandom(10)))
+        return RecordId(uuid7(self.clock.now(), self._entropy(10)))
 
     def keep_office(self, office: Office) -> None:
         """Replace the office's own details."""
