@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from zwcx_desktop.printing.linebreak import cleaned
 from zwcx_desktop.printing.paper import (
     Block,
+    Chart,
     Correspondence,
     FormGrid,
     Head,
@@ -81,11 +82,23 @@ def _block(block: Block) -> Iterator[str]:
             yield from texts
         case Table():
             yield from _table(block)
+        case Chart():
+            yield from _chart(block)
         case FormGrid():
             for row in block.rows:
                 for cell in row.cells:
                     empty = "" if cell.label or cell.blank else "无"
                     yield (cell.text or empty) + cell.foot
+
+
+def _chart(chart: Chart) -> Iterator[str]:
+    yield chart.title
+    if not chart.line:
+        yield from (text for pair in zip(chart.marks, chart.told, strict=True) for text in pair)
+        return
+    yield from chart.marks
+    drawn = zip(chart.values, chart.told, strict=True)
+    yield from (told for value, told in drawn if value is not None)
 
 
 def _table(table: Table) -> Iterator[str]:
