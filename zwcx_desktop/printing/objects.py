@@ -2,15 +2,20 @@
 
 Small objects that come in tens of thousands, such as the structure of a ledger, are packed into
 object streams; the cross-reference table is a stream as well (PDF/A-2 allows both, ISO 19005-2
-6.1.4). Objects are given as text; the same objects give the same bytes.
+6.1.4). Objects are given as text; the same objects give the same bytes. ReportLab's PDFFile
+keeps the file and the place of everything in it, its PDFString codes what a person reads.
 """
 
 import struct
 import zlib
 from collections.abc import Sequence
 from itertools import accumulate
+from types import SimpleNamespace
+from typing import Final
 
-HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
+from reportlab.pdfbase import pdfdoc
+
+VERSION: Final = (1, 7)
 COMPRESSION = 2
 """Within 4 % of level 6 in size; a one-page notice is set a quarter faster."""
 
@@ -18,6 +23,9 @@ PACK = 400
 """Objects in one object stream; a reader unpacks a whole stream to see one of them."""
 
 DEFLATED = "/Filter/FlateDecode"
+OPEN: Final = SimpleNamespace(encrypt=pdfdoc.NoEncryption())
+"""What ReportLab's strings ask of their document; an archive is never encrypted (6.1.3)."""
+
 FREE = struct.pack(">BIH", 0, 0, 65535)
 
 
@@ -28,10 +36,8 @@ def ref(number: int) -> str:
 
 def text(value: str) -> str:
     """Return a text string: PDFDocEncoding where ASCII will do, else UTF-16 (7.9.2.2)."""
-    if value.isascii() and value.isprintable():
-        escaped = value.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
-        return f"({escaped})"
-    return f"<feff{value.encode('utf-16-be').hex()}>"
+    coded: bytes = pdfdoc.PDFString(value).format(OPEN)
+    return coded.decode("ascii")
 
 
 class Objects:
@@ -83,14 +89,11 @@ class Objects:
 
         *identity* is the file identifier, 32 hex digits.
         """
-        rows = self._rows
-        parts, offset = [HEADER], len(HEADER)
+        rows, file = self._rows, pdfdoc.PDFFile(VERSION)
         for number, body in self._plain:
-            whole = b"%d 0 obj\n%b\nendobj\n" % (number, body)
+            offset = file.add(b"%d 0 obj\n%b\nendobj\n" % (number, body))
             rows[number] = struct.pack(">BIH", 1, offset, 0)
-            parts.append(whole)
-            offset += len(whole)
-        number = self.reserve()
+        number, offset = self.reserve(), file.offset
         rows[number] = struct.pack(">BIH", 1, offset, 0)
         table = FREE + b"".join(rows[n] for n in range(1, number + 1))
         entries = (
@@ -98,8 +101,9 @@ class Objects:
             f"/ID[<{identity}><{identity}>]{DEFLATED}"
         )
         body = _stream(zlib.compress(table, COMPRESSION), entries)
-        parts.append(b"%d 0 obj\n%b\nendobj\nstartxref\n%d\n%%%%EOF\n" % (number, body, offset))
-        return b"".join(parts)
+        file.add(b"%d 0 obj\n%b\nendobj\nstartxref\n%d\n%%%%EOF\n" % (number, body, offset))
+        whole: bytes = file.format(None)
+        return whole
 
     def _put_pack(self, first: int, bodies: Sequence[str]) -> None:
         """Add one object stream (7.5.7) and note where its objects are."""

@@ -21,7 +21,7 @@ from zwcx_desktop.printing.sfnt import TrueType
 from zwcx_desktop.printing.structure import Structure
 
 CREATOR = "政务诚信·基层填报客户端"
-PRODUCER = "ZWCX Desktop"
+PRODUCER = "ZWCX Desktop (ReportLab)"
 SYMBOLIC = 4
 """Font flag: the subset has no standard encoding (ISO 32000-1, 9.8.2)."""
 
