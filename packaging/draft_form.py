@@ -24,7 +24,7 @@ from zwcx_desktop.gui.inputs.registry import input_class  # noqa: E402
 from zwcx_desktop.records import KINDS  # noqa: E402
 from zwcx_desktop.records.kind import FieldSpec, Kind  # noqa: E402
 
-NAMES_THE_RECORD = ("title", "name")
+NAMES_THE_RECORD = ("title", "name", "topic", "item_name")
 NO_MARGINS = (0, 0, 0, 0)
 
 

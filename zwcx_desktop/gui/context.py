@@ -76,7 +76,7 @@ def _options(profile: Profile, name: str, session: Session) -> tuple[Option, ...
 
 def linked(one: Found | Row | Tied) -> Linked:
     """Return a record and the line that names it in an input."""
-    said = (KINDS[one.kind].label, one.number, one.title)
+    said = (KINDS[one.kind].label, one.title, one.number)
     return (one.id, " · ".join(part for part in said if part))
 
 

@@ -336,6 +336,7 @@ class Ui_CatalogueItemForm(object):
 
         self.channels_cell = QWidget(self.grid_2)
         self.channels_cell.setObjectName(u"channels_cell")
+        self.channels_cell.setProperty(u"wide", True)
         self.channels_layout = QVBoxLayout(self.channels_cell)
         self.channels_layout.setSpacing(4)
         self.channels_layout.setObjectName(u"channels_layout")
@@ -360,7 +361,7 @@ class Ui_CatalogueItemForm(object):
         self.channels_layout.addItem(self.channels_room)
 
 
-        self.grid_2_layout.addWidget(self.channels_cell, 1, 0, 1, 1)
+        self.grid_2_layout.addWidget(self.channels_cell, 1, 0, 1, 2)
 
         self.audience_cell = QWidget(self.grid_2)
         self.audience_cell.setObjectName(u"audience_cell")
@@ -388,7 +389,7 @@ class Ui_CatalogueItemForm(object):
         self.audience_layout.addItem(self.audience_room)
 
 
-        self.grid_2_layout.addWidget(self.audience_cell, 1, 1, 1, 1)
+        self.grid_2_layout.addWidget(self.audience_cell, 2, 0, 1, 1)
 
         self.audience_text_cell = QWidget(self.grid_2)
         self.audience_text_cell.setObjectName(u"audience_text_cell")
@@ -416,7 +417,7 @@ class Ui_CatalogueItemForm(object):
         self.audience_text_layout.addItem(self.audience_text_room)
 
 
-        self.grid_2_layout.addWidget(self.audience_text_cell, 2, 0, 1, 1)
+        self.grid_2_layout.addWidget(self.audience_text_cell, 2, 1, 1, 1)
 
         self.mode_cell = QWidget(self.grid_2)
         self.mode_cell.setObjectName(u"mode_cell")
@@ -444,7 +445,7 @@ class Ui_CatalogueItemForm(object):
         self.mode_layout.addItem(self.mode_room)
 
 
-        self.grid_2_layout.addWidget(self.mode_cell, 2, 1, 1, 1)
+        self.grid_2_layout.addWidget(self.mode_cell, 3, 0, 1, 1)
 
         self.levels_cell = QWidget(self.grid_2)
         self.levels_cell.setObjectName(u"levels_cell")
@@ -473,7 +474,7 @@ class Ui_CatalogueItemForm(object):
         self.levels_layout.addItem(self.levels_room)
 
 
-        self.grid_2_layout.addWidget(self.levels_cell, 3, 0, 1, 2)
+        self.grid_2_layout.addWidget(self.levels_cell, 4, 0, 1, 2)
 
 
         self.group_2_layout.addWidget(self.grid_2)

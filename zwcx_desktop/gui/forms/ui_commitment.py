@@ -898,6 +898,7 @@ class Ui_CommitmentForm(object):
         self.grid_5_layout.setContentsMargins(0, 0, 0, 0)
         self.publish_channels_cell = QWidget(self.grid_5)
         self.publish_channels_cell.setObjectName(u"publish_channels_cell")
+        self.publish_channels_cell.setProperty(u"wide", True)
         self.publish_channels_layout = QVBoxLayout(self.publish_channels_cell)
         self.publish_channels_layout.setSpacing(4)
         self.publish_channels_layout.setObjectName(u"publish_channels_layout")
@@ -922,7 +923,7 @@ class Ui_CommitmentForm(object):
         self.publish_channels_layout.addItem(self.publish_channels_room)
 
 
-        self.grid_5_layout.addWidget(self.publish_channels_cell, 0, 0, 1, 1)
+        self.grid_5_layout.addWidget(self.publish_channels_cell, 0, 0, 1, 2)
 
 
         self.group_5_layout.addWidget(self.grid_5)

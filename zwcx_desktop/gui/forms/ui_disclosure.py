@@ -594,6 +594,7 @@ class Ui_DisclosureForm(object):
 
         self.publish_channels_cell = QWidget(self.grid_3)
         self.publish_channels_cell.setObjectName(u"publish_channels_cell")
+        self.publish_channels_cell.setProperty(u"wide", True)
         self.publish_channels_layout = QVBoxLayout(self.publish_channels_cell)
         self.publish_channels_layout.setSpacing(4)
         self.publish_channels_layout.setObjectName(u"publish_channels_layout")
@@ -618,7 +619,7 @@ class Ui_DisclosureForm(object):
         self.publish_channels_layout.addItem(self.publish_channels_room)
 
 
-        self.grid_3_layout.addWidget(self.publish_channels_cell, 5, 0, 1, 1)
+        self.grid_3_layout.addWidget(self.publish_channels_cell, 5, 0, 1, 2)
 
         self.basis_cell = QWidget(self.grid_3)
         self.basis_cell.setObjectName(u"basis_cell")

@@ -143,6 +143,7 @@ class Ui_LetterBoxOpeningForm(object):
 
         self.witnesses_cell = QWidget(self.grid_1)
         self.witnesses_cell.setObjectName(u"witnesses_cell")
+        self.witnesses_cell.setProperty(u"wide", True)
         self.witnesses_layout = QVBoxLayout(self.witnesses_cell)
         self.witnesses_layout.setSpacing(4)
         self.witnesses_layout.setObjectName(u"witnesses_layout")
@@ -167,7 +168,7 @@ class Ui_LetterBoxOpeningForm(object):
         self.witnesses_layout.addItem(self.witnesses_room)
 
 
-        self.grid_1_layout.addWidget(self.witnesses_cell, 2, 0, 1, 1)
+        self.grid_1_layout.addWidget(self.witnesses_cell, 2, 0, 1, 2)
 
 
         self.group_1_layout.addWidget(self.grid_1)

@@ -53,6 +53,35 @@ class Ui_OnlineFlowItemForm(object):
         self.grid_1_layout.setHorizontalSpacing(24)
         self.grid_1_layout.setVerticalSpacing(14)
         self.grid_1_layout.setContentsMargins(0, 0, 0, 0)
+        self.item_name_cell = QWidget(self.grid_1)
+        self.item_name_cell.setObjectName(u"item_name_cell")
+        self.item_name_cell.setProperty(u"wide", True)
+        self.item_name_layout = QVBoxLayout(self.item_name_cell)
+        self.item_name_layout.setSpacing(4)
+        self.item_name_layout.setObjectName(u"item_name_layout")
+        self.item_name_layout.setContentsMargins(0, 0, 0, 0)
+        self.item_name_label = QLabel(self.item_name_cell)
+        self.item_name_label.setObjectName(u"item_name_label")
+
+        self.item_name_layout.addWidget(self.item_name_label)
+
+        self.item_name = TextInput(self.item_name_cell)
+        self.item_name.setObjectName(u"item_name")
+
+        self.item_name_layout.addWidget(self.item_name)
+
+        self.item_name_note = FieldNote(self.item_name_cell)
+        self.item_name_note.setObjectName(u"item_name_note")
+
+        self.item_name_layout.addWidget(self.item_name_note)
+
+        self.item_name_room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.item_name_layout.addItem(self.item_name_room)
+
+
+        self.grid_1_layout.addWidget(self.item_name_cell, 0, 0, 1, 2)
+
         self.item_code_cell = QWidget(self.grid_1)
         self.item_code_cell.setObjectName(u"item_code_cell")
         self.item_code_layout = QVBoxLayout(self.item_code_cell)
@@ -79,35 +108,7 @@ class Ui_OnlineFlowItemForm(object):
         self.item_code_layout.addItem(self.item_code_room)
 
 
-        self.grid_1_layout.addWidget(self.item_code_cell, 0, 0, 1, 1)
-
-        self.item_name_cell = QWidget(self.grid_1)
-        self.item_name_cell.setObjectName(u"item_name_cell")
-        self.item_name_layout = QVBoxLayout(self.item_name_cell)
-        self.item_name_layout.setSpacing(4)
-        self.item_name_layout.setObjectName(u"item_name_layout")
-        self.item_name_layout.setContentsMargins(0, 0, 0, 0)
-        self.item_name_label = QLabel(self.item_name_cell)
-        self.item_name_label.setObjectName(u"item_name_label")
-
-        self.item_name_layout.addWidget(self.item_name_label)
-
-        self.item_name = TextInput(self.item_name_cell)
-        self.item_name.setObjectName(u"item_name")
-
-        self.item_name_layout.addWidget(self.item_name)
-
-        self.item_name_note = FieldNote(self.item_name_cell)
-        self.item_name_note.setObjectName(u"item_name_note")
-
-        self.item_name_layout.addWidget(self.item_name_note)
-
-        self.item_name_room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.item_name_layout.addItem(self.item_name_room)
-
-
-        self.grid_1_layout.addWidget(self.item_name_cell, 0, 1, 1, 1)
+        self.grid_1_layout.addWidget(self.item_code_cell, 1, 0, 1, 1)
 
         self.unit_id_cell = QWidget(self.grid_1)
         self.unit_id_cell.setObjectName(u"unit_id_cell")
@@ -135,7 +136,7 @@ class Ui_OnlineFlowItemForm(object):
         self.unit_id_layout.addItem(self.unit_id_room)
 
 
-        self.grid_1_layout.addWidget(self.unit_id_cell, 1, 0, 1, 1)
+        self.grid_1_layout.addWidget(self.unit_id_cell, 1, 1, 1, 1)
 
 
         self.group_1_layout.addWidget(self.grid_1)
@@ -349,8 +350,8 @@ class Ui_OnlineFlowItemForm(object):
         self.form_layout.addWidget(self.scroll)
 
 #if QT_CONFIG(shortcut)
-        self.item_code_label.setBuddy(self.item_code)
         self.item_name_label.setBuddy(self.item_name)
+        self.item_code_label.setBuddy(self.item_code)
         self.unit_id_label.setBuddy(self.unit_id)
         self.period_from_label.setBuddy(self.period_from)
         self.period_to_label.setBuddy(self.period_to)
@@ -359,8 +360,8 @@ class Ui_OnlineFlowItemForm(object):
         self.met_label.setBuddy(self.met)
         self.reason_label.setBuddy(self.reason)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.item_code, self.item_name)
-        QWidget.setTabOrder(self.item_name, self.unit_id)
+        QWidget.setTabOrder(self.item_name, self.item_code)
+        QWidget.setTabOrder(self.item_code, self.unit_id)
         QWidget.setTabOrder(self.unit_id, self.period_from)
         QWidget.setTabOrder(self.period_from, self.period_to)
         QWidget.setTabOrder(self.period_to, self.standard)
@@ -376,8 +377,8 @@ class Ui_OnlineFlowItemForm(object):
     def retranslateUi(self, OnlineFlowItemForm: Any) -> None:
         OnlineFlowItemForm.setWindowTitle(QCoreApplication.translate("OnlineFlowItemForm", u"\u7f51\u4e0a\u5168\u6d41\u7a0b", None))
         self.group_1_heading.setText(QCoreApplication.translate("OnlineFlowItemForm", u"\u4e8b\u9879", None))
-        self.item_code_label.setText(QCoreApplication.translate("OnlineFlowItemForm", u"\u4e8b\u9879\u7f16\u7801", None))
         self.item_name_label.setText(QCoreApplication.translate("OnlineFlowItemForm", u"\u4e8b\u9879\u540d\u79f0", None))
+        self.item_code_label.setText(QCoreApplication.translate("OnlineFlowItemForm", u"\u4e8b\u9879\u7f16\u7801", None))
         self.unit_id_label.setText(QCoreApplication.translate("OnlineFlowItemForm", u"\u8d23\u4efb\u79d1\u5ba4", None))
         self.group_2_heading.setText(QCoreApplication.translate("OnlineFlowItemForm", u"\u8fbe\u6807\u60c5\u51b5", None))
         self.period_from_label.setText(QCoreApplication.translate("OnlineFlowItemForm", u"\u7edf\u8ba1\u671f\u8d77", None))

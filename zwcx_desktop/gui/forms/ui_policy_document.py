@@ -54,89 +54,34 @@ class Ui_PolicyDocumentForm(object):
         self.grid_1_layout.setHorizontalSpacing(24)
         self.grid_1_layout.setVerticalSpacing(14)
         self.grid_1_layout.setContentsMargins(0, 0, 0, 0)
-        self.urgency_cell = QWidget(self.grid_1)
-        self.urgency_cell.setObjectName(u"urgency_cell")
-        self.urgency_layout = QVBoxLayout(self.urgency_cell)
-        self.urgency_layout.setSpacing(4)
-        self.urgency_layout.setObjectName(u"urgency_layout")
-        self.urgency_layout.setContentsMargins(0, 0, 0, 0)
-        self.urgency_label = QLabel(self.urgency_cell)
-        self.urgency_label.setObjectName(u"urgency_label")
+        self.title_cell = QWidget(self.grid_1)
+        self.title_cell.setObjectName(u"title_cell")
+        self.title_cell.setProperty(u"wide", True)
+        self.title_layout = QVBoxLayout(self.title_cell)
+        self.title_layout.setSpacing(4)
+        self.title_layout.setObjectName(u"title_layout")
+        self.title_layout.setContentsMargins(0, 0, 0, 0)
+        self.title_label = QLabel(self.title_cell)
+        self.title_label.setObjectName(u"title_label")
 
-        self.urgency_layout.addWidget(self.urgency_label)
+        self.title_layout.addWidget(self.title_label)
 
-        self.urgency = ChoiceInput(self.urgency_cell)
-        self.urgency.setObjectName(u"urgency")
+        self.title = TextInput(self.title_cell)
+        self.title.setObjectName(u"title")
 
-        self.urgency_layout.addWidget(self.urgency)
+        self.title_layout.addWidget(self.title)
 
-        self.urgency_note = FieldNote(self.urgency_cell)
-        self.urgency_note.setObjectName(u"urgency_note")
+        self.title_note = FieldNote(self.title_cell)
+        self.title_note.setObjectName(u"title_note")
 
-        self.urgency_layout.addWidget(self.urgency_note)
+        self.title_layout.addWidget(self.title_note)
 
-        self.urgency_room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.title_room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.urgency_layout.addItem(self.urgency_room)
-
-
-        self.grid_1_layout.addWidget(self.urgency_cell, 0, 0, 1, 1)
-
-        self.secrecy_cell = QWidget(self.grid_1)
-        self.secrecy_cell.setObjectName(u"secrecy_cell")
-        self.secrecy_layout = QVBoxLayout(self.secrecy_cell)
-        self.secrecy_layout.setSpacing(4)
-        self.secrecy_layout.setObjectName(u"secrecy_layout")
-        self.secrecy_layout.setContentsMargins(0, 0, 0, 0)
-        self.secrecy_label = QLabel(self.secrecy_cell)
-        self.secrecy_label.setObjectName(u"secrecy_label")
-
-        self.secrecy_layout.addWidget(self.secrecy_label)
-
-        self.secrecy = ChoiceInput(self.secrecy_cell)
-        self.secrecy.setObjectName(u"secrecy")
-
-        self.secrecy_layout.addWidget(self.secrecy)
-
-        self.secrecy_note = FieldNote(self.secrecy_cell)
-        self.secrecy_note.setObjectName(u"secrecy_note")
-
-        self.secrecy_layout.addWidget(self.secrecy_note)
-
-        self.secrecy_room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.secrecy_layout.addItem(self.secrecy_room)
+        self.title_layout.addItem(self.title_room)
 
 
-        self.grid_1_layout.addWidget(self.secrecy_cell, 0, 1, 1, 1)
-
-        self.receipt_no_cell = QWidget(self.grid_1)
-        self.receipt_no_cell.setObjectName(u"receipt_no_cell")
-        self.receipt_no_layout = QVBoxLayout(self.receipt_no_cell)
-        self.receipt_no_layout.setSpacing(4)
-        self.receipt_no_layout.setObjectName(u"receipt_no_layout")
-        self.receipt_no_layout.setContentsMargins(0, 0, 0, 0)
-        self.receipt_no_label = QLabel(self.receipt_no_cell)
-        self.receipt_no_label.setObjectName(u"receipt_no_label")
-
-        self.receipt_no_layout.addWidget(self.receipt_no_label)
-
-        self.receipt_no = TextInput(self.receipt_no_cell)
-        self.receipt_no.setObjectName(u"receipt_no")
-
-        self.receipt_no_layout.addWidget(self.receipt_no)
-
-        self.receipt_no_note = FieldNote(self.receipt_no_cell)
-        self.receipt_no_note.setObjectName(u"receipt_no_note")
-
-        self.receipt_no_layout.addWidget(self.receipt_no_note)
-
-        self.receipt_no_room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.receipt_no_layout.addItem(self.receipt_no_room)
-
-
-        self.grid_1_layout.addWidget(self.receipt_no_cell, 1, 0, 1, 1)
+        self.grid_1_layout.addWidget(self.title_cell, 0, 0, 1, 2)
 
         self.issuer_cell = QWidget(self.grid_1)
         self.issuer_cell.setObjectName(u"issuer_cell")
@@ -164,7 +109,35 @@ class Ui_PolicyDocumentForm(object):
         self.issuer_layout.addItem(self.issuer_room)
 
 
-        self.grid_1_layout.addWidget(self.issuer_cell, 1, 1, 1, 1)
+        self.grid_1_layout.addWidget(self.issuer_cell, 1, 0, 1, 1)
+
+        self.doc_no_cell = QWidget(self.grid_1)
+        self.doc_no_cell.setObjectName(u"doc_no_cell")
+        self.doc_no_layout = QVBoxLayout(self.doc_no_cell)
+        self.doc_no_layout.setSpacing(4)
+        self.doc_no_layout.setObjectName(u"doc_no_layout")
+        self.doc_no_layout.setContentsMargins(0, 0, 0, 0)
+        self.doc_no_label = QLabel(self.doc_no_cell)
+        self.doc_no_label.setObjectName(u"doc_no_label")
+
+        self.doc_no_layout.addWidget(self.doc_no_label)
+
+        self.doc_no = TextInput(self.doc_no_cell)
+        self.doc_no.setObjectName(u"doc_no")
+
+        self.doc_no_layout.addWidget(self.doc_no)
+
+        self.doc_no_note = FieldNote(self.doc_no_cell)
+        self.doc_no_note.setObjectName(u"doc_no_note")
+
+        self.doc_no_layout.addWidget(self.doc_no_note)
+
+        self.doc_no_room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.doc_no_layout.addItem(self.doc_no_room)
+
+
+        self.grid_1_layout.addWidget(self.doc_no_cell, 1, 1, 1, 1)
 
         self.received_on_cell = QWidget(self.grid_1)
         self.received_on_cell.setObjectName(u"received_on_cell")
@@ -194,146 +167,89 @@ class Ui_PolicyDocumentForm(object):
 
         self.grid_1_layout.addWidget(self.received_on_cell, 2, 0, 1, 1)
 
-        self.handling_no_cell = QWidget(self.grid_1)
-        self.handling_no_cell.setObjectName(u"handling_no_cell")
-        self.handling_no_layout = QVBoxLayout(self.handling_no_cell)
-        self.handling_no_layout.setSpacing(4)
-        self.handling_no_layout.setObjectName(u"handling_no_layout")
-        self.handling_no_layout.setContentsMargins(0, 0, 0, 0)
-        self.handling_no_label = QLabel(self.handling_no_cell)
-        self.handling_no_label.setObjectName(u"handling_no_label")
+        self.receipt_no_cell = QWidget(self.grid_1)
+        self.receipt_no_cell.setObjectName(u"receipt_no_cell")
+        self.receipt_no_layout = QVBoxLayout(self.receipt_no_cell)
+        self.receipt_no_layout.setSpacing(4)
+        self.receipt_no_layout.setObjectName(u"receipt_no_layout")
+        self.receipt_no_layout.setContentsMargins(0, 0, 0, 0)
+        self.receipt_no_label = QLabel(self.receipt_no_cell)
+        self.receipt_no_label.setObjectName(u"receipt_no_label")
 
-        self.handling_no_layout.addWidget(self.handling_no_label)
+        self.receipt_no_layout.addWidget(self.receipt_no_label)
 
-        self.handling_no = TextInput(self.handling_no_cell)
-        self.handling_no.setObjectName(u"handling_no")
+        self.receipt_no = TextInput(self.receipt_no_cell)
+        self.receipt_no.setObjectName(u"receipt_no")
 
-        self.handling_no_layout.addWidget(self.handling_no)
+        self.receipt_no_layout.addWidget(self.receipt_no)
 
-        self.handling_no_note = FieldNote(self.handling_no_cell)
-        self.handling_no_note.setObjectName(u"handling_no_note")
+        self.receipt_no_note = FieldNote(self.receipt_no_cell)
+        self.receipt_no_note.setObjectName(u"receipt_no_note")
 
-        self.handling_no_layout.addWidget(self.handling_no_note)
+        self.receipt_no_layout.addWidget(self.receipt_no_note)
 
-        self.handling_no_room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.receipt_no_room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.handling_no_layout.addItem(self.handling_no_room)
-
-
-        self.grid_1_layout.addWidget(self.handling_no_cell, 2, 1, 1, 1)
-
-        self.title_cell = QWidget(self.grid_1)
-        self.title_cell.setObjectName(u"title_cell")
-        self.title_cell.setProperty(u"wide", True)
-        self.title_layout = QVBoxLayout(self.title_cell)
-        self.title_layout.setSpacing(4)
-        self.title_layout.setObjectName(u"title_layout")
-        self.title_layout.setContentsMargins(0, 0, 0, 0)
-        self.title_label = QLabel(self.title_cell)
-        self.title_label.setObjectName(u"title_label")
-
-        self.title_layout.addWidget(self.title_label)
-
-        self.title = TextInput(self.title_cell)
-        self.title.setObjectName(u"title")
-
-        self.title_layout.addWidget(self.title)
-
-        self.title_note = FieldNote(self.title_cell)
-        self.title_note.setObjectName(u"title_note")
-
-        self.title_layout.addWidget(self.title_note)
-
-        self.title_room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.title_layout.addItem(self.title_room)
+        self.receipt_no_layout.addItem(self.receipt_no_room)
 
 
-        self.grid_1_layout.addWidget(self.title_cell, 3, 0, 1, 2)
+        self.grid_1_layout.addWidget(self.receipt_no_cell, 2, 1, 1, 1)
 
-        self.doc_no_cell = QWidget(self.grid_1)
-        self.doc_no_cell.setObjectName(u"doc_no_cell")
-        self.doc_no_layout = QVBoxLayout(self.doc_no_cell)
-        self.doc_no_layout.setSpacing(4)
-        self.doc_no_layout.setObjectName(u"doc_no_layout")
-        self.doc_no_layout.setContentsMargins(0, 0, 0, 0)
-        self.doc_no_label = QLabel(self.doc_no_cell)
-        self.doc_no_label.setObjectName(u"doc_no_label")
+        self.urgency_cell = QWidget(self.grid_1)
+        self.urgency_cell.setObjectName(u"urgency_cell")
+        self.urgency_layout = QVBoxLayout(self.urgency_cell)
+        self.urgency_layout.setSpacing(4)
+        self.urgency_layout.setObjectName(u"urgency_layout")
+        self.urgency_layout.setContentsMargins(0, 0, 0, 0)
+        self.urgency_label = QLabel(self.urgency_cell)
+        self.urgency_label.setObjectName(u"urgency_label")
 
-        self.doc_no_layout.addWidget(self.doc_no_label)
+        self.urgency_layout.addWidget(self.urgency_label)
 
-        self.doc_no = TextInput(self.doc_no_cell)
-        self.doc_no.setObjectName(u"doc_no")
+        self.urgency = ChoiceInput(self.urgency_cell)
+        self.urgency.setObjectName(u"urgency")
 
-        self.doc_no_layout.addWidget(self.doc_no)
+        self.urgency_layout.addWidget(self.urgency)
 
-        self.doc_no_note = FieldNote(self.doc_no_cell)
-        self.doc_no_note.setObjectName(u"doc_no_note")
+        self.urgency_note = FieldNote(self.urgency_cell)
+        self.urgency_note.setObjectName(u"urgency_note")
 
-        self.doc_no_layout.addWidget(self.doc_no_note)
+        self.urgency_layout.addWidget(self.urgency_note)
 
-        self.doc_no_room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.urgency_room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.doc_no_layout.addItem(self.doc_no_room)
-
-
-        self.grid_1_layout.addWidget(self.doc_no_cell, 4, 0, 1, 1)
-
-        self.handler_id_cell = QWidget(self.grid_1)
-        self.handler_id_cell.setObjectName(u"handler_id_cell")
-        self.handler_id_layout = QVBoxLayout(self.handler_id_cell)
-        self.handler_id_layout.setSpacing(4)
-        self.handler_id_layout.setObjectName(u"handler_id_layout")
-        self.handler_id_layout.setContentsMargins(0, 0, 0, 0)
-        self.handler_id_label = QLabel(self.handler_id_cell)
-        self.handler_id_label.setObjectName(u"handler_id_label")
-
-        self.handler_id_layout.addWidget(self.handler_id_label)
-
-        self.handler_id = ChoiceInput(self.handler_id_cell)
-        self.handler_id.setObjectName(u"handler_id")
-
-        self.handler_id_layout.addWidget(self.handler_id)
-
-        self.handler_id_note = FieldNote(self.handler_id_cell)
-        self.handler_id_note.setObjectName(u"handler_id_note")
-
-        self.handler_id_layout.addWidget(self.handler_id_note)
-
-        self.handler_id_room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.handler_id_layout.addItem(self.handler_id_room)
+        self.urgency_layout.addItem(self.urgency_room)
 
 
-        self.grid_1_layout.addWidget(self.handler_id_cell, 4, 1, 1, 1)
+        self.grid_1_layout.addWidget(self.urgency_cell, 3, 0, 1, 1)
 
-        self.phone_cell = QWidget(self.grid_1)
-        self.phone_cell.setObjectName(u"phone_cell")
-        self.phone_layout = QVBoxLayout(self.phone_cell)
-        self.phone_layout.setSpacing(4)
-        self.phone_layout.setObjectName(u"phone_layout")
-        self.phone_layout.setContentsMargins(0, 0, 0, 0)
-        self.phone_label = QLabel(self.phone_cell)
-        self.phone_label.setObjectName(u"phone_label")
+        self.secrecy_cell = QWidget(self.grid_1)
+        self.secrecy_cell.setObjectName(u"secrecy_cell")
+        self.secrecy_layout = QVBoxLayout(self.secrecy_cell)
+        self.secrecy_layout.setSpacing(4)
+        self.secrecy_layout.setObjectName(u"secrecy_layout")
+        self.secrecy_layout.setContentsMargins(0, 0, 0, 0)
+        self.secrecy_label = QLabel(self.secrecy_cell)
+        self.secrecy_label.setObjectName(u"secrecy_label")
 
-        self.phone_layout.addWidget(self.phone_label)
+        self.secrecy_layout.addWidget(self.secrecy_label)
 
-        self.phone = CodeInput(self.phone_cell)
-        self.phone.setObjectName(u"phone")
+        self.secrecy = ChoiceInput(self.secrecy_cell)
+        self.secrecy.setObjectName(u"secrecy")
 
-        self.phone_layout.addWidget(self.phone)
+        self.secrecy_layout.addWidget(self.secrecy)
 
-        self.phone_note = FieldNote(self.phone_cell)
-        self.phone_note.setObjectName(u"phone_note")
+        self.secrecy_note = FieldNote(self.secrecy_cell)
+        self.secrecy_note.setObjectName(u"secrecy_note")
 
-        self.phone_layout.addWidget(self.phone_note)
+        self.secrecy_layout.addWidget(self.secrecy_note)
 
-        self.phone_room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.secrecy_room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.phone_layout.addItem(self.phone_room)
+        self.secrecy_layout.addItem(self.secrecy_room)
 
 
-        self.grid_1_layout.addWidget(self.phone_cell, 5, 0, 1, 1)
+        self.grid_1_layout.addWidget(self.secrecy_cell, 3, 1, 1, 1)
 
         self.publicity_cell = QWidget(self.grid_1)
         self.publicity_cell.setObjectName(u"publicity_cell")
@@ -361,7 +277,91 @@ class Ui_PolicyDocumentForm(object):
         self.publicity_layout.addItem(self.publicity_room)
 
 
-        self.grid_1_layout.addWidget(self.publicity_cell, 5, 1, 1, 1)
+        self.grid_1_layout.addWidget(self.publicity_cell, 4, 0, 1, 1)
+
+        self.handling_no_cell = QWidget(self.grid_1)
+        self.handling_no_cell.setObjectName(u"handling_no_cell")
+        self.handling_no_layout = QVBoxLayout(self.handling_no_cell)
+        self.handling_no_layout.setSpacing(4)
+        self.handling_no_layout.setObjectName(u"handling_no_layout")
+        self.handling_no_layout.setContentsMargins(0, 0, 0, 0)
+        self.handling_no_label = QLabel(self.handling_no_cell)
+        self.handling_no_label.setObjectName(u"handling_no_label")
+
+        self.handling_no_layout.addWidget(self.handling_no_label)
+
+        self.handling_no = TextInput(self.handling_no_cell)
+        self.handling_no.setObjectName(u"handling_no")
+
+        self.handling_no_layout.addWidget(self.handling_no)
+
+        self.handling_no_note = FieldNote(self.handling_no_cell)
+        self.handling_no_note.setObjectName(u"handling_no_note")
+
+        self.handling_no_layout.addWidget(self.handling_no_note)
+
+        self.handling_no_room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.handling_no_layout.addItem(self.handling_no_room)
+
+
+        self.grid_1_layout.addWidget(self.handling_no_cell, 4, 1, 1, 1)
+
+        self.handler_id_cell = QWidget(self.grid_1)
+        self.handler_id_cell.setObjectName(u"handler_id_cell")
+        self.handler_id_layout = QVBoxLayout(self.handler_id_cell)
+        self.handler_id_layout.setSpacing(4)
+        self.handler_id_layout.setObjectName(u"handler_id_layout")
+        self.handler_id_layout.setContentsMargins(0, 0, 0, 0)
+        self.handler_id_label = QLabel(self.handler_id_cell)
+        self.handler_id_label.setObjectName(u"handler_id_label")
+
+        self.handler_id_layout.addWidget(self.handler_id_label)
+
+        self.handler_id = ChoiceInput(self.handler_id_cell)
+        self.handler_id.setObjectName(u"handler_id")
+
+        self.handler_id_layout.addWidget(self.handler_id)
+
+        self.handler_id_note = FieldNote(self.handler_id_cell)
+        self.handler_id_note.setObjectName(u"handler_id_note")
+
+        self.handler_id_layout.addWidget(self.handler_id_note)
+
+        self.handler_id_room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.handler_id_layout.addItem(self.handler_id_room)
+
+
+        self.grid_1_layout.addWidget(self.handler_id_cell, 5, 0, 1, 1)
+
+        self.phone_cell = QWidget(self.grid_1)
+        self.phone_cell.setObjectName(u"phone_cell")
+        self.phone_layout = QVBoxLayout(self.phone_cell)
+        self.phone_layout.setSpacing(4)
+        self.phone_layout.setObjectName(u"phone_layout")
+        self.phone_layout.setContentsMargins(0, 0, 0, 0)
+        self.phone_label = QLabel(self.phone_cell)
+        self.phone_label.setObjectName(u"phone_label")
+
+        self.phone_layout.addWidget(self.phone_label)
+
+        self.phone = CodeInput(self.phone_cell)
+        self.phone.setObjectName(u"phone")
+
+        self.phone_layout.addWidget(self.phone)
+
+        self.phone_note = FieldNote(self.phone_cell)
+        self.phone_note.setObjectName(u"phone_note")
+
+        self.phone_layout.addWidget(self.phone_note)
+
+        self.phone_room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.phone_layout.addItem(self.phone_room)
+
+
+        self.grid_1_layout.addWidget(self.phone_cell, 5, 1, 1, 1)
 
 
         self.group_1_layout.addWidget(self.grid_1)
@@ -488,31 +488,31 @@ class Ui_PolicyDocumentForm(object):
         self.form_layout.addWidget(self.scroll)
 
 #if QT_CONFIG(shortcut)
+        self.title_label.setBuddy(self.title)
+        self.issuer_label.setBuddy(self.issuer)
+        self.doc_no_label.setBuddy(self.doc_no)
+        self.received_on_label.setBuddy(self.received_on)
+        self.receipt_no_label.setBuddy(self.receipt_no)
         self.urgency_label.setBuddy(self.urgency)
         self.secrecy_label.setBuddy(self.secrecy)
-        self.receipt_no_label.setBuddy(self.receipt_no)
-        self.issuer_label.setBuddy(self.issuer)
-        self.received_on_label.setBuddy(self.received_on)
+        self.publicity_label.setBuddy(self.publicity)
         self.handling_no_label.setBuddy(self.handling_no)
-        self.title_label.setBuddy(self.title)
-        self.doc_no_label.setBuddy(self.doc_no)
         self.handler_id_label.setBuddy(self.handler_id)
         self.phone_label.setBuddy(self.phone)
-        self.publicity_label.setBuddy(self.publicity)
         self.slips_label.setBuddy(self.slips)
         self.clauses_label.setBuddy(self.clauses)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.title, self.issuer)
+        QWidget.setTabOrder(self.issuer, self.doc_no)
+        QWidget.setTabOrder(self.doc_no, self.received_on)
+        QWidget.setTabOrder(self.received_on, self.receipt_no)
+        QWidget.setTabOrder(self.receipt_no, self.urgency)
         QWidget.setTabOrder(self.urgency, self.secrecy)
-        QWidget.setTabOrder(self.secrecy, self.receipt_no)
-        QWidget.setTabOrder(self.receipt_no, self.issuer)
-        QWidget.setTabOrder(self.issuer, self.received_on)
-        QWidget.setTabOrder(self.received_on, self.handling_no)
-        QWidget.setTabOrder(self.handling_no, self.title)
-        QWidget.setTabOrder(self.title, self.doc_no)
-        QWidget.setTabOrder(self.doc_no, self.handler_id)
+        QWidget.setTabOrder(self.secrecy, self.publicity)
+        QWidget.setTabOrder(self.publicity, self.handling_no)
+        QWidget.setTabOrder(self.handling_no, self.handler_id)
         QWidget.setTabOrder(self.handler_id, self.phone)
-        QWidget.setTabOrder(self.phone, self.publicity)
-        QWidget.setTabOrder(self.publicity, self.slips)
+        QWidget.setTabOrder(self.phone, self.slips)
         QWidget.setTabOrder(self.slips, self.clauses)
 
         self.retranslateUi(PolicyDocumentForm)
@@ -523,17 +523,17 @@ class Ui_PolicyDocumentForm(object):
     def retranslateUi(self, PolicyDocumentForm: Any) -> None:
         PolicyDocumentForm.setWindowTitle(QCoreApplication.translate("PolicyDocumentForm", u"\u6536\u6587\u529e\u7406", None))
         self.group_1_heading.setText(QCoreApplication.translate("PolicyDocumentForm", u"\u5448\u6279\u8868", None))
+        self.title_label.setText(QCoreApplication.translate("PolicyDocumentForm", u"\u6765\u6587\u6807\u9898", None))
+        self.issuer_label.setText(QCoreApplication.translate("PolicyDocumentForm", u"\u6765\u6587\u5355\u4f4d", None))
+        self.doc_no_label.setText(QCoreApplication.translate("PolicyDocumentForm", u"\u6587\u53f7", None))
+        self.received_on_label.setText(QCoreApplication.translate("PolicyDocumentForm", u"\u6536\u6587\u65e5\u671f", None))
+        self.receipt_no_label.setText(QCoreApplication.translate("PolicyDocumentForm", u"\u6536\u6587\u7f16\u53f7", None))
         self.urgency_label.setText(QCoreApplication.translate("PolicyDocumentForm", u"\u7d27\u6025\u7a0b\u5ea6", None))
         self.secrecy_label.setText(QCoreApplication.translate("PolicyDocumentForm", u"\u5bc6\u7ea7", None))
-        self.receipt_no_label.setText(QCoreApplication.translate("PolicyDocumentForm", u"\u6536\u6587\u7f16\u53f7", None))
-        self.issuer_label.setText(QCoreApplication.translate("PolicyDocumentForm", u"\u6765\u6587\u5355\u4f4d", None))
-        self.received_on_label.setText(QCoreApplication.translate("PolicyDocumentForm", u"\u6536\u6587\u65e5\u671f", None))
+        self.publicity_label.setText(QCoreApplication.translate("PolicyDocumentForm", u"\u516c\u5f00\u65b9\u5f0f", None))
         self.handling_no_label.setText(QCoreApplication.translate("PolicyDocumentForm", u"\u529e\u6587\u7f16\u53f7", None))
-        self.title_label.setText(QCoreApplication.translate("PolicyDocumentForm", u"\u6765\u6587\u6807\u9898", None))
-        self.doc_no_label.setText(QCoreApplication.translate("PolicyDocumentForm", u"\u6587\u53f7", None))
         self.handler_id_label.setText(QCoreApplication.translate("PolicyDocumentForm", u"\u7ecf\u529e\u4eba", None))
         self.phone_label.setText(QCoreApplication.translate("PolicyDocumentForm", u"\u7535\u8bdd", None))
-        self.publicity_label.setText(QCoreApplication.translate("PolicyDocumentForm", u"\u516c\u5f00\u65b9\u5f0f", None))
         self.group_2_heading.setText(QCoreApplication.translate("PolicyDocumentForm", u"\u56de\uff08\u50ac\uff09\u62a5", None))
         self.slips_label.setText(QCoreApplication.translate("PolicyDocumentForm", u"\u56de\uff08\u50ac\uff09\u62a5\u5355", None))
         self.group_3_heading.setText(QCoreApplication.translate("PolicyDocumentForm", u"\u5206\u89e3\u843d\u5b9e", None))

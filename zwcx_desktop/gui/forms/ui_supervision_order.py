@@ -309,6 +309,7 @@ class Ui_SupervisionOrderForm(object):
 
         self.issues_cell = QWidget(self.grid_2)
         self.issues_cell.setObjectName(u"issues_cell")
+        self.issues_cell.setProperty(u"wide", True)
         self.issues_layout = QVBoxLayout(self.issues_cell)
         self.issues_layout.setSpacing(4)
         self.issues_layout.setObjectName(u"issues_layout")
@@ -333,7 +334,7 @@ class Ui_SupervisionOrderForm(object):
         self.issues_layout.addItem(self.issues_room)
 
 
-        self.grid_2_layout.addWidget(self.issues_cell, 1, 1, 1, 1)
+        self.grid_2_layout.addWidget(self.issues_cell, 2, 0, 1, 2)
 
         self.requirement_cell = QWidget(self.grid_2)
         self.requirement_cell.setObjectName(u"requirement_cell")
@@ -362,7 +363,7 @@ class Ui_SupervisionOrderForm(object):
         self.requirement_layout.addItem(self.requirement_room)
 
 
-        self.grid_2_layout.addWidget(self.requirement_cell, 2, 0, 1, 2)
+        self.grid_2_layout.addWidget(self.requirement_cell, 3, 0, 1, 2)
 
 
         self.group_2_layout.addWidget(self.grid_2)

@@ -334,34 +334,6 @@ class Ui_ThirdPartyAssessmentForm(object):
 
         self.grid_2_layout.addWidget(self.full_score_cell, 0, 1, 1, 1)
 
-        self.grade_cell = QWidget(self.grid_2)
-        self.grade_cell.setObjectName(u"grade_cell")
-        self.grade_layout = QVBoxLayout(self.grade_cell)
-        self.grade_layout.setSpacing(4)
-        self.grade_layout.setObjectName(u"grade_layout")
-        self.grade_layout.setContentsMargins(0, 0, 0, 0)
-        self.grade_label = QLabel(self.grade_cell)
-        self.grade_label.setObjectName(u"grade_label")
-
-        self.grade_layout.addWidget(self.grade_label)
-
-        self.grade = TextInput(self.grade_cell)
-        self.grade.setObjectName(u"grade")
-
-        self.grade_layout.addWidget(self.grade)
-
-        self.grade_note = FieldNote(self.grade_cell)
-        self.grade_note.setObjectName(u"grade_note")
-
-        self.grade_layout.addWidget(self.grade_note)
-
-        self.grade_room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.grade_layout.addItem(self.grade_room)
-
-
-        self.grid_2_layout.addWidget(self.grade_cell, 1, 0, 1, 1)
-
         self.rank_cell = QWidget(self.grid_2)
         self.rank_cell.setObjectName(u"rank_cell")
         self.rank_layout = QVBoxLayout(self.rank_cell)
@@ -388,7 +360,7 @@ class Ui_ThirdPartyAssessmentForm(object):
         self.rank_layout.addItem(self.rank_room)
 
 
-        self.grid_2_layout.addWidget(self.rank_cell, 1, 1, 1, 1)
+        self.grid_2_layout.addWidget(self.rank_cell, 1, 0, 1, 1)
 
         self.rank_of_cell = QWidget(self.grid_2)
         self.rank_of_cell.setObjectName(u"rank_of_cell")
@@ -416,7 +388,35 @@ class Ui_ThirdPartyAssessmentForm(object):
         self.rank_of_layout.addItem(self.rank_of_room)
 
 
-        self.grid_2_layout.addWidget(self.rank_of_cell, 2, 0, 1, 1)
+        self.grid_2_layout.addWidget(self.rank_of_cell, 1, 1, 1, 1)
+
+        self.grade_cell = QWidget(self.grid_2)
+        self.grade_cell.setObjectName(u"grade_cell")
+        self.grade_layout = QVBoxLayout(self.grade_cell)
+        self.grade_layout.setSpacing(4)
+        self.grade_layout.setObjectName(u"grade_layout")
+        self.grade_layout.setContentsMargins(0, 0, 0, 0)
+        self.grade_label = QLabel(self.grade_cell)
+        self.grade_label.setObjectName(u"grade_label")
+
+        self.grade_layout.addWidget(self.grade_label)
+
+        self.grade = TextInput(self.grade_cell)
+        self.grade.setObjectName(u"grade")
+
+        self.grade_layout.addWidget(self.grade)
+
+        self.grade_note = FieldNote(self.grade_cell)
+        self.grade_note.setObjectName(u"grade_note")
+
+        self.grade_layout.addWidget(self.grade_note)
+
+        self.grade_room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.grade_layout.addItem(self.grade_room)
+
+
+        self.grid_2_layout.addWidget(self.grade_cell, 2, 0, 1, 1)
 
         self.findings_cell = QWidget(self.grid_2)
         self.findings_cell.setObjectName(u"findings_cell")
@@ -500,9 +500,9 @@ class Ui_ThirdPartyAssessmentForm(object):
         self.supersedes_label.setBuddy(self.supersedes)
         self.score_label.setBuddy(self.score)
         self.full_score_label.setBuddy(self.full_score)
-        self.grade_label.setBuddy(self.grade)
         self.rank_label.setBuddy(self.rank)
         self.rank_of_label.setBuddy(self.rank_of)
+        self.grade_label.setBuddy(self.grade)
         self.findings_label.setBuddy(self.findings)
         self.warnings_label.setBuddy(self.warnings)
 #endif // QT_CONFIG(shortcut)
@@ -514,10 +514,10 @@ class Ui_ThirdPartyAssessmentForm(object):
         QWidget.setTabOrder(self.received_on, self.supersedes)
         QWidget.setTabOrder(self.supersedes, self.score)
         QWidget.setTabOrder(self.score, self.full_score)
-        QWidget.setTabOrder(self.full_score, self.grade)
-        QWidget.setTabOrder(self.grade, self.rank)
+        QWidget.setTabOrder(self.full_score, self.rank)
         QWidget.setTabOrder(self.rank, self.rank_of)
-        QWidget.setTabOrder(self.rank_of, self.findings)
+        QWidget.setTabOrder(self.rank_of, self.grade)
+        QWidget.setTabOrder(self.grade, self.findings)
         QWidget.setTabOrder(self.findings, self.warnings)
 
         self.retranslateUi(ThirdPartyAssessmentForm)
@@ -538,9 +538,9 @@ class Ui_ThirdPartyAssessmentForm(object):
         self.group_2_heading.setText(QCoreApplication.translate("ThirdPartyAssessmentForm", u"\u8bc4\u4f30\u7ed3\u679c", None))
         self.score_label.setText(QCoreApplication.translate("ThirdPartyAssessmentForm", u"\u5f97\u5206", None))
         self.full_score_label.setText(QCoreApplication.translate("ThirdPartyAssessmentForm", u"\u6ee1\u5206", None))
-        self.grade_label.setText(QCoreApplication.translate("ThirdPartyAssessmentForm", u"\u7b49\u7ea7", None))
         self.rank_label.setText(QCoreApplication.translate("ThirdPartyAssessmentForm", u"\u6392\u540d", None))
         self.rank_of_label.setText(QCoreApplication.translate("ThirdPartyAssessmentForm", u"\u53c2\u8bc4\u5355\u4f4d\u6570", None))
+        self.grade_label.setText(QCoreApplication.translate("ThirdPartyAssessmentForm", u"\u7b49\u7ea7", None))
         self.findings_label.setText(QCoreApplication.translate("ThirdPartyAssessmentForm", u"\u8bc4\u4f30\u610f\u89c1", None))
         self.warnings_label.setText(QCoreApplication.translate("ThirdPartyAssessmentForm", u"\u98ce\u9669\u9884\u8b66", None))
     # retranslateUi

@@ -57,6 +57,7 @@ class Ui_TrainingRecordForm(object):
         self.grid_1_layout.setContentsMargins(0, 0, 0, 0)
         self.topic_cell = QWidget(self.grid_1)
         self.topic_cell.setObjectName(u"topic_cell")
+        self.topic_cell.setProperty(u"wide", True)
         self.topic_layout = QVBoxLayout(self.topic_cell)
         self.topic_layout.setSpacing(4)
         self.topic_layout.setObjectName(u"topic_layout")
@@ -81,7 +82,7 @@ class Ui_TrainingRecordForm(object):
         self.topic_layout.addItem(self.topic_room)
 
 
-        self.grid_1_layout.addWidget(self.topic_cell, 0, 0, 1, 1)
+        self.grid_1_layout.addWidget(self.topic_cell, 0, 0, 1, 2)
 
         self.form_cell = QWidget(self.grid_1)
         self.form_cell.setObjectName(u"form_cell")
@@ -109,7 +110,7 @@ class Ui_TrainingRecordForm(object):
         self.form_layout1.addItem(self.form_room)
 
 
-        self.grid_1_layout.addWidget(self.form_cell, 0, 1, 1, 1)
+        self.grid_1_layout.addWidget(self.form_cell, 1, 0, 1, 1)
 
         self.held_on_cell = QWidget(self.grid_1)
         self.held_on_cell.setObjectName(u"held_on_cell")
@@ -137,7 +138,7 @@ class Ui_TrainingRecordForm(object):
         self.held_on_layout.addItem(self.held_on_room)
 
 
-        self.grid_1_layout.addWidget(self.held_on_cell, 1, 0, 1, 1)
+        self.grid_1_layout.addWidget(self.held_on_cell, 1, 1, 1, 1)
 
         self.hours_cell = QWidget(self.grid_1)
         self.hours_cell.setObjectName(u"hours_cell")
@@ -165,7 +166,7 @@ class Ui_TrainingRecordForm(object):
         self.hours_layout.addItem(self.hours_room)
 
 
-        self.grid_1_layout.addWidget(self.hours_cell, 1, 1, 1, 1)
+        self.grid_1_layout.addWidget(self.hours_cell, 2, 0, 1, 1)
 
         self.organiser_cell = QWidget(self.grid_1)
         self.organiser_cell.setObjectName(u"organiser_cell")
@@ -193,7 +194,7 @@ class Ui_TrainingRecordForm(object):
         self.organiser_layout.addItem(self.organiser_room)
 
 
-        self.grid_1_layout.addWidget(self.organiser_cell, 2, 0, 1, 1)
+        self.grid_1_layout.addWidget(self.organiser_cell, 2, 1, 1, 1)
 
         self.content_cell = QWidget(self.grid_1)
         self.content_cell.setObjectName(u"content_cell")

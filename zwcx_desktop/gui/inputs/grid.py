@@ -17,7 +17,7 @@ _WIDE_ENOUGH = 80
 def is_wide(spec: FieldSpec) -> bool:
     """Whether the field takes the whole width."""
     of = get_args(spec.type)[0] if get_args(spec.type) else spec.type
-    several = of is not spec.type and of is not str
+    several = of is not spec.type and (of is not str or bool(spec.words.codes))
     return spec.words.lines > 1 or several or is_dataclass(of)
 
 

@@ -47,6 +47,7 @@ class LinkPicker(QDialog):
         self.kind = _KindChoice(kinds or tuple(context.kinds), context, self)
         self._found = QListWidget(self)
         self._found.setAccessibleName("找到的事项")
+        self._found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._hint = QLabel(self)
         self._hint.setProperty("role", "hint")
         self._wait = QTimer(self, singleShot=True, interval=200)

@@ -3,7 +3,7 @@
 from dataclasses import MISSING, fields
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -20,6 +20,7 @@ from zwcx_desktop.gui.binder import Binder
 from zwcx_desktop.gui.inputs.contract import FormContext
 from zwcx_desktop.gui.inputs.rows import FieldRows
 from zwcx_desktop.gui.inputs.style import letters, restyle
+from zwcx_desktop.gui.room import room_for
 from zwcx_desktop.records.kind import Problem, Severity, field_specs, missing_or_long
 
 _WIDE, _HIGHEST = 90, 104
@@ -71,7 +72,8 @@ class PartDialog(QDialog):
         if not event.spontaneous() and layout is not None:
             needed = layout.totalHeightForWidth(self._rows.width())
             over = needed - self._shown.viewport().height()
-            self.resize(self.width(), min(letters(self, _HIGHEST), self.height() + over))
+            height = min(letters(self, _HIGHEST), self.height() + over)
+            self.resize(QSize(self.width(), height).boundedTo(room_for(self)))
 
     def _scroll(self, rows: QWidget) -> None:
         self._rows = rows

@@ -31,7 +31,14 @@ class CreditRepair(Record):
 
     state: Annotated[RepairState, Field("状态", shown=False)] = RepairState.DRAFT
     title: Annotated[
-        str, Field("标题", "不要写个人姓名。", required=True, limit=80, group=_WHAT)
+        str,
+        Field(
+            "标题",
+            "如“采购公告一事的信用修复”；不要写个人姓名。",
+            required=True,
+            limit=80,
+            group=_WHAT,
+        ),
     ] = ""
     target: Annotated[
         RecordId | None,

@@ -44,6 +44,7 @@ KIND = Kind(
     draft_states=frozenset({HonourState.DRAFT}),
     title=title,
     purpose="推荐守信单位和个人参加评选，先作信用核查，再推荐。",
+    told=frozenset({"subject"}),
     columns=("title", "subject", "level", "authority", "awarded_on", "state"),
     search_text=search_text,
     check=check,

@@ -51,6 +51,7 @@ class LetterBoxOpening(Record):
         Field(
             "其他开箱人",
             "没有系统账号的在场人员，每人一行，如“派驻纪检组某某”。",
+            lines=2,
             limit=40,
             group=_OPENING,
         ),

@@ -33,7 +33,10 @@ class Objection(Record):
 
     state: Annotated[ObjectionState, Field("状态", shown=False)] = ObjectionState.RECEIVED
     title: Annotated[
-        str, Field("标题", "不要写申请人姓名。", required=True, limit=80, group=_WHAT)
+        str,
+        Field(
+            "标题", "如“对处罚金额的异议”；不要写申请人姓名。", required=True, limit=80, group=_WHAT
+        ),
     ] = ""
     kind: Annotated[ObjectionKind, Field("类别", required=True, group=_WHAT)] = (
         ObjectionKind.OBJECTION

@@ -43,10 +43,10 @@ class OnlineFlowItem(Record):
     """What an item promises to do online, what was done in a period, and why not."""
 
     state: Annotated[FlowState, Field("状态", shown=False)] = FlowState.DRAFT
+    item_name: Annotated[str, Field("事项名称", required=True, limit=120, group=_ITEM)] = ""
     item_code: Annotated[
         str, Field("事项编码", "政务服务事项的编码。", required=True, limit=40, group=_ITEM)
     ] = ""
-    item_name: Annotated[str, Field("事项名称", required=True, limit=120, group=_ITEM)] = ""
     unit_id: Annotated[UnitId | None, Field("责任科室", required=True, group=_ITEM)] = None
     period_from: Annotated[date | None, Field("统计期起", required=True, group=_MEASURE)] = None
     period_to: Annotated[date | None, Field("统计期止", required=True, group=_MEASURE)] = None

@@ -36,21 +36,25 @@ class PolicyDocument(Record):
     """A document received from a superior: the slip, the report it wants, what it obliges to."""
 
     state: Annotated[PolicyState, Field("状态", shown=False)] = PolicyState.REGISTERED
+    title: Annotated[str, Field("来文标题", required=True, limit=120, group=_SLIP)] = ""
+    issuer: Annotated[str, Field("来文单位", required=True, limit=60, group=_SLIP)] = ""
+    doc_no: Annotated[str, Field("文号", required=True, limit=60, group=_SLIP)] = ""
+    received_on: Annotated[date | None, Field("收文日期", required=True, group=_SLIP)] = None
+    receipt_no: Annotated[
+        str, Field("收文编号", "收文登记簿上的编号；没有的不填。", limit=40, group=_SLIP)
+    ] = ""
     urgency: Annotated[Urgency, Field("紧急程度", group=_SLIP)] = Urgency.NONE
     secrecy: Annotated[Secrecy, Field("密级", "涉密文件不得录入。", required=True, group=_SLIP)] = (
         Secrecy.NONE
     )
-    receipt_no: Annotated[str, Field("收文编号", limit=40, group=_SLIP)] = ""
-    issuer: Annotated[str, Field("来文单位", required=True, limit=60, group=_SLIP)] = ""
-    received_on: Annotated[date | None, Field("收文日期", required=True, group=_SLIP)] = None
-    handling_no: Annotated[str, Field("办文编号", limit=40, group=_SLIP)] = ""
-    title: Annotated[str, Field("来文标题", required=True, limit=120, group=_SLIP)] = ""
-    doc_no: Annotated[str, Field("文号", required=True, limit=60, group=_SLIP)] = ""
-    handler_id: Annotated[UserId | None, Field("经办人", required=True, group=_SLIP)] = None
-    phone: Annotated[str, Field("电话", limit=30, group=_SLIP)] = ""
     publicity: Annotated[
         PaperPublicity | None, Field("公开方式", "按来文标注。", required=True, group=_SLIP)
     ] = None
+    handling_no: Annotated[
+        str, Field("办文编号", "办公系统里的编号；没有的不填。", limit=40, group=_SLIP)
+    ] = ""
+    handler_id: Annotated[UserId | None, Field("经办人", required=True, group=_SLIP)] = None
+    phone: Annotated[str, Field("电话", "经办人的电话。", limit=30, group=_SLIP)] = ""
     slips: Annotated[
         tuple[ReportSlip, ...],
         Field("回（催）报单", "来文要求限期回报的填写。", group=_REPORT),

@@ -54,7 +54,12 @@ class SupervisionOrder(Record):
     issues: Annotated[
         tuple[str, ...],
         Field(
-            "存在问题", "每个问题一行，回复时逐条说明。", required=True, limit=500, group=_MATTER
+            "存在问题",
+            "每个问题一行，回复时逐条说明。",
+            required=True,
+            lines=3,
+            limit=500,
+            group=_MATTER,
         ),
     ] = ()
     requirement: Annotated[str, Field("回复要求", lines=2, limit=1000, group=_MATTER)] = ""

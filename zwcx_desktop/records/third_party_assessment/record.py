@@ -44,9 +44,9 @@ class ThirdPartyAssessment(Record):
     ] = None
     score: Annotated[Decimal | None, Field("得分", "照报告填写，不折算。", group=_RESULT)] = None
     full_score: Annotated[Decimal | None, Field("满分", group=_RESULT)] = None
-    grade: Annotated[str, Field("等级", "如“A级”“良好”。", limit=20, group=_RESULT)] = ""
     rank: Annotated[int | None, Field("排名", group=_RESULT)] = None
     rank_of: Annotated[int | None, Field("参评单位数", group=_RESULT)] = None
+    grade: Annotated[str, Field("等级", "如“A级”“良好”。", limit=20, group=_RESULT)] = ""
     findings: Annotated[
         str, Field("评估意见", "照报告摘录，原件上传为附件。", lines=4, limit=8000, group=_RESULT)
     ] = ""
