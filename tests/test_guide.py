@@ -7,6 +7,7 @@ import pytest
 
 from zwcx_desktop.gui.help import KEYS
 from zwcx_desktop.printing.documents.catalogue import CATALOGUE
+from zwcx_desktop.records import KINDS
 
 ROOT = Path(__file__).parents[1]
 GUIDE = ROOT / "docs" / "guide"
@@ -93,7 +94,9 @@ def _words_of_the_program():
         *(ROOT / "ui").glob("*.ui"),
         *(ROOT / "resources" / "profiles").glob("*.json"),
     ]
-    return "\n".join(path.read_text(encoding="utf-8") for path in sources)
+    # Some acts are called by the kind's own word: 起草回复, 起草回应.
+    acts = (row.label for kind in KINDS.values() for row in kind.workflow)
+    return "\n".join([*(path.read_text(encoding="utf-8") for path in sources), *acts])
 
 
 @pytest.fixture(scope="module")
