@@ -78,7 +78,7 @@ def _common(kind: Kind[Any], context: FormContext) -> Iterator[Column]:
         "state", "状态", lambda row: row.state.label, _chip([s.label for s in kind.states])
     )
     if kind.has_due:
-        yield Column("due", "期限", lambda row: _due(kind, row, context.today), 25, "due")
+        yield Column("due", "期限", lambda row: _due(kind, row, context.today), 28, "due")
     if kind.has_unit:
         yield Column("unit", "责任科室", lambda row: _unit(row.unit, context), 18)
     yield Column("number", "编号", lambda row: row.number or "未编号", 34, "number")
