@@ -1,7 +1,7 @@
-# What each word does: run · demo · test · check · forms · bench · shots · lock · package · setup
+# What each word does: run · demo · test · check · forms · coverage · bench · shots · lock · package · setup
 # Every target prepares the machine first (packaging/setup.sh); when nothing is missing that takes a moment.
 PY := .venv/bin/python
-.PHONY: setup run demo test check forms bench shots lock package
+.PHONY: setup run demo test check forms coverage bench shots lock package
 
 setup:
 	@sh packaging/setup.sh
@@ -21,10 +21,14 @@ check: setup
 	.venv/bin/mypy
 	.venv/bin/lint-imports
 	$(PY) packaging/forms.py --check
+	$(PY) packaging/coverage.py --check
 	$(PY) -m pytest -q tests/test_shape.py tests/test_project.py
 
 forms: setup
 	$(PY) packaging/forms.py
+
+coverage: setup
+	$(PY) packaging/coverage.py
 
 bench: setup
 	QT_QPA_PLATFORM=offscreen $(PY) -m bench
