@@ -97,6 +97,13 @@ def test_an_empty_value_is_never_ambiguous(papers, book, when, measure):
     assert "无／" in measure.squeezed(read)
 
 
+def test_a_cell_of_blanks_is_drawn_like_any_other(papers, book, when, measure):
+    table = Table((papers.Column("事项"), papers.Column("备注")), (("\n", "甲\n\n乙"), (" ", "丙")))
+    pdf = typeset(papers.plain_notice(blocks=(table,)), book, when).pdf
+    assert measure.problems(pdf, measure.archive, measure.paper) == []
+    assert "甲乙" in measure.squeezed(measure.Document(pdf).text())
+
+
 def test_a_character_no_font_has_stops_the_document(papers, book, when):
     paper = papers.plain_notice(blocks=(Para("反映人王\U000323af反映道路破损问题。"),))
     with pytest.raises(MissingGlyph) as refused:

@@ -60,7 +60,7 @@ def signature_lines(flow: Flow, signed: Signed | None) -> int:
         case JointSignature(sealed=False):
             return UNSEALED_BLANKS + len(signed.orgs) + 1
         case JointSignature():
-            return SEALED_BLANKS + (_rows(flow, signed).rows - 1) * ROW_LINES + 2
+            return _rows(flow, signed).lines
 
 
 def signature(flow: Flow, signed: Signed) -> float:
@@ -130,12 +130,19 @@ class _Rows:
     step: float
     last: float
 
+    @property
+    def lines(self) -> int:
+        """Lines from the text down to the date."""
+        return SEALED_BLANKS + (self.rows - 1) * ROW_LINES + 2
+
 
 def _rows(flow: Flow, signed: JointSignature) -> _Rows:
     """Return rows as long as the 版心 holds, about equal, both ends of each within it."""
     frame, count = flow.frame, len(signed.orgs)
     written = body(flow, signed.date)
     last = at_right(flow, written, DATE_INDENT) + natural_width(written) / 2
+    if count == 1:
+        return _Rows(1, 1, 0.0, last)
     widest = max(natural_width(body(flow, org)) for org in signed.orgs)
     step = max(SEAL + SEAL_APART, widest + frame.cell)
     room = max(last - frame.left - max(SEAL, widest) / 2, 0.0)
@@ -149,7 +156,7 @@ def _rows(flow: Flow, signed: JointSignature) -> _Rows:
 def _seals(flow: Flow, signed: JointSignature) -> float:
     """Draw 署名 in rows, each with the room of its seal, the last above the date (§7.3.5.1)."""
     frame, stand = flow.frame, _rows(flow, signed)
-    flow.need_lines(signature_lines(flow, signed))
+    flow.need_lines(stand.lines)
     flow.blank(SEALED_BLANKS)
     for row in range(stand.rows):
         inside = signed.orgs[row * stand.columns : (row + 1) * stand.columns]

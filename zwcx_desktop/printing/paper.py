@@ -386,6 +386,8 @@ def with_note(paper: Paper, number: str) -> Paper:
 
 def _plain(value: Any) -> Any:
     """Return *value* as JSON; a dataclass names its type, since two may have equal fields."""
+    if isinstance(value, str):
+        return value
     if dataclasses.is_dataclass(value):
         fields = {f.name: _plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
         return [type(value).__name__, fields]

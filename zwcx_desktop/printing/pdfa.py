@@ -134,7 +134,7 @@ class PdfFile:
 
     def _describe_font(self, font: TrueType, base: str, program: bytes) -> int:
         scale = 1000 / font.units
-        file = self._objects.stream(program, f"/Length1 {len(program)}")
+        file = self._objects.ready_stream(_packed(program), f"/Length1 {len(program)}{DEFLATED}")
         return self._objects.put(
             f"<</Type/FontDescriptor/FontName/{base}/Flags {SYMBOLIC}"
             f"/FontBBox{_array([round(v * scale) for v in font.box])}/ItalicAngle 0"
@@ -178,6 +178,12 @@ class PdfFile:
             "when": said.when.astimezone(CHINA).isoformat(timespec="seconds"),
         }
         return XMP.format(**{name: escape(value) for name, value in values.items()}).encode()
+
+
+def _packed(program: bytes) -> bytes:
+    """Return a font program compressed: outlines repeat little, so repeats are not looked for."""
+    packer = zlib.compressobj(1, zlib.DEFLATED, 15, 9, zlib.Z_HUFFMAN_ONLY)
+    return packer.compress(program) + packer.flush()
 
 
 @functools.cache

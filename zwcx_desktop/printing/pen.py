@@ -7,7 +7,7 @@ a portrait page turned when shown: page numbers and binding stay where the stand
 import math
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from zwcx_desktop.printing.fonts import FaceTable
 from zwcx_desktop.printing.grid import ASCENT, PAGE_HEIGHT, PAGE_WIDTH
@@ -38,8 +38,7 @@ Item = tuple[Element | None, FaceTable, Lines, float, float]
 """Lines of one face: the element they belong to (without one they only repeat), edge, top."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Shown:
+class _Shown(NamedTuple):
     """Lines as operators from the first text's place on: the same for every cell that says so.
 
     *begin* and *end* are the fonts in use before and after.
@@ -130,6 +129,8 @@ class Pen:
             shown = known.get((id(table), lines))
             if shown is None:
                 shown = known[id(table), lines] = self._lines(table, lines, size, leading)
+            if not shown.operators:
+                continue
             if shown.begin != current:
                 append(f"/{shown.begin} {_num(size)} Tf")
             current = shown.end
@@ -243,7 +244,11 @@ class Pen:
             for row, (text, x) in enumerate(lines)
             for name, distance, codes in self._cut(table, text)
         ]
-        begin, shift, _, _ = places[0]
+        if not places:
+            return _Shown("", "", 0.0, "")
+        begin, shift, _, codes = places[0]
+        if len(places) == 1 and len(lines) == 1:
+            return _Shown(begin, begin, shift, f"<{codes}> Tj")
         font, at_x, at_y, ops = begin, shift, 0.0, []
         for name, x, y, codes in places:
             if name != font:
@@ -256,6 +261,13 @@ class Pen:
         return _Shown(begin, font, shift, " ".join(ops))
 
     def _cut(self, table: FaceTable, text: str) -> list[Segment]:
+        """Return *text* as stretches of one font each."""
+        if not text:
+            return []
+        first = table[text[0]][0]
+        if all(table[char][0] is first for char in text):
+            embedded = self._file.font(first)
+            return [(embedded.name, 0.0, "".join([embedded.codes[char] for char in text]))]
         segments: list[Segment] = []
         start, distance, codes, font = 0.0, 0.0, "", None
         for char in text:

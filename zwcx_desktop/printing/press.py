@@ -4,7 +4,6 @@ Made once and handed down, because it holds the fonts. `gather` and `issue` talk
 run on its thread; `lay` needs neither desk nor screen.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -21,6 +20,7 @@ from zwcx_desktop.printing.documents.request import Options, Period, Request
 from zwcx_desktop.printing.documents.statistics import FigureSheet, PeriodSheet, paper_of
 from zwcx_desktop.printing.documents.wording import UNFILLED, wording_on
 from zwcx_desktop.printing.fonts import FontBook, MissingGlyph
+from zwcx_desktop.printing.naming import file_name, subject
 from zwcx_desktop.printing.paper import Paper, content_hash, with_note
 from zwcx_desktop.printing.readings import all_of, counted, sent, tied, titles
 from zwcx_desktop.printing.typeset import Sheets, typeset
@@ -38,7 +38,6 @@ AS_USUAL = Options()
 NOTICE_DAYS = 5
 """Working days a notice hangs when nobody said otherwise."""
 ISSUING = "录入员、审核员或者负责人"
-_UNFIT_FOR_NAMES = re.compile(r'[\\/:*?"<>|\s]+')
 
 
 class NotPrintable(ClientError):
@@ -117,7 +116,7 @@ class Press:
         on = _dated(desk, form, entries, options)
         request = self._request(desk, form, entries, on, options, number=number, draft=draft)
         paper = with_note(form.build(request), entries[0].number if len(entries) == 1 else "")
-        return Gathered(paper, file_name(form, on, number, entries), _subject(form, entries))
+        return Gathered(paper, file_name(form, on, number, entries), subject(form, entries))
 
     def series(
         self, desk: Desk, code: str, record_ids: Sequence[RecordId], options: Options = AS_USUAL
@@ -238,22 +237,6 @@ class Press:
             sealed=any(entry.sealed for entry in entries),
             tentative=frozenset().union(*(entry.tentative for entry in entries)),
         )
-
-
-def file_name(form: Form, on: date, number: str, entries: Sequence[Entry]) -> str:
-    """Return the name to save a document under: D01-公开承诺书-2026-凤溪镇诺〔2026〕1号.pdf."""
-    single = entries[0].number if len(entries) == 1 else ""
-    tail = number or single or on.strftime("%m%d")
-    parts = (form.code, form.named(entries[0].kind), str(on.year), tail)
-    return "-".join(_UNFIT_FOR_NAMES.sub("", part) for part in parts) + ".pdf"
-
-
-def _subject(form: Form, entries: Sequence[Entry]) -> str:
-    """Return the document and its record in words: 受理告知书（LX-TS-2026-0007 路灯不亮）."""
-    first = entries[0]
-    more = f"等{len(entries)}条记录" if len(entries) > 1 else ""
-    record = " ".join(part for part in (first.number, first.title) if part)
-    return f"{form.named(first.kind)}（{record}{more}）"
 
 
 def _is_list(form: Form) -> bool:

@@ -6,7 +6,7 @@ fifty thousand cells: elements are kept in columns, since as objects they keep t
 """
 
 from collections.abc import Iterable
-from typing import NewType
+from typing import NewType, cast
 
 from zwcx_desktop.printing.objects import Objects, ref
 
@@ -56,7 +56,7 @@ class Structure:
         self._attributes += ["", *[attributes] * count]
         self._begun_on += [0] * (count + 1)
         self._marks += [""] * (count + 1)
-        return [Element(i) for i in range(line + 1, line + 1 + count)]
+        return cast("list[Element]", list(range(line + 1, line + 1 + count)))
 
     def begin_page(self) -> int:
         """Begin a page and return the number of its object."""

@@ -79,13 +79,15 @@ class _Columns:
         widths.append(measure(self.head, table.columns[i].title, self.size))
         return max(widths) + 2 * self._pad + SLACK
 
-    def cell(self, i: int, text: str) -> Lines:
-        """Return *text* broken for column *i*, aligned as the column is."""
-        known = self._known[i].get(text)
-        if known is None:
-            known = self.broken(i, text or EMPTY, self.body, self._aligns[i])
-            self._known[i][text] = known
-        return known
+    def row(self, texts: Sequence[str]) -> list[Lines]:
+        """Return the texts of a row broken, each for its column and aligned as that is."""
+        columns = enumerate(zip(self._known, texts, strict=True))
+        return [known.get(text) or self._cell(i, text) for i, (known, text) in columns]
+
+    def _cell(self, i: int, text: str) -> Lines:
+        lines = self.broken(i, text or EMPTY, self.body, self._aligns[i])
+        self._known[i][text] = lines
+        return lines
 
     def broken(self, i: int, text: str, table: FaceTable, align: Align) -> Lines:
         """Return *text* broken for column *i* and aligned."""
@@ -218,10 +220,10 @@ def _put_rows(flow: Flow, table: Table, whole: Element, tail: float) -> list[str
     notes = wrap(columns.body, table.note, NOTE_SIZE, flow.frame.width) if table.note else []
     after = len(notes) * NOTE_SIZE * 1.5 + tail
     after_rows = after + (writer.height(total) if total else 0.0)
-    cell, last = columns.cell, len(rows) - 1
+    last = len(rows) - 1
     for index, row in enumerate(rows):
         texts = row if len(row) == count else _filled(row, count)
-        cells = [cell(i, text) for i, text in enumerate(texts)]
+        cells = columns.row(texts)
         if index == 0:
             writer.open(cells)
         writer.row(cells, after_rows if index == last else 0.0)

@@ -1,0 +1,26 @@
+"""What a document is called: as a file, and in words."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from zwcx_desktop.printing.documents.catalogue import Form
+from zwcx_desktop.store.values import Entry
+
+_UNFIT_FOR_NAMES = re.compile(r'[\\/:*?"<>|\s]+')
+
+
+def file_name(form: Form, on: date, number: str, entries: Sequence[Entry]) -> str:
+    """Return the name to save a document under: D01-公开承诺书-2026-凤溪镇诺〔2026〕1号.pdf."""
+    single = entries[0].number if len(entries) == 1 else ""
+    tail = number or single or on.strftime("%m%d")
+    parts = (form.code, form.named(entries[0].kind), str(on.year), tail)
+    return "-".join(_UNFIT_FOR_NAMES.sub("", part) for part in parts) + ".pdf"
+
+
+def subject(form: Form, entries: Sequence[Entry]) -> str:
+    """Return the document and its record in words: 受理告知书（LX-TS-2026-0007 路灯不亮）."""
+    first = entries[0]
+    more = f"等{len(entries)}条记录" if len(entries) > 1 else ""
+    record = " ".join(part for part in (first.number, first.title) if part)
+    return f"{form.named(first.kind)}（{record}{more}）"
