@@ -8,6 +8,8 @@ from zwcx_desktop.gui.main_window import MainWindow
 from zwcx_desktop.gui.tasks import Lanes, Tasks
 from zwcx_desktop.gui.unlock import UnlockWindow
 from zwcx_desktop.gui.upkeep import Upkeep
+from zwcx_desktop.sample.cast import read_script
+from zwcx_desktop.store.office_file import create_office
 
 
 @pytest.fixture
@@ -33,7 +35,10 @@ def test_an_empty_home_begins_with_the_wizard(program):
     assert isinstance(program.window, FirstRun)
 
 
-def test_the_sample_opens_locks_and_opens_again(program, qtbot, tmp_path):
+def test_the_sample_opens_locks_and_opens_again(program, qtbot, tmp_path, clock):
+    script = read_script()  # the small office will do: what was made before is only opened
+    home = settings.sample_home(tmp_path / "zwcx")
+    create_office(home, script.office, script.passwords, clock)
     program.start(sample=True)
     qtbot.waitUntil(lambda: isinstance(program.window, MainWindow))
     window = program.window

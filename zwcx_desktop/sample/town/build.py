@@ -70,6 +70,7 @@ def build(
     Raises:
         OfficeExists, DiskFull, ReadOnlyHome: the folder cannot be used.
     """
+    heard(Progress(FIRST, 0))
     script = town_script()
     clock = FixedClock(datetime(FIRST.year, FIRST.month, FIRST.day, tzinfo=UTC))
     # The same ids every time: what refers to another record is the same as well.

@@ -136,7 +136,8 @@ def concluded(matter: Matter, case: RecordId, *, merged: bool = False) -> Life:
     What was *merged* nobody handles by itself: it is not done again.
     """
     if matter.complaint.reachable:
-        grade = Grade.GOOD if merged else matter.teller.weighed(_GRADES)
+        usual = Grade.BAD if matter.upset else matter.teller.weighed(_GRADES)
+        grade = Grade.GOOD if merged else usual
         bad = grade in {Grade.BAD, Grade.VERY_BAD}
         yield called(matter, case, grade, matter.teller.number(3, 8))
         if bad:

@@ -57,6 +57,7 @@ class Matter:
     verified: t.Verified = t.Verified.TRUE
     outcome: t.Outcome = t.Outcome.RESOLVED
     extended: bool = False
+    upset: bool = False
 
     @property
     def hotline(self) -> bool:

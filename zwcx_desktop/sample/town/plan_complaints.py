@@ -1,5 +1,6 @@
 """A thousand complaints and the openings of the letter boxes, spread over three years."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 
@@ -31,6 +32,9 @@ def plan_complaints(plan: Plan) -> None:
     plan.spread("complaint", 800, lambda seed, day: usual.handled(ordinary(seed, day)))
     plan.spread("report", 22, lambda seed, day: usual.handled(special(seed, day, "reports")))
     plan.spread("owed", 5, _owed)
+    for day in (date(2025, 9, 8), date(2026, 4, 7)):
+        upset = replace(named(ordinary(f"upset {day}", day, _HOTLINE)), upset=True)
+        plan.add(day, usual.handled(upset))
     _joined(plan)
     _elsewhere(plan)
     _ended(plan)

@@ -76,14 +76,14 @@ def _applicant(teller: Teller) -> a.Applicant:
             name=teller.firm(),
             uscc=teller.uscc(),
             contact=teller.person(),
-            phone=teller.phone(),
+            phone=teller.phone("1390013"),
             delivery_mode=way,
         )
     return a.Applicant(
         name=teller.person(),
         id_type=IdType.RESIDENT,
         id_no=teller.citizen_id(),
-        phone=teller.phone(),
+        phone=teller.phone("1390013"),
         address=f"潮州市潮安区凤溪镇{teller.village()}",
         delivery_mode=way,
     )

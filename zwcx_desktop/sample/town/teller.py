@@ -58,9 +58,9 @@ class Teller:
         """Return an invented name."""
         return f"{self.pick(self._lore['surnames'])}{self.pick(self._lore['given'])}"
 
-    def phone(self) -> str:
-        """Return a number of the range that is used for trying out."""
-        return f"1380013{self.number(0, 9999):04d}"
+    def phone(self, head: str = "1380013") -> str:
+        """Return a number of the range *head* that is used for trying out."""
+        return f"{head}{self.number(0, 9999):04d}"
 
     def citizen_id(self) -> str:
         """Return a sound citizen's number of an address that does not exist."""
