@@ -122,14 +122,17 @@ def test_pruning_keeps_hours_days_and_months(desks: Desks, clock: FixedClock) ->
 
 
 def destroyed(desks: Desks, how: str) -> None:
-    """Leave the office with a database that does not open."""
+    """Leave the office with a database that does not open, or with a page that no sign-in reads."""
+    unread = desks(ADMIN)._session.database.value(
+        "SELECT rootpage FROM sqlite_master WHERE name = 'number_block'"
+    )
     desks.close()
     database = Home(desks.home).database
     if how == "missing":
         shutil.rmtree(database.parent)
         return
     raw = bytearray(database.read_bytes())
-    raw[len(raw) // 3 if how == "middle" else 40] ^= 1
+    raw[(int(unread) - 1) * 4096 + 100 if how == "unread page" else 40] ^= 1
     database.write_bytes(raw)
 
 
@@ -159,7 +162,7 @@ def test_a_lost_database_is_brought_back_from_the_sign_in(
 
 def test_a_damaged_page_inside_is_restored_from_the_settings(desks: Desks) -> None:
     path, first, _ = kept_and_lost(desks)
-    destroyed(desks, "middle")
+    destroyed(desks, "unread page")
     desk = desks(ADMIN)
     assert not desk.oversight.check_file().sound
     desk.backups.restore(path)
