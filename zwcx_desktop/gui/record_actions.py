@@ -64,6 +64,12 @@ class RecordActions(QScrollArea):
         """Return the button of *event*, None when it is not among the choices."""
         return self.findChild(QPushButton, f"act_{event}")
 
+    def first(self) -> QPushButton | None:
+        """Return the button of the usual next step; None where all would end the matter."""
+        able = [c.transition for c in self.choices if c.allowed and not c.transition.danger]
+        able.sort(key=lambda row: not row.primary)
+        return self.button(able[0].event) if able else None
+
     def _button(self, row: Transition[Any]) -> QPushButton:
         button = QPushButton(row.label)
         button.setObjectName(f"act_{row.event}")

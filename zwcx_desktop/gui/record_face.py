@@ -120,7 +120,10 @@ class RecordFace(QWidget):
         """Bring a tab to the front, and the focus to what can be done there first."""
         self.tabs.setCurrentIndex(tab)
         self.tabs.tabBar().setFocus()
-        self.tabs.tabBar().focusNextChild()
+        if tab:
+            self.tabs.tabBar().focusNextChild()
+        elif (button := self.acts.first()) is not None:
+            button.setFocus()
 
     def show_counts(self, attachments: int) -> None:
         """Say on the tab how many files there are."""

@@ -264,3 +264,16 @@ def test_a_draft_that_is_offered_finds_nothing_wrong_yet(open_page, qtbot):
     qtbot.waitUntil(page.page.face.draft.isVisible)
     assert page.page.face.draft.yes.hasFocus()
     assert not [n for n in page.page.form.binder._notes.values() if n.problem]
+
+
+def test_the_key_to_the_acts_never_lands_on_one_that_ends_the_matter(open_page, qtbot, promise):
+    page = open_page("linxy")
+    record = page.at.desk.create("commitment", promise).id
+    page.open_record(record)
+    qtbot.waitUntil(lambda: page.page.entry is not None)
+    acts = page.page.face.acts
+    ending = tuple(choice for choice in acts.choices if choice.transition.danger)
+    assert [choice.transition.event for choice in ending if choice.allowed] == ["void"]
+    acts.show_choices(page.page.entry.record, ending, "")
+    qtbot.keyClick(page.page, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert page.page.face.tabs.tabBar().hasFocus()
