@@ -191,17 +191,26 @@ class Press:
             signed_on=on,
         )
 
+    def sealing_paper(self, key: SealedKey) -> Paper:
+        """Return D37 for a recovery key, not yet set."""
+        return with_note(sealing_sheet(key, wording_on(self._templates, "D37", key.on)), "")
+
     def sealing_sheet(self, key: SealedKey, now: datetime) -> Sheets:
         """Return D37 for a recovery key. It is given out once and never kept."""
-        wording = wording_on(self._templates, "D37", key.on)
-        return typeset(with_note(sealing_sheet(key, wording), ""), self._fonts, now)
+        return typeset(self.sealing_paper(key), self._fonts, now)
+
+    def statistics_paper(
+        self, sheet: PeriodSheet | FigureSheet, delivered: Sequence[str] = ()
+    ) -> Paper:
+        """Return D29 of a period or of one figure, in the program's or the *delivered* words."""
+        wording = wording_on(self._templates, "D29", sheet.on, delivered)
+        return with_note(paper_of(sheet, wording), "")
 
     def statistics(
         self, sheet: PeriodSheet | FigureSheet, now: datetime, delivered: Sequence[str] = ()
     ) -> Sheets:
-        """Return D29 of a period or of one figure, in the program's or the *delivered* words."""
-        wording = wording_on(self._templates, "D29", sheet.on, delivered)
-        return typeset(with_note(paper_of(sheet, wording), ""), self._fonts, now)
+        """Return D29 set."""
+        return typeset(self.statistics_paper(sheet, delivered), self._fonts, now)
 
     def _request(
         self,

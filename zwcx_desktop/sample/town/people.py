@@ -12,6 +12,8 @@ HONG = UserId("hongsy")
 CHEN, ZHUANG = UserId("chenjg"), UserId("zhuangrh")
 LI = UserId("lixj")
 CAI, HUANG = UserId("caimz"), UserId("huangwm")
+KEEPER = UserId("zhengjl")
+"""Who administers the program."""
 CLERKS: Final = (LIN, XU, WU)
 REVIEWERS: Final = (CHEN, ZHUANG)
 LEADERS: Final = (CAI, HUANG)

@@ -145,6 +145,7 @@ def _open(plan: Plan) -> None:
     plan.stop("open", _LATER, hotline, each=3)
     plan.stop("visit", {state: before + 12 for state, before in _EARLY.items()}, petition, each=2)
     plan.stop("extending", {"EXT_PENDING": 20}, extended, each=2)
+    plan.stop("extended", {"REPLY_DRAFT": 30}, extended, each=2)
 
 
 def _boxes(plan: Plan) -> None:
