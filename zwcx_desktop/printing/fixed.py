@@ -32,8 +32,20 @@ def centre(flow: Flow, glyphs: list[Glyph], top: float, colour: Colour = BLACK) 
 
 
 def centred(flow: Flow, glyphs: list[Glyph]) -> float:
-    """Return where *glyphs* begin when they stand in the middle of the 版心."""
-    return flow.frame.left + (flow.frame.width - natural_width(glyphs)) / 2
+    """Return where *glyphs* begin when their ink stands in the middle of the 版心.
+
+    A bracket at either end is half white, which would push the line aside for the eye.
+    """
+    spare = flow.frame.width - natural_width(glyphs)
+    return flow.frame.left + (spare + _right_bearing(glyphs[-1]) - _left_bearing(glyphs[0])) / 2
+
+
+def _left_bearing(glyph: Glyph) -> float:
+    return glyph.font.ink(glyph.char)[0] * glyph.size / 1000
+
+
+def _right_bearing(glyph: Glyph) -> float:
+    return glyph.natural - glyph.font.ink(glyph.char)[2] * glyph.size / 1000
 
 
 def at_right(flow: Flow, glyphs: list[Glyph], cells: float) -> float:

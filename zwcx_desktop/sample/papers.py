@@ -1,24 +1,20 @@
-"""`python -m zwcx_desktop.sample.papers FOLDER`: every document of the sample office as PDF.
+"""Every document of the sample office as PDF, one folder for each city profile.
 
-One folder for each city profile. Of the records that a document can be made of, the one whose
+ Of the records that a document can be made of, the one whose
 document says the most is taken; nothing is numbered or kept in the office.
 """
 
-import argparse
-import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Final
 
 from zwcx_desktop.assets import asset
 from zwcx_desktop.clock import CHINA, FixedClock
-from zwcx_desktop.errors import ClientError
 from zwcx_desktop.printing.documents.catalogue import CATALOGUE, Form
 from zwcx_desktop.printing.documents.keys import SealedKey
-from zwcx_desktop.printing.documents.request import Options
+from zwcx_desktop.printing.documents.request import Annual, Options
 from zwcx_desktop.printing.documents.statistics import PeriodSheet, Trend
 from zwcx_desktop.printing.documents.wording import UNFILLED
 from zwcx_desktop.printing.fonts import FontBook
@@ -34,7 +30,7 @@ from zwcx_desktop.rules.statistics.figure import Period
 from zwcx_desktop.rules.statistics.lines import Line, lines, telling_lines
 from zwcx_desktop.rules.statistics.periods import Reporting, Span
 from zwcx_desktop.sample.desks import AS_PROGRAM, Desks
-from zwcx_desktop.sample.town.build import AFTER_WORK, build, town_script
+from zwcx_desktop.sample.town.build import AFTER_WORK, town_script
 from zwcx_desktop.sample.town.people import HUANG, KEEPER
 from zwcx_desktop.store.desk import Desk
 from zwcx_desktop.store.errors import NotPermitted
@@ -43,11 +39,16 @@ from zwcx_desktop.store.values import Entry, ListQuery
 
 PROFILES: Final = tuple(sorted(read_profiles(asset("profiles"))))
 """Of all the cities the program knows."""
-SHARE: Final = 0.05
-"""How much of the town's bulk is enough to have every document."""
-_MOST: Final = 400
-"""Records of one list on paper."""
+_MOST, _PUBLIC = 400, 12
+"""Records of one list on paper, and of one list that the public reads."""
 _TRENDS: Final = 4
+_USUAL: Final = Options(
+    progress=True,
+    annual=Annual(
+        problems="目录更新不够及时，依申请公开答复的说理不够充分。2026年逐项核对目录，答复由专人审核。",
+        other="没有收取信息处理费。",
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +97,12 @@ def _papers(desk: Desk, press: Press, form: Form, kind: str) -> Iterator[Paper]:
     entries = [entry for each in kinds for entry in _ready(desk, form, each)]
     chosen: list[list[Entry]] = [[entry] for entry in entries]
     if form.many:
-        chosen = [[e for e in entries if e.kind == each] for each in kinds]
+        most = _PUBLIC if form.word else _MOST
+        chosen = [[e for e in entries if e.kind == each][:most] for each in kinds]
     for group in filter(None, chosen):
         ids = [entry.id for entry in group]
         # What was signed in a year whose numbers are closed is dated today, as offices do.
-        for options in (Options(), Options(on=desk.clock.today())):
+        for options in (_USUAL, replace(_USUAL, on=desk.clock.today())):
             try:
                 number = _number(desk, press, form, ids, options)
                 yield press.gather(desk, form.code, ids, options, number, draft=False).paper
@@ -117,9 +119,7 @@ def _ready(desk: Desk, form: Form, kind: str) -> list[Entry]:
     return [e for e in entries if form.ready(e.kind, e.state) and not form.obstacle(e.record)]
 
 
-def _number(
-    desk: Desk, press: Press, form: Form, ids: Sequence[RecordId], options: Options
-) -> str:
+def _number(desk: Desk, press: Press, form: Form, ids: Sequence[RecordId], options: Options) -> str:
     if not form.word:
         return ""
     head, year = press.series(desk, form.code, ids, options)
@@ -154,9 +154,7 @@ def quarter(desk: Desk) -> PeriodSheet:
     )
 
 
-def _trends(
-    desk: Desk, reporting: Reporting, keys: Sequence[Line], today: date
-) -> Iterator[Trend]:
+def _trends(desk: Desk, reporting: Reporting, keys: Sequence[Line], today: date) -> Iterator[Trend]:
     course = reporting.leading_up(today)
     codes = tuple(line.indicator.code for line in keys)
     periods: list[Period] = [one.as_of(today) for one in course]
@@ -189,36 +187,3 @@ def print_all(
 def town_desks(home: Path, setting: Setting = AS_PROGRAM) -> Desks:
     """Return the desks of the sample town in *home*, on the afternoon its story ends."""
     return Desks(home, town_script().passwords, FixedClock(AFTER_WORK), setting)
-
-
-def main(arguments: list[str]) -> int:
-    """Print what was asked for; status 0 when every document of the catalogue is there."""
-    parser = argparse.ArgumentParser(prog="python -m zwcx_desktop.sample.papers")
-    parser.add_argument("folder", type=Path, help="where the PDF files go")
-    parser.add_argument("--home", type=Path, help="a sample office that is built already")
-    parser.add_argument("--profile", action="append", choices=PROFILES, help="all when not given")
-    asked = parser.parse_args(arguments)
-    fonts = FontBook(asset("fonts"))
-    press = Press(fonts, asset("templates"))
-    printed: set[str] = set()
-    try:
-        with TemporaryDirectory() as spare:
-            home = asked.home or Path(spare) / "office"
-            if asked.home is None:
-                build(home, share=SHARE)
-            desks = town_desks(home)
-            for profile, specimen, pages in print_all(
-                asked.folder, desks, asked.profile or PROFILES, press, fonts
-            ):
-                printed.add(specimen.code)
-                print(f"{profile}  {specimen.name}  {pages}")
-    except ClientError as error:
-        print(error, file=sys.stderr)
-        return 1
-    missing = sorted(set(CATALOGUE) - printed)
-    print(f"{len(printed)} documents" + (f", missing {' '.join(missing)}" if missing else ""))
-    return 1 if missing else 0
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))

@@ -9,7 +9,7 @@ from zwcx_desktop.records import codec, guards
 from zwcx_desktop.records.commitment import Commitment
 from zwcx_desktop.records.handing import OpenWork, Owed, Passing, Work, passing_of
 from zwcx_desktop.records.handover import Handover
-from zwcx_desktop.records.ids import RecordId, UserId
+from zwcx_desktop.records.ids import RecordId, UnitId, UserId
 from zwcx_desktop.records.kind import Kind, Role
 from zwcx_desktop.records.office import User
 from zwcx_desktop.rules.duties import in_force, owed_by
@@ -129,7 +129,11 @@ class _Search:
             if labels:
                 yield "、".join(labels), passing_of(kind, state)
         elif not kind.responsible and self._units & set(unit.split("、")):
-            yield f"所在科室：{unit}", Passing.STAYS
+            yield f"所在科室：{self._named(unit)}", Passing.STAYS
+
+    def _named(self, units: str) -> str:
+        known = ((self._session.office.unit(UnitId(one)), one) for one in units.split("、"))
+        return "、".join(unit.name if unit else one for unit, one in known)
 
 
 def _rows(session: Session, kind: Kind[Any]) -> list[tuple[Any, ...]]:

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from zwcx_desktop.errors import ClientError
 from zwcx_desktop.printing.documents.frame import (
     boxes,
+    correspondence,
     label,
     letter,
     notification,
@@ -138,6 +139,7 @@ def consultation(request: Request) -> Paper:
         attachments=names,
         annexes=(annex,),
         imprint=False,
+        head=correspondence,
     )
 
 

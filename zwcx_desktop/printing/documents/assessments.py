@@ -10,6 +10,7 @@ from zwcx_desktop.printing.documents.frame import (
     public_text,
     sections,
     unit_name,
+    upward,
 )
 from zwcx_desktop.printing.documents.request import Request
 from zwcx_desktop.printing.documents.words import listed, span
@@ -61,6 +62,7 @@ def assessment_report(request: Request) -> Paper:
         attachments=(name,),
         annexes=(Annex(name, (_table(request, record),)),),
         imprint=False,
+        head=upward,
     )
 
 

@@ -12,6 +12,7 @@ from zwcx_desktop.printing.documents.complainant import (
     whom_to_ask,
 )
 from zwcx_desktop.printing.documents.frame import (
+    correspondence,
     lead_in,
     letter,
     notification,
@@ -90,6 +91,7 @@ def transfer_letter(request: Request) -> Paper:
         addressee=request.options.addressee or (gone.organ if gone else ""),
         attachments=_materials(request, sealed=sealed),
         imprint=False,
+        head=correspondence,
     )
 
 
@@ -133,7 +135,12 @@ def return_request(request: Request) -> Paper:
     usual = request.office.organization.parent_name if superior else channel
     title = say("title", matter=matter(request)) if record.title else say("title_sealed")
     return letter(
-        request, title, blocks, addressee=request.options.addressee or usual, imprint=False
+        request,
+        title,
+        blocks,
+        addressee=request.options.addressee or usual,
+        imprint=False,
+        head=correspondence,
     )
 
 

@@ -3,6 +3,7 @@
 from typing import Any
 
 from zwcx_desktop.printing.documents.frame import (
+    correspondence,
     inner,
     kept_lines,
     letter,
@@ -81,7 +82,7 @@ def repair_letter(request: Request) -> Paper:
     )
     title = say("title_done" if done else f"title_{asked.name}")
     to = request.options.addressee or record.authority
-    return letter(request, title, blocks, addressee=to, imprint=False)
+    return letter(request, title, blocks, addressee=to, imprint=False, head=correspondence)
 
 
 def _claim(request: Request, record: Objection) -> tuple[Para, ...]:

@@ -20,6 +20,7 @@ from zwcx_desktop.printing.documents.frame import (
     sections,
     sheet,
     unit_name,
+    upward,
     wide,
     written,
 )
@@ -111,7 +112,8 @@ def written_explanation(request: Request) -> Paper:
         Para(say("principal", name=told.signed_by)),
     )
     to = request.options.addressee or request.office.organization.parent_name
-    return letter(request, say("title", matter=matter), blocks, addressee=to, imprint=False)
+    title = say("title", matter=matter)
+    return letter(request, title, blocks, addressee=to, imprint=False, head=upward)
 
 
 def period_report(request: Request) -> Paper:
@@ -144,6 +146,7 @@ def period_report(request: Request) -> Paper:
         attachments=(name,),
         annexes=(Annex(name, (table,)),),
         imprint=False,
+        head=upward,
     )
 
 

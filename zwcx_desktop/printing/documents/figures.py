@@ -6,6 +6,7 @@ from zwcx_desktop.printing.documents.request import Request
 from zwcx_desktop.printing.documents.words import listed, yuan
 from zwcx_desktop.records.ids import Fen
 from zwcx_desktop.rules.statistics import Figure, Unit
+from zwcx_desktop.rules.statistics import told as divided
 
 NOTHING = "—"
 FEW = "＜3"
@@ -22,7 +23,7 @@ def told(figure: Figure) -> str:
         return f"{yuan(Fen(int(figure.value)))}元"
     value = f"{figure.value:f}{figure.unit.label}"
     if figure.unit is Unit.PERCENT and figure.whole is not None:
-        return f"{value}（{figure.part:f}/{figure.whole:f}）"
+        return f"{value}（{divided.part(figure)}/{divided.whole(figure)}）"
     return value
 
 

@@ -1,7 +1,7 @@
 """What documents have in common: 版头, 署名, 版记, and the names and terms around the records."""
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import Any
 
 from zwcx_desktop.printing.documents.request import Period, Request, Style
@@ -9,9 +9,11 @@ from zwcx_desktop.printing.documents.words import day, listed, ordinal
 from zwcx_desktop.printing.paper import (
     Annex,
     Block,
+    Correspondence,
     Face,
     FormCell,
     FormRow,
+    Head,
     Heading,
     Imprint,
     Letterhead,
@@ -40,6 +42,27 @@ def written_day(request: Request) -> str:
     return f"{request.on.year}年　月　日" if request.draft else day(request.on)
 
 
+HeadOf = Callable[[Request], Head]
+"""Makes the 版头 of a document."""
+
+
+def ordinary(request: Request) -> Head:
+    """Return 版头 of the usual format: to the public, and to those below (§7.2)."""
+    return Letterhead(f"{organ(request)}文件", request.number)
+
+
+def upward(request: Request) -> Head:
+    """Return 版头 of a document to a higher organ, which names 签发人 (§7.2.6)."""
+    signer = person(request, request.office.organization.principal)
+    signers = (signer,) if signer else ()
+    return Letterhead(f"{organ(request)}文件", request.number, signers)
+
+
+def correspondence(request: Request) -> Head:
+    """Return 版头 of a 函, from one organ to another that is neither above nor below (§10.1)."""
+    return Correspondence(organ(request), request.number)
+
+
 def letter(
     request: Request,
     title: str,
@@ -49,11 +72,12 @@ def letter(
     attachments: tuple[str, ...] = (),
     annexes: tuple[Annex, ...] = (),
     imprint: bool = True,
+    head: HeadOf = ordinary,
 ) -> Paper:
     """Return a signed document to the public, or to the organ *addressee* (GB/T 9704-2012 §7).
 
-    A formal one carries 版头 and 发文字号, and 版记 unless *imprint* says that it is only wanted
-    for somebody to copy to; a notice for the board carries neither.
+    A formal one carries the 版头 of its format and 发文字号, and 版记 unless *imprint* says that it
+    is only wanted for somebody to copy to; a notice for the board carries neither.
     """
     formal = request.options.style is Style.FORMAL
     closing = formal and (imprint or bool(request.options.copy_to))
@@ -62,7 +86,7 @@ def letter(
         title=title_lines(title),
         blocks=tuple(blocks),
         addressee=addressee,
-        letterhead=Letterhead(f"{organ(request)}文件", request.number) if formal else None,
+        letterhead=head(request) if formal else None,
         attachments=attachments,
         annexes=annexes,
         signature=Signature(organ(request), written_day(request)),

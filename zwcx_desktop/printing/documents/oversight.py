@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from zwcx_desktop.printing.documents.frame import (
+    correspondence,
     inner,
     kept_lines,
     label,
@@ -57,6 +58,7 @@ def written_answer(request: Request) -> Paper:
         addressee=_addressee(request, item),
         attachments=(name,) if proposal else (),
         annexes=(Annex(name, (_opinion(request, item),)),) if proposal else (),
+        head=correspondence,
     )
     return replace(paper, postscript=_contact(request))
 

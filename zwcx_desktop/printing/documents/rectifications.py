@@ -11,6 +11,7 @@ from zwcx_desktop.printing.documents.frame import (
     public_text,
     sections,
     unit_name,
+    upward,
 )
 from zwcx_desktop.printing.documents.request import Request
 from zwcx_desktop.printing.documents.words import day, numbered, sentence, short_day
@@ -85,7 +86,7 @@ def rectification_report(request: Request) -> Paper:
     )
     to = request.options.addressee or record.ordered_by
     title = say("title", matter=inner(record.title))
-    return letter(request, title, blocks, addressee=to, imprint=False)
+    return letter(request, title, blocks, addressee=to, imprint=False, head=upward)
 
 
 def _listed(texts: tuple[str, ...]) -> tuple[Para, ...]:

@@ -25,16 +25,21 @@ def task_table(request: Request) -> Paper:
             Column(say("column_state"), 0.8, Align.CENTER),
         ]
     tasks: tuple[Task, ...] = tuple(sorted(request.records, key=lambda task: task.seq or 0))
-    rows = tuple(_row(task, progress=request.options.progress) for task in tasks)
+    # Tables of several documents number their tasks anew: two may not be called the same.
+    own = len({task.seq for task in tasks}) == len(tasks)
+    rows = tuple(
+        _row(task, task.seq if own else place, progress=request.options.progress)
+        for place, task in enumerate(tasks, start=1)
+    )
     title = say("title", org=organ(request))
     return sheet(request, title, (Table(tuple(columns), rows, size=10),), landscape=True)
 
 
-def _row(task: Task, *, progress: bool) -> tuple[str, ...]:
+def _row(task: Task, number: int | None, *, progress: bool) -> tuple[str, ...]:
     items = numbered(item.text for item in task.items)
     due = task.due_text or (task.due_on.isoformat() if task.due_on else "")
     cells = (
-        str(task.seq or ""),
+        str(number or ""),
         task.name,
         items,
         due,

@@ -117,8 +117,14 @@ def voided(matter: Matter) -> Life:
 
 
 def urgent(matter: Matter) -> Life:
-    """Something is burning: the emergency number is called at once."""
+    """Something is burning: the emergency number is called at once, and the government above."""
     case = yield from registered(matter)
+    told = t.ReportUrgent(
+        organ=ABOVE,
+        phoned_at=matter.complaint.received_at,
+        note="有烟冒出，已转消防处置，并派人到场疏散群众。",
+    )
+    yield acts(matter.registrar, case, "report_urgent", told)
     call = t.EmergencyRoute(
         service="119", called_at=matter.complaint.received_at, reason="有烟冒出，立即转消防。"
     )

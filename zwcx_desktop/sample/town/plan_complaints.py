@@ -72,30 +72,34 @@ def _joined(plan: Plan) -> None:
 
 
 def _elsewhere(plan: Plan) -> None:
-    places = chapters("complaints")["elsewhere"]
-
     def returned(seed: str, day: date) -> Life:
-        told = Teller(f"{seed} where").pick(places)
+        told = _told(seed, "elsewhere")
         matter = special(seed, day, "elsewhere", channel=_HOTLINE)
         return ends.returned(matter, told["organ"], told["why"])
 
     def denied(seed: str, day: date) -> Life:
-        told = Teller(f"{seed} where").pick(places)
+        told = _told(seed, "elsewhere")
         matter = special(seed, day, "elsewhere", channel=_HOTLINE)
         return ends.returned(matter, told["organ"], told["why"], denied=True)
 
     def transferred(seed: str, day: date) -> Life:
-        told = Teller(f"{seed} where").pick(places)
+        told = _told(seed, "elsewhere")
         return ends.transferred(special(seed, day, "elsewhere"), told["organ"], told["why"])
 
     def rejected(seed: str, day: date) -> Life:
-        code = Teller(f"{seed} code").pick([x["code"] for x in chapters("complaints")["lawful"]])
-        return ends.rejected(special(seed, day, "lawful", channel="LETTER"), code)
+        matter = special(seed, day, "lawful", channel="LETTER")
+        return ends.rejected(matter, _told(seed, "lawful")["code"])
 
     plan.spread("returned", 18, returned)
     plan.spread("denied", 3, denied, last=LAST - timedelta(days=30))
     plan.spread("transferred", 34, transferred)
     plan.spread("rejected", 16, rejected, last=LAST - timedelta(days=4))
+
+
+def _told(seed: str, chapter: str) -> dict[str, str]:
+    """Return the entry of *chapter* that the matter of *seed* is made of."""
+    entry: dict[str, str] = Teller(seed).pick(chapters("complaints")[chapter])
+    return entry
 
 
 def _ended(plan: Plan) -> None:
