@@ -44,7 +44,8 @@ def by_check(pdf: bytes, paper: Paper | None = None) -> dict[str, list[str]]:
     checks = dict(ANY)
     if paper is not None:
         checks |= {"页码": _numbers(paper), "文字": _says(paper), "署名": _signed(paper)}
-        checks |= {"孤行": widows, "标题": _title(paper), "格式": _format(paper)}
+        checks |= {"孤行": widows, "孤题": lone_headings, "标题": _title(paper)}
+        checks |= {"格式": _format(paper)}
     return {name: list(check(document)) for name, check in checks.items()}
 
 
@@ -69,6 +70,29 @@ def widows(document: Document) -> Iterable[str]:
         alone = len(lines) < 2 or not _continues(lines[1])
         if alone or lines[1][0].baseline - lines[0][0].baseline > 1.5 * PITCH:
             yield f"p{number} begins with a last line: {_text(lines[0])}"
+
+
+def lone_headings(document: Document) -> Iterable[str]:
+    """No page but the last ends with a heading: what it heads follows on the same page."""
+    for number, sheet in enumerate(document.sheets[:-1], 1):
+        body = [ch for ch in sheet.chars if ch.size <= 16 and ch.size > 8.5 and ch.text.strip()]
+        if sheet.turned or not body:
+            continue
+        footer = 263.0
+        last = max((ch.baseline for ch in body if ch.baseline < footer), default=0.0)
+        line = sorted((ch for ch in body if abs(ch.baseline - last) < 0.5), key=lambda ch: ch.x)
+        if re.match(
+            "[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）", _text(line)
+        ) and _heading(line):
+            yield f"p{number} ends with the heading {_text(line)}"
+
+
+def _heading(line: list[measure.Char]) -> bool:
+    """Whether a line is set in a heading's face throughout, up to its end."""
+    return (
+        len({ch.font for ch in line if not ch.text.isascii()}) == 1
+        and "FangSong" not in line[-1].font
+    )
 
 
 def _continues(line: list[measure.Char]) -> bool:

@@ -4,7 +4,16 @@ import dataclasses
 
 import pytest
 
-from zwcx_desktop.printing.paper import Imprint, Letterhead, Para, Signature, Table
+from tests.paper import judge
+from zwcx_desktop.printing.paper import (
+    Heading,
+    Imprint,
+    Letterhead,
+    PageBreak,
+    Para,
+    Signature,
+    Table,
+)
 from zwcx_desktop.printing.typeset import typeset
 
 
@@ -152,3 +161,22 @@ def test_the_checks_can_fail(papers, book, when, measure):
     assert measure.problems(pdf, measure.full_grid(1))
     assert measure.problems(pdf, measure.signed("2026年11月20日", sealed=False))
     assert measure.problems(pdf.replace(b"/GTS_PDFA1", b"/GTS_PDFX1"), measure.archive)
+
+
+@pytest.mark.parametrize("count", range(8, 24))
+@pytest.mark.parametrize(
+    "words", ["请办理。", "请在收到本通知之日起15个工作日内，把办理情况书面报告我单位。"]
+)
+def test_a_heading_never_ends_a_page(papers, book, when, measure, count, words):
+    lead = tuple(Para(f"{i + 1}.请于月底前报送。") for i in range(count))
+    blocks = (*lead, Heading(1, "三、回报要求"), Para(words), Para(words))
+    pdf = typeset(papers.plain_notice(blocks=blocks), book, when).pdf
+    assert list(judge.lone_headings(measure.Document(pdf))) == []
+
+
+def test_lone_headings_can_be_found(papers, book, when, measure):
+    blocks = (Para("请于月底前报送。"), Heading(1, "三、回报要求"), PageBreak(), Para("附后。"))
+    pdf = typeset(papers.plain_notice(blocks=blocks), book, when).pdf
+    assert list(judge.lone_headings(measure.Document(pdf))) == [
+        "p1 ends with the heading 三、回报要求"
+    ]

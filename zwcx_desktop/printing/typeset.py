@@ -32,6 +32,10 @@ from zwcx_desktop.printing.pdfa import Description, PdfFile
 from zwcx_desktop.printing.pen import Pen
 from zwcx_desktop.printing.tables import put_table
 
+SHORT = 2
+"""Lines of a paragraph that no page break parts."""
+ROOM_TO_SPARE = 4
+"""Lines of several headings in a row, which never need looking for what follows them."""
 DRAFT_MARK = "草稿"
 """Among the file's keywords when it is a draft."""
 
@@ -155,11 +159,14 @@ def _put_blocks(flow: Flow, blocks: tuple[Block, ...], tail: int) -> None:
     last = filled[-1] if filled else -1
     tail += sum(block.lines for block in blocks[last + 1 :] if isinstance(block, Blank) and tail)
     for i, block in enumerate(blocks):
-        _put_block(flow, block, tail if i == last else _follows(blocks, i))
+        _put_block(flow, block, tail if i == last else _follows(flow, blocks, i, tail))
 
 
-def _follows(blocks: tuple[Block, ...], i: int) -> int:
-    """Return how many lines of what comes next must stay with block *i*: headings lead text."""
+def _follows(flow: Flow, blocks: tuple[Block, ...], i: int, tail: int) -> int:
+    """Return how many lines of what comes next must stay with block *i*: headings lead text.
+
+    The last of *blocks* stays with *tail* lines in turn.
+    """
     lines = 0
     if isinstance(blocks[i], Heading | Spread):
         while i + 1 < len(blocks) and isinstance(blocks[i + 1], Heading):
@@ -167,8 +174,21 @@ def _follows(blocks: tuple[Block, ...], i: int) -> int:
         follower = blocks[i + 1] if i + 1 < len(blocks) else None
         if isinstance(follower, Chart):
             return lines + math.ceil(chart_height(follower) / LANDSCAPE.pitch)
+        if isinstance(follower, Para):
+            return lines + _begins(flow, follower, tail if i + 2 == len(blocks) else 0)
         lines += 3 if isinstance(follower, Table | FormGrid) else 1
     return lines
+
+
+def _begins(flow: Flow, para: Para, tail: int) -> int:
+    """Return how many lines of *para* must share a page: one, unless it is too short to part."""
+    enough = 2 + tail
+    if flow.room > (enough + ROOM_TO_SPARE) * flow.frame.pitch:
+        return 1
+    text = para.text if isinstance(para.text, tuple) else para.text.partition("\n")[0]
+    lines = flow.lines_of(text)
+    whole = text == para.text
+    return lines + (tail if whole else 0) if lines <= SHORT else 1
 
 
 def _put_block(flow: Flow, block: Block, tail: int) -> None:

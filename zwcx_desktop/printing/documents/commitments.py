@@ -141,7 +141,7 @@ def _items(request: Request) -> Table:
         Column("领域", 0.75, Align.CENTER),
         Column("承诺内容", 3.2),
         Column("标准", 2.4),
-        Column("完成期限", 1.15, Align.CENTER),
+        Column("完成期限", 1.15, Align.CENTER, wrap=False),
         Column("责任科室\n及责任人", 1.75, Align.CENTER),
     )
     rows = tuple(

@@ -172,8 +172,8 @@ def _finance(request: Request, items: tuple[FinanceItem, ...]) -> tuple[Block, .
     columns = (
         Column("项目名称", 2.1),
         Column("资金来源", 1.5),
-        Column("预算金额", 1.35, Align.RIGHT),
-        Column("实际支出", 1.35, Align.RIGHT),
+        Column("预算金额", 1.35, Align.RIGHT, wrap=False),
+        Column("实际支出", 1.35, Align.RIGHT, wrap=False),
         Column("收款方", 1.1, Align.CENTER),
         Column("时间", 1.3, Align.CENTER),
         Column("责任人", 0.9, Align.CENTER),
