@@ -28,13 +28,16 @@ def told(figure: Figure) -> str:
 
 
 def overview(request: Request, codes: Iterable[str]) -> str:
-    """Return the figures of *codes* in one sentence's list, without the rows of their tables."""
+    """Return the figures of *codes* in one sentence's list, those there are of them.
+
+    The rows of their tables are left out.
+    """
     return listed(
         (
             f"{figure.name}{told(figure)}"
             for code in codes
             for figure in request.figures.get(code, ())
-            if _ROW not in figure.name
+            if _ROW not in figure.name and told(figure) != NOTHING
         ),
         "，",
     )
