@@ -50,12 +50,12 @@ def main(arguments: list[str]) -> int:
 
 def _program() -> tuple[dict[str, str], dict[str, str]]:
     """Return the names of the kinds and the titles of the papers that the program has."""
-    from zwcx_desktop.printing.documents.catalogue import CATALOGUE
+    from zwcx_desktop.printing.documents.catalogue import BESIDE, CATALOGUE
     from zwcx_desktop.records import KINDS
 
     return (
         {name: kind.label for name, kind in KINDS.items()},
-        {code: form.title for code, form in CATALOGUE.items()},
+        {code: form.title for code, form in CATALOGUE.items()} | BESIDE,
     )
 
 

@@ -25,10 +25,11 @@ AT = "2026-11-20T03:00:00.000Z"
 KEY = SigningKey.generate()
 
 
-def enrol(desk: Desk, epoch: int = 1) -> None:
+def enrol(desk: Desk, epoch: int = 1, device: str = DEVICE, device_no: str = "B2") -> None:
     desk.outbox.enrol(
         Enrolment(
-            url="http://127.0.0.1", device=DEVICE, device_no="B2", epoch=epoch, platform=PLATFORM,
+            url="http://127.0.0.1", device=device, device_no=device_no, epoch=epoch,
+            platform=PLATFORM,
             platform_name="潮州市平台", root=b"r", root_suite="S1", key_list=b"k",
             sign_key=KEY.raw(), seal_key=b"s" * 32, certificate=b"c", at=AT,
         )

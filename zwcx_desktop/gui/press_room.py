@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from zwcx_desktop.assets import asset
 from zwcx_desktop.gui.tasks import Failed, Tasks
+from zwcx_desktop.printing.documents.batches import BatchSlip
 from zwcx_desktop.printing.documents.catalogue import Form
 from zwcx_desktop.printing.documents.request import Options
 from zwcx_desktop.printing.documents.statistics import FigureSheet, PeriodSheet
@@ -54,6 +56,14 @@ def numbering(desk: Desk, head: str, year: int) -> Numbering:
     lines = numbers.register(head, year)
     names = {line.by: desk.office.name_of(UserId(line.by)) for line in lines}
     return Numbering(head, year, free, why, lines, numbers.series(head, year).missing(), names)
+
+
+def _slip(desk: Desk, batch: str) -> BatchSlip:
+    return BatchSlip(
+        org=desk.office.organization.name,
+        contents=desk.deliveries.contents(batch),
+        on=desk.clock.today(),
+    )
 
 
 class PressRoom:
@@ -139,6 +149,35 @@ class PressRoom:
             )
 
         self._with_press(tasks, owner, lay)
+
+    def batch_slip(
+        self,
+        tasks: Tasks,
+        owner: QObject,
+        batch: str,
+        then: Callable[[Sheets, str], object],
+        failed: Failed,
+    ) -> None:
+        """Set the slip of a batch, or of its receipt, and hand on its pages and file name."""
+
+        def lay(press: Press, slip: BatchSlip, now: datetime, delivered: Sequence[str]) -> None:
+            tasks.paper(
+                owner,
+                lambda: press.batch_slip(slip, now, delivered),
+                lambda sheets: then(sheets, slip.file_name),
+                failed,
+            )
+
+        self._with_press(
+            tasks,
+            owner,
+            lambda press: tasks.read(
+                owner,
+                lambda desk: (_slip(desk, batch), desk.clock.now(), desk.packages.templates("D34")),
+                lambda told: lay(press, *told),
+                failed,
+            ),
+        )
 
     def numbering(
         self,

@@ -9,6 +9,7 @@ from zwcx_desktop.gui.icons import dress
 from zwcx_desktop.gui.pages import Screen, Shell
 from zwcx_desktop.gui.sync_enrol import EnrolSection, doubt
 from zwcx_desktop.gui.sync_lists import SyncLists
+from zwcx_desktop.gui.sync_slips import BatchSlips
 from zwcx_desktop.gui.tasks import Tasks
 from zwcx_desktop.rules.roles import Action, may
 from zwcx_desktop.store.deliveries import Standing
@@ -32,6 +33,7 @@ class SyncPage(Screen):
         self.form.setupUi(self)
         self.enrolling = EnrolSection(self.form, tasks, self)
         self.lists = SyncLists(self.form, shell, tasks, self)
+        self.slips = BatchSlips(self.form, shell, tasks, self)
         self._connect()
         self.form.running.hide()
         self.form.cancel.hide()

@@ -13,6 +13,7 @@ from typing import Any
 from zwcx_desktop.clock import CHINA
 from zwcx_desktop.crypto.seals import NotAReader
 from zwcx_desktop.errors import ClientError
+from zwcx_desktop.printing.documents.batches import BatchSlip, batch_slip
 from zwcx_desktop.printing.documents.catalogue import CATALOGUE, Form
 from zwcx_desktop.printing.documents.complainant import may_show_masked
 from zwcx_desktop.printing.documents.keys import SealedKey, sealing_sheet
@@ -211,6 +212,11 @@ class Press:
     ) -> Sheets:
         """Return D29 set."""
         return typeset(self.statistics_paper(sheet, delivered), self._fonts, now)
+
+    def batch_slip(self, slip: BatchSlip, now: datetime, delivered: Sequence[str] = ()) -> Sheets:
+        """Return D34 of one batch, in the program's or the *delivered* words."""
+        wording = wording_on(self._templates, "D34", slip.on, delivered)
+        return typeset(with_note(batch_slip(slip, wording), ""), self._fonts, now)
 
     def _request(
         self,

@@ -8,7 +8,8 @@ from zwcx_desktop.printing.documents.catalogue import CATALOGUE
 from zwcx_desktop.printing.documents.form import Form
 from zwcx_desktop.printing.documents.request import Sent
 from zwcx_desktop.records.ids import RecordId
-from zwcx_desktop.rules.statistics import Figure, Period
+from zwcx_desktop.rules.statistics import Figure
+from zwcx_desktop.rules.statistics.periods import Reporting
 from zwcx_desktop.store.desk import Desk
 from zwcx_desktop.store.values import Entry, ListQuery
 
@@ -44,11 +45,14 @@ def sent(desk: Desk, form: Form, entries: Sequence[Entry]) -> tuple[Sent, ...]:
 
 
 def counted(desk: Desk, form: Form, days: tuple[date, date]) -> Mapping[str, tuple[Figure, ...]]:
-    """Return the statistics the document tells: as the period was closed, else as they stand."""
+    """Return the statistics the document tells: as the period was closed, else as they stand.
+
+    They are those of the statistics page: what was done after the period's end does not count.
+    """
     if not form.counts:
         return {}
-    start, end = days
-    return desk.statistics.of(Period(start, end, desk.clock.today()), form.counts).figures
+    period = Reporting.known(*days).as_of(desk.clock.today())
+    return desk.statistics.of(period, form.counts).figures
 
 
 def all_of(desk: Desk, form: Form) -> dict[RecordId, Any]:

@@ -7,13 +7,15 @@ import msgspec
 
 from zwcx_desktop.records.ids import RecordId
 from zwcx_desktop.store.enrolments import Enrolments
+from zwcx_desktop.store.errors import TakenApart
 from zwcx_desktop.store.inbox import PUT_BY
 from zwcx_desktop.store.session import Session
 from zwcx_desktop.store.values import Changes, SyncState
+from zwcx_desktop.wire import batch as batches
 from zwcx_desktop.wire import envelope
 from zwcx_desktop.wire import receipt as receipts
 from zwcx_desktop.wire.keys import to_text
-from zwcx_desktop.wire.terms import instant, moment
+from zwcx_desktop.wire.terms import Hash, instant, moment
 
 _OUTCOME, _AUTOMATIC, _REJECTIONS = "sync_outcome", "sync_automatic", "sync_rejections"
 _CAME_BACK = "SELECT id, kind, title, number, sync, returned, updated_at FROM record WHERE"
@@ -21,7 +23,14 @@ _KNOWN = (
     "(restricted = 0 OR EXISTS"
     " (SELECT 1 FROM reader WHERE reader.record = record.id AND reader.user = ?))"
 )
+_BATCHES = (
+    "SELECT b.id, b.seq, b.epoch, b.state, b.at, b.receipt,"
+    " (SELECT count(*) FROM change c WHERE c.batch = b.id),"
+    " (SELECT count(*) FROM change c WHERE c.batch = b.id AND c.state = 'rejected')"
+    " FROM batch b"
+)
 _READ_RECEIPT = msgspec.json.Decoder(receipts.Receipt)
+_READ_HEADER = msgspec.json.Decoder(batches.Header)
 
 
 class Outcome(msgspec.Struct, frozen=True, kw_only=True):
@@ -67,6 +76,49 @@ class BatchLine:
     receipt_hash: str
     received: datetime | None
     rejected: str
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedLine:
+    """One line of a batch, as far as the user may know of its record.
+
+    Attributes:
+        kind: "" for what only named people may know of; its `number` is "" then too.
+        code: why the platform refused it, "" when it did not.
+    """
+
+    kind: str
+    number: str
+    rev: int
+    code: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchContents:
+    """What a batch carries, and under whose hand it goes; nothing of what the records say.
+
+    Attributes:
+        header: what the device signed.
+        digest: of the signed header, which commits to every line.
+        device_no: "" when this computer has been enrolled as another device since.
+        platform: its name, "" when this computer has been enrolled elsewhere since.
+        lines: in the order of the batch.
+    """
+
+    batch: BatchLine
+    header: batches.Header
+    digest: Hash
+    device_no: str
+    platform: str
+    lines: tuple[CarriedLine, ...]
+
+    def counts(self) -> dict[str, tuple[int, int]]:
+        """Return by kind how many lines there are and how many of them came back."""
+        found: dict[str, tuple[int, int]] = {}
+        for line in self.lines:
+            count, refused = found.get(line.kind, (0, 0))
+            found[line.kind] = count + 1, refused + bool(line.code)
+        return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -203,28 +255,32 @@ class Deliveries:
 
     def batches(self, limit: int = 200) -> tuple[BatchLine, ...]:
         """Return the newest batches, newest first."""
-        rejections = self._session.settings.get(_REJECTIONS, {})
-        rows = self._database.rows(
-            "SELECT b.id, b.seq, b.epoch, b.state, b.at, b.receipt,"
-            " (SELECT count(*) FROM change c WHERE c.batch = b.id),"
-            " (SELECT count(*) FROM change c WHERE c.batch = b.id AND c.state = 'rejected')"
-            " FROM batch b ORDER BY b.at DESC, b.epoch DESC, b.seq DESC LIMIT ?",
-            (limit,),
-        )
-        return tuple(
-            BatchLine(
-                id=id_,
-                seq=seq,
-                epoch=epoch,
-                state=state,
-                count=int(count),
-                refused=int(refused),
-                at=moment(at),
-                receipt_hash=_hash(signed),
-                received=received_at(signed),
-                rejected=rejections.get(id_, ("",))[0],
-            )
-            for id_, seq, epoch, state, at, signed, count, refused in rows
+        return self._batch_lines(" ORDER BY b.at DESC, b.epoch DESC, b.seq DESC LIMIT ?", limit)
+
+    def contents(self, batch: str) -> BatchContents:
+        """Return what *batch* carries, from its signed header and the columns beside its lines.
+
+        Raises:
+            LookupError: there is no such batch.
+            TakenApart: its lines went on in another batch.
+        """
+        row = self._database.row("SELECT envelope, hash FROM batch WHERE id = ?", (batch,))
+        if row is None:
+            raise LookupError(batch)
+        (line,) = self._batch_lines(" WHERE b.id = ?", batch)
+        if line.state == "withdrawn":
+            raise TakenApart
+        header = _READ_HEADER.decode(envelope.unseal(row[0], batches.PAYLOAD).payload)
+        enrolment = self._enrolments.present()
+        own = enrolment if enrolment and enrolment.device == header.device else None
+        there = enrolment if enrolment and enrolment.platform == header.platform else None
+        return BatchContents(
+            batch=line,
+            header=header,
+            digest=Hash(row[1]),
+            device_no=own.device_no if own else "",
+            platform=there.platform_name if there else "",
+            lines=self._carried(batch),
         )
 
     def receipt(self, batch: str) -> bytes:
@@ -277,6 +333,40 @@ class Deliveries:
             FileLine(record=RecordId(record), kind=kind, name=name, title=title, size=size)
             for record, kind, name, title, size in rows
             if kind in kinds
+        )
+
+    def _batch_lines(self, which: str, *values: object) -> tuple[BatchLine, ...]:
+        rejections = self._session.settings.get(_REJECTIONS, {})
+        return tuple(
+            BatchLine(
+                id=id_,
+                seq=seq,
+                epoch=epoch,
+                state=state,
+                count=int(count),
+                refused=int(refused),
+                at=moment(at),
+                receipt_hash=_hash(signed),
+                received=received_at(signed),
+                rejected=rejections.get(id_, ("",))[0],
+            )
+            for id_, seq, epoch, state, at, signed, count, refused in self._database.rows(
+                _BATCHES + which, values
+            )
+        )
+
+    def _carried(self, batch: str) -> tuple[CarriedLine, ...]:
+        kinds = {kind.name for kind in self._session.visible_kinds()}
+        rows = self._database.rows(
+            f"SELECT kind, number, change.rev, code, {_KNOWN} FROM change"  # noqa: S608 - constant
+            " JOIN record ON record.id = change.record WHERE batch = ? ORDER BY seq",
+            (self._session.user_id, batch),
+        )
+        return tuple(
+            CarriedLine(kind, number, rev, code)
+            if known and kind in kinds
+            else CarriedLine("", "", rev, code)
+            for kind, number, rev, code, known in rows
         )
 
     def _submitted(self, seq: int | None) -> datetime | None:

@@ -137,6 +137,13 @@ class StaleEdit(ClientError):
         )
 
 
+class TakenApart(ClientError):
+    """A batch whose lines went on in another one."""
+
+    def __init__(self) -> None:
+        super().__init__("这一批已经拆开，内容改在另一批上报。", "请选择内容所在的那一批。")
+
+
 class StaleReport(ClientError):
     """A statistics period that is not over, or was closed before."""
 

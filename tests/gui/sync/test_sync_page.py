@@ -4,6 +4,7 @@ import csv
 from dataclasses import replace
 from types import SimpleNamespace
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -20,6 +21,7 @@ from tests.sync.conftest import (  # noqa: F401 - fixtures are found by name
     offices,
 )
 from zwcx_desktop.gui.pages import Session
+from zwcx_desktop.gui.press_room import PressRoom
 from zwcx_desktop.gui.sync_conflict import ConflictDialog
 from zwcx_desktop.gui.sync_loop import SyncLoop
 from zwcx_desktop.gui.sync_page import SyncPage
@@ -36,8 +38,9 @@ def computer(make_computer):  # noqa: F811
 class Window:
     """What the page asks of the window around it, remembered."""
 
-    def __init__(self, session, sync):
+    def __init__(self, session, sync, home):
         self.session, self.sync, self.preferences = session, sync, Preferences()
+        self.press = PressRoom(home)
         self.opened, self.said, self.errors = [], [], []
 
     def open_record(self, kind, record):
@@ -51,7 +54,7 @@ class Window:
 
 
 @pytest.fixture
-def show(qtbot, lanes, dressed):
+def show(qtbot, lanes, dressed, tmp_path):
     """Return a function that shows the sync page of a computer."""
     made = []
 
@@ -62,7 +65,7 @@ def show(qtbot, lanes, dressed):
         qtbot.addWidget(owner)
         tasks = Tasks(lanes, desk, owner)
         loop = SyncLoop(session, tasks, owner)
-        window = Window(session, loop)
+        window = Window(session, loop, tmp_path)
         tasks.failed.connect(window.errors.append)
         page = SyncPage(window, tasks)
         qtbot.addWidget(page)
@@ -100,11 +103,17 @@ def enrolled(qtbot, show, computer, synced):
     view = show(computer)
     type_in(qtbot, view, computer.url, computer.process.code(computer.org))
     qtbot.mouseClick(view.form.enrol, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: view.form.content.currentWidget() is view.form.fingerprint_page)
+    qtbot.waitUntil(lambda: asks_for_the_fingerprint(view))
     with qtbot.waitSignal(view.loop.ended):
         qtbot.mouseClick(view.form.same, Qt.MouseButton.LeftButton)
     computer.confirm_clock()
     return view
+
+
+def asks_for_the_fingerprint(view):
+    """Whether the fingerprint is shown and the loop knows of the enrolment, so that it may run."""
+    shown = view.form.content.currentWidget() is view.form.fingerprint_page
+    return shown and bool(view.loop.standing.platform)
 
 
 def settle():
@@ -132,7 +141,7 @@ def test_a_computer_is_enrolled_with_address_code_and_fingerprint(qtbot, show, c
     assert "没有登记" in form.state.text()
     type_in(qtbot, view, computer.url, computer.process.code(computer.org).lower())
     qtbot.keyClick(form.code, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: form.content.currentWidget() is form.fingerprint_page)
+    qtbot.waitUntil(lambda: asks_for_the_fingerprint(view))
     mark = form.fingerprint.text()
     assert len(mark) == 9
     assert "甲镇人民政府" in form.office.text()
@@ -237,6 +246,77 @@ def test_a_stuck_batch_says_why_in_its_row(enrolled, computer, synced, box):  # 
     with_retry = enrolled.form.retry
     assert with_retry.isEnabled()
     assert synced(enrolled).accepted == 1
+
+
+def printed(qtbot, view, button, path):
+    """Press *button* and return name and text of the slip that it shows, saved from there."""
+    slips = view.page.slips
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: slips.preview is not None)
+    name = slips.preview.windowTitle()
+    slips.preview.save_to(path / f"{name}.pdf")
+    slips.preview.close()
+    qtbot.waitUntil(lambda: slips.preview is None)
+    with pypdfium2.PdfDocument(path / f"{name}.pdf") as pages:
+        return name, "".join("".join(p.get_textpage().get_text_range().split()) for p in pages)
+
+
+def test_a_waiting_batch_is_handed_over_under_its_slip(
+    qtbot,
+    enrolled,
+    computer,
+    synced,
+    box,  # noqa: F811
+    tmp_path,
+):
+    form = enrolled.form
+    computer.record()
+    enrolled.loop.look()
+    settle()
+    form.tabs.setCurrentWidget(form.batches_tab)
+    assert not form.slip.isEnabled(), "what no batch carries yet has no slip"
+    box.harm = lambda call: HTML if call.path == "/v1/batches" else None
+    synced(enrolled)
+    (batch,) = computer.desk.deliveries.batches()
+    name, text = printed(qtbot, enrolled, form.slip, tmp_path)
+    number = enrolled.loop.standing.device_no
+    assert name == f"D34-离线数据交接单-20261120-{number}-第1批"
+    for wanted in (batch.id, "公开承诺1", "合计1", "介质编号", "移交人", "接收人"):
+        assert wanted in text, wanted
+    assert not enrolled.window.errors
+
+
+def test_a_batch_with_its_receipt_prints_the_result(qtbot, enrolled, computer, synced, tmp_path):
+    form = enrolled.form
+    for _ in range(2):
+        computer.record()
+    synced(enrolled)
+    form.tabs.setCurrentWidget(form.batches_tab)
+    assert form.slip.text() == "打印回执单…"
+    name, text = printed(qtbot, enrolled, form.slip, tmp_path)
+    assert name.startswith("D34-同步回执单-20261120-")
+    (batch,) = computer.desk.deliveries.batches()
+    for wanted in (batch.receipt_hash[-16:], "接收2条。", "公开承诺220", "各条结果"):
+        assert wanted in text, wanted
+    form.tabs.setCurrentWidget(form.receipts_tab)
+    assert printed(qtbot, enrolled, form.receipt_slip, tmp_path) == (name, text)
+
+
+def test_a_batch_that_was_taken_apart_has_no_slip(qtbot, enrolled, computer, synced, box):  # noqa: F811
+    form = enrolled.form
+    computer.record()
+    box.harm = lambda call: HTML if call.path == "/v1/batches" else None
+    synced(enrolled)
+    form.tabs.setCurrentWidget(form.batches_tab)
+    (batch,) = computer.desk.deliveries.batches()
+    computer.desk.outbox.withdraw(batch.id)
+    qtbot.mouseClick(form.slip, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(enrolled.window.errors))
+    assert "已经拆开" in str(enrolled.window.errors[0])
+    enrolled.loop.look()
+    settle()
+    form.batches.selectRow(1)
+    assert not form.slip.isEnabled()
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ NUMBER = "凤溪镇诺〔2026〕1号"
 SignIn = Callable[[UserId], Desk]
 
 
-def promise(title: str) -> Commitment:
+def promise(title: str, due_on: date = date(2026, 12, 20)) -> Commitment:
     return Commitment(
         title=title,
         kind=CommitmentKind.SERVICE_QUALITY,
@@ -28,7 +28,7 @@ def promise(title: str) -> Commitment:
         measure="自受理之日起5个工作日内办结。",
         basis=(Basis(doc="国发〔2016〕76号"),),
         start_on=date(2026, 1, 5),
-        due_on=date(2026, 12, 20),
+        due_on=due_on,
         unit_id=UnitId("office"),
         owner_id=REVIEWER,
         leader_id=LEADER,
@@ -37,9 +37,9 @@ def promise(title: str) -> Commitment:
     )
 
 
-def signed(sign_in: SignIn, *titles: str) -> tuple[RecordId, ...]:
+def signed(sign_in: SignIn, *titles: str, **terms: date) -> tuple[RecordId, ...]:
     desk = sign_in(CLERK)
-    ids = tuple(desk.create("commitment", promise(title)).id for title in titles)
+    ids = tuple(desk.create("commitment", promise(title, **terms)).id for title in titles)
     for record in ids:
         desk.act(record, "submit")
     for user, event in ((REVIEWER, "pass"), (LEADER, "sign")):

@@ -20,6 +20,7 @@ from zwcx_desktop.printing.documents.catalogue import CATALOGUE
 from zwcx_desktop.printing.documents.complainant import NobodyToTell
 from zwcx_desktop.printing.documents.request import Options
 from zwcx_desktop.printing.press import NotPrintable
+from zwcx_desktop.printing.readings import counted
 from zwcx_desktop.records import KINDS
 from zwcx_desktop.records.access_request import (
     AccessRequest,
@@ -39,6 +40,7 @@ from zwcx_desktop.records.complaint import (
 from zwcx_desktop.records.ids import RecordId, UnitId
 from zwcx_desktop.records.parts import IdType
 from zwcx_desktop.rules.numbering import NumberRefused
+from zwcx_desktop.rules.statistics.periods import Reporting
 from zwcx_desktop.store.errors import NotPermitted
 
 
@@ -301,3 +303,18 @@ def test_d12_is_not_offered_to_the_anonymous(sign_in, press) -> None:
 def _accept() -> object:
     row = next(row for row in KINDS["complaint"].workflow if row.event == "accept")
     return row.asks() if row.asks else None
+
+
+def test_a_report_made_after_its_period_tells_the_figures_of_the_statistics_page(
+    sign_in, clock
+) -> None:
+    """On the last day of its period a promise is not late yet, however late the report is made."""
+    signed(sign_in, "就业帮扶", due_on=date(2026, 12, 31))
+    clock.set(datetime(2027, 1, 15, 2, 0, tzinfo=UTC))
+    desk = sign_in(LEADER)
+    quarter = Reporting.known(date(2026, 10, 1), date(2026, 12, 31))
+    told = counted(desk, CATALOGUE["D30"], (quarter.start, quarter.end))
+    page = desk.statistics.of(quarter.as_of(clock.today()), CATALOGUE["D30"].counts).figures
+    assert told == page
+    late = next(figure for figure in told["S05"] if figure.name == "逾期未兑现")
+    assert (late.value, late.counted) == (0, ())

@@ -289,6 +289,12 @@ class Ui_SyncForm(object):
 
         self.layout33.addWidget(self.retry)
 
+        self.slip = QPushButton(self.batches_list)
+        self.slip.setObjectName(u"slip")
+        self.slip.setProperty(u"glyph", u"print")
+
+        self.layout33.addWidget(self.slip)
+
         self.spacer32 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout33.addItem(self.spacer32)
@@ -336,6 +342,12 @@ class Ui_SyncForm(object):
         self.layout38.setSpacing(8)
         self.layout38.setObjectName(u"layout38")
         self.layout38.setContentsMargins(0, 0, 0, 0)
+        self.receipt_slip = QPushButton(self.receipts_list)
+        self.receipt_slip.setObjectName(u"receipt_slip")
+        self.receipt_slip.setProperty(u"glyph", u"print")
+
+        self.layout38.addWidget(self.receipt_slip)
+
         self.copy_receipt = QPushButton(self.receipts_list)
         self.copy_receipt.setObjectName(u"copy_receipt")
         self.copy_receipt.setProperty(u"glyph", u"copy")
@@ -646,8 +658,10 @@ class Ui_SyncForm(object):
         QWidget.setTabOrder(self.open_trouble, self.compare)
         QWidget.setTabOrder(self.compare, self.batches)
         QWidget.setTabOrder(self.batches, self.retry)
-        QWidget.setTabOrder(self.retry, self.receipts)
-        QWidget.setTabOrder(self.receipts, self.copy_receipt)
+        QWidget.setTabOrder(self.retry, self.slip)
+        QWidget.setTabOrder(self.slip, self.receipts)
+        QWidget.setTabOrder(self.receipts, self.receipt_slip)
+        QWidget.setTabOrder(self.receipt_slip, self.copy_receipt)
         QWidget.setTabOrder(self.copy_receipt, self.save_receipts)
         QWidget.setTabOrder(self.save_receipts, self.files)
         QWidget.setTabOrder(self.files, self.open_file)
@@ -685,10 +699,12 @@ class Ui_SyncForm(object):
 #endif // QT_CONFIG(accessibility)
         self.batch_words.setText("")
         self.retry.setText(QCoreApplication.translate("SyncForm", u"\u91cd\u8bd5", None))
+        self.slip.setText(QCoreApplication.translate("SyncForm", u"\u6253\u5370\u4ea4\u63a5\u5355\u2026", None))
         self.tabs.setTabText(self.tabs.indexOf(self.batches_tab), QCoreApplication.translate("SyncForm", u"\u4e0a\u62a5\u6279\u6b21", None))
 #if QT_CONFIG(accessibility)
         self.receipts.setAccessibleName(QCoreApplication.translate("SyncForm", u"\u56de\u6267", None))
 #endif // QT_CONFIG(accessibility)
+        self.receipt_slip.setText(QCoreApplication.translate("SyncForm", u"\u6253\u5370\u56de\u6267\u5355\u2026", None))
         self.copy_receipt.setText(QCoreApplication.translate("SyncForm", u"\u590d\u5236\u56de\u6267\u6458\u8981", None))
         self.save_receipts.setText(QCoreApplication.translate("SyncForm", u"\u5bfc\u51fa\u56de\u6267\u6e05\u5355", None))
         self.tabs.setTabText(self.tabs.indexOf(self.receipts_tab), QCoreApplication.translate("SyncForm", u"\u56de\u6267", None))

@@ -14,7 +14,7 @@ from zwcx_desktop.printing.documents.catalogue_requests import REQUEST_FORMS
 from zwcx_desktop.printing.documents.form import Form
 from zwcx_desktop.records.task import TaskState
 
-__all__ = ["CATALOGUE", "Form"]
+__all__ = ["BESIDE", "CATALOGUE", "Form"]
 
 _FORMS = (
     Form(
@@ -42,3 +42,8 @@ _ALL = (
 CATALOGUE: Mapping[str, Form] = MappingProxyType(
     {form.code: form for form in sorted(_ALL, key=lambda form: form.code)}
 )
+
+BESIDE: Mapping[str, str] = MappingProxyType(
+    {"D29": "统计报表", "D34": "离线数据交接单、同步回执单", "D37": "恢复密钥封存单"}
+)
+"""Titles of the documents that are made of figures, batches and keys, not of records."""
