@@ -92,7 +92,13 @@ def _elsewhere(plan: Plan) -> None:
 
     plan.spread("returned", 18, returned)
     plan.spread("denied", 3, denied, last=LAST - timedelta(days=30))
+
+    def told_where(seed: str, day: date) -> Life:
+        told = _told(seed, "elsewhere")
+        return ends.transferred(named(special(seed, day, "elsewhere")), told["organ"], told["why"])
+
     plan.spread("transferred", 34, transferred)
+    plan.spread("told where", 2, told_where, date(2026, 9, 1))
     plan.spread("rejected", 16, rejected, last=LAST - timedelta(days=4))
 
 
