@@ -16,10 +16,10 @@ from zwcx_desktop.printing.documents.keys import SealedKey, sealing_sheet
 from zwcx_desktop.printing.documents.request import Options, Period, Request
 from zwcx_desktop.printing.documents.statistics import FigureSheet, PeriodSheet, paper_of
 from zwcx_desktop.printing.documents.wording import UNFILLED, Wording, wording_on
-from zwcx_desktop.printing.fonts import FontBook, MissingGlyph
+from zwcx_desktop.printing.fonts import FontBook, MissingGlyph, UnknownChar
 from zwcx_desktop.printing.naming import file_name, subject
 from zwcx_desktop.printing.opening import closed, opened
-from zwcx_desktop.printing.paper import Paper, content_hash, with_note
+from zwcx_desktop.printing.paper import Face, Paper, content_hash, with_note
 from zwcx_desktop.printing.readings import all_of, counted, sent, tied, titles
 from zwcx_desktop.printing.typeset import Sheets, typeset
 from zwcx_desktop.records.ids import RecordId, UserId
@@ -196,6 +196,16 @@ class Press:
             doc_type=form.title,
             signed_on=on,
         )
+
+    def unprintable(self, words: str) -> str:
+        """Return the first character of *words* that no font here has, "" when all have one."""
+        table = self._fonts.table(Face.FANGSONG)
+        for char in words.replace("\n", ""):
+            try:
+                table[char]  # a table looks for a character when it is first asked
+            except UnknownChar:
+                return char
+        return ""
 
     def sealing_sheet(self, key: SealedKey, now: datetime) -> Sheets:
         """Return D37 for a recovery key. It is given out once and never kept."""

@@ -1,4 +1,4 @@
-"""Trying and keeping adjusted words: what fonts can print, and a draft of a record at hand."""
+"""Adjusted words: tried on a draft of a record at hand, kept when the fonts can print them."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -6,11 +6,11 @@ from dataclasses import replace
 from zwcx_desktop.errors import ClientError
 from zwcx_desktop.printing.documents.catalogue import CATALOGUE
 from zwcx_desktop.printing.documents.request import Options
-from zwcx_desktop.printing.fonts import FontBook, UnknownChar
-from zwcx_desktop.printing.paper import Face
+from zwcx_desktop.printing.fonts import MissingGlyph
 from zwcx_desktop.printing.press import Gathered, Press
+from zwcx_desktop.store.adjustments import Texts
 from zwcx_desktop.store.desk import Desk
-from zwcx_desktop.store.values import ListQuery
+from zwcx_desktop.store.values import Changes, ListQuery
 
 _LOOKED_AT = 50
 """Records of a kind among which one is sought that can have the document."""
@@ -18,18 +18,6 @@ _LOOKED_AT = 50
 
 class NothingToShow(ClientError):
     """No record at hand can have the document."""
-
-
-def unprintable(fonts: FontBook, words: str) -> str:
-    """Return the first character of *words* that no font here can print, "" when all can."""
-    table = fonts.table(Face.FANGSONG)
-    for char in words:
-        try:
-            table[char]  # a table looks for a character when it is first asked
-        except UnknownChar:
-            if char != "\n":
-                return char
-    return ""
 
 
 def trial_draft(press: Press, desk: Desk, code: str, texts: Mapping[str, str]) -> Gathered:
@@ -54,3 +42,17 @@ def trial_draft(press: Press, desk: Desk, code: str, texts: Mapping[str, str]) -
     raise NothingToShow(
         f"还没有可以制发“{form.title}”的记录，不能预览整份。", "可以先看每一段下面的示例。"
     )
+
+
+def adjust(press: Press, desk: Desk, texts: Texts) -> Changes:
+    """Print *texts*, by document and name, from today on.
+
+    Raises:
+        MissingGlyph: no font has one of the characters.
+        NotPermitted, ClockDoubtful, Unfit: as `desk.adjustments.adjust`.
+    """
+    for code, words in texts.items():
+        for text in words.values():
+            if char := press.unprintable(text):
+                raise MissingGlyph(char, text, CATALOGUE[code].title)
+    return desk.adjustments.take(texts)

@@ -8,7 +8,8 @@ from tests.paper import judge
 from tests.printing.documents.desks import CLERK, LEADER, NUMBER, promise, report, signed
 from tests.printing.documents.test_press import read
 from zwcx_desktop.printing.documents.request import Options
-from zwcx_desktop.printing.trial import NothingToShow, trial_draft, unprintable
+from zwcx_desktop.printing.fonts import MissingGlyph
+from zwcx_desktop.printing.trial import NothingToShow, adjust, trial_draft
 
 BREACH = "没有兑现的，我单位在二十日内公开说明原因，并依法依规承担相应责任。"
 SAFEGUARDS = """（一）责任到人。|每项承诺写明责任科室和责任人，公开联系方式，欢迎随时询问进度。
@@ -80,6 +81,12 @@ def test_trying_words_opens_no_seal(sign_in, press) -> None:
     assert "unseal" not in {line.action for line in desk.oversight.audit(0, 50)}
 
 
-def test_a_character_no_font_has_is_named(fonts) -> None:
-    assert unprintable(fonts, "㙟头村\n（一）明确责任。|每项") == ""
-    assert unprintable(fonts, "好\U0001f600的") == "\U0001f600"
+def test_a_character_no_font_has_is_named(sign_in, press) -> None:
+    assert press.unprintable("㙟头村\n（一）明确责任。|每项") == ""
+    assert press.unprintable("好\U0001f600的") == "\U0001f600"
+    desk = sign_in(LEADER)
+    with pytest.raises(MissingGlyph, match="受理告知书的“特此\U0001f600告知。”"):
+        adjust(press, desk, {"D01": {"breach": BREACH}, "D12": {"close": "特此\U0001f600告知。"}})
+    assert desk.adjustments.of("D01") == ()
+    adjust(press, desk, {"D01": {"breach": BREACH}, "D12": {"close": "特此告知本人。"}})
+    assert [len(desk.adjustments.of(code)) for code in ("D01", "D12")] == [1, 1]
