@@ -10,6 +10,7 @@ from zwcx_desktop.gui.forms.ui_wording import Ui_WordingForm
 from zwcx_desktop.gui.pages import Shell
 from zwcx_desktop.gui.print_preview import PrintPreview
 from zwcx_desktop.gui.tasks import Tasks
+from zwcx_desktop.gui.wording_card import WordingCard
 from zwcx_desktop.gui.wording_file import WordingFile
 from zwcx_desktop.gui.wording_texts import WordingTexts
 from zwcx_desktop.printing.typeset import Sheets
@@ -72,22 +73,25 @@ class WordingSection(QWidget):
     def save(self) -> None:
         """Print from today on what was typed."""
         if wrong := self.texts.wrong():
-            self.form.note.say(f"“{wrong.heading.text()}”还要修改，见标红处。")
-            wrong.edit.setFocus()
+            self._show_wrong(wrong, "见标红处。")
         else:
             self._adjust({self.code: self.texts.changed()})
 
     def try_out(self) -> None:
         """Show the whole document with what is typed, made of a record at hand."""
         if wrong := self.texts.wrong():
-            self.form.note.say(f"“{wrong.heading.text()}”还要修改，改好后再预览。")
-            wrong.edit.setFocus()
+            self._show_wrong(wrong, "改好后再预览。")
             return
         self.form.note.say("")
         texts = {name: card.words for name, card in self.texts.cards.items()}
         self._shell.press.trial(
             self._tasks, self, self.code, texts, then=self._show_pages, failed=self._fail
         )
+
+    def _show_wrong(self, wrong: WordingCard, words: str) -> None:
+        self.form.note.say(f"“{wrong.heading.text()}”还要修改，{words}")
+        wrong.edit.setFocus()
+        self.form.scroll.ensureWidgetVisible(wrong)
 
     def _connect(self) -> None:
         form = self.form

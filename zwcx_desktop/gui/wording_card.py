@@ -10,7 +10,7 @@ from zwcx_desktop.gui.inputs.style import restyle
 from zwcx_desktop.gui.inputs.text import LongTextInput
 from zwcx_desktop.gui.wording_marks import Marks, example, shown, written
 from zwcx_desktop.records.kind import Problem
-from zwcx_desktop.rules.adjusting import fault, tidy
+from zwcx_desktop.rules.adjusting import LEAD, fault, tidy
 from zwcx_desktop.rules.templates import Wording, length
 
 Lacks = Callable[[str], str]
@@ -108,13 +108,23 @@ class WordingCard(QFrame):
         why = fault(self._wording, self.name, words)
         if not why and (char := self._lacks(words)):
             why = f"没有字体能印出“{char}”，请换一个字。"
-        self.note.set_help(f"共 {length(words)} 字，最多 {bound.longest} 字（〔〕不计）。")
+        self.note.set_help(f"共 {length(words)} 字，最多 {bound.longest} 字。{self._marks_told()}")
         self.note.set_problem(Problem(self.name, why) if why else None)
         restyle(self.edit, wrong=bool(why))
         printed = "" if why else example(self._wording, words)
         self.example.setText(f"印出来：{printed or '（不印）'}")
         self.example.setVisible(not why)
         self.restore.setEnabled(words != self._original)
+        self.original.setVisible(words != self._original)
+
+    def _marks_told(self) -> str:
+        """Return what the marks of the original mean, those it has."""
+        told = {
+            "{": "〔〕里的由程序填写，不计字数。",
+            "[[": "【】里的内容，〔〕有值才印。",
+            LEAD: "“|”前面的小标题印楷体。",
+        }
+        return "".join(words for mark, words in told.items() if mark in self._original)
 
     def _label(self, role: str, text: str = "") -> QLabel:
         label = QLabel(text, self)
@@ -131,6 +141,6 @@ class WordingCard(QFrame):
         box.setContentsMargins(16, 12, 16, 12)
         box.setSpacing(8)
         box.addLayout(top)
-        for part in (self.original, self.edit, self.note, self.example, self.history):
+        for part in (self.edit, self.note, self.example, self.original, self.history):
             box.addWidget(part)
         QWidget.setTabOrder(self.edit, self.restore)

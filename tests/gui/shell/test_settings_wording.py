@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from tests.city_keys import City
 from tests.printing.documents.desks import promise
 from zwcx_desktop.assets import asset
+from zwcx_desktop.gui import theme
 from zwcx_desktop.gui.wording_marks import example, shown, written
 from zwcx_desktop.records.ids import UnitId, UserId
 from zwcx_desktop.rules.packages import PackageKind
@@ -212,3 +213,15 @@ def test_a_file_carries_words_over(section_of, sign_in, qtbot, tmp_path):
     assert "无法读取" in section.form.note.text()
     section.file.export_to(tmp_path / "none" / "words")
     qtbot.waitUntil(lambda: "不能写入" in section.form.note.text())
+
+
+def test_long_texts_wrap_where_the_form_gets_its_scroll_bar(section_of, dressed, qtbot):
+    theme.apply(dressed, "light", 150)
+    section = section_of("huangwm", "D01")
+    section.window().resize(1366, 768)
+    for card in section.texts.cards.values():
+        edit = card.edit
+        first = edit.document().begin().layout().lineAt(0)
+        margins = 2 * edit.document().documentMargin()
+        assert first.width() + margins == edit.viewport().width()
+        assert edit.horizontalScrollBar().maximum() == 0

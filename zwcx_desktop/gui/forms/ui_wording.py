@@ -43,6 +43,8 @@ class Ui_WordingForm(object):
         self.layout3.setContentsMargins(0, 0, 0, 0)
         self.documents = QListWidget(WordingForm)
         self.documents.setObjectName(u"documents")
+        self.documents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.documents.setWordWrap(True)
 
         self.layout3.addWidget(self.documents)
 
