@@ -138,6 +138,7 @@ class WordingSection(QWidget):
         one = self._known.get(self.code)
         self.texts.show(one, self._typed.get(self.code, {}))
         self._say_dropped(one)
+        self.form.document.setText(f"{one.wording.code} {one.wording.title}" if one else "")
         self.form.try_out.setEnabled(bool(self.texts.cards))
         before = self.texts.follow(self.form.settle)
         for after in (self.form.bring, self.form.export_words, self.form.try_out, self.form.keep):

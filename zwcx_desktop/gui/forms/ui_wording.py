@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QListWidget, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QListView, QListWidget, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from zwcx_desktop.gui.widgets.note import Note
 
@@ -43,7 +43,9 @@ class Ui_WordingForm(object):
         self.layout3.setContentsMargins(0, 0, 0, 0)
         self.documents = QListWidget(WordingForm)
         self.documents.setObjectName(u"documents")
+        self.documents.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.documents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.documents.setResizeMode(QListView.ResizeMode.Adjust)
         self.documents.setWordWrap(True)
 
         self.layout3.addWidget(self.documents)
@@ -52,6 +54,13 @@ class Ui_WordingForm(object):
         self.layout4.setSpacing(8)
         self.layout4.setObjectName(u"layout4")
         self.layout4.setContentsMargins(0, 0, 0, 0)
+        self.document = QLabel(WordingForm)
+        self.document.setObjectName(u"document")
+        self.document.setProperty(u"role", u"strong")
+        self.document.setWordWrap(True)
+
+        self.layout4.addWidget(self.document)
+
         self.dropped = Note(WordingForm)
         self.dropped.setObjectName(u"dropped")
 
@@ -86,7 +95,7 @@ class Ui_WordingForm(object):
 
         self.layout4.addWidget(self.scroll)
 
-        self.layout4.setStretch(2, 1)
+        self.layout4.setStretch(3, 1)
 
         self.layout3.addLayout(self.layout4)
 
