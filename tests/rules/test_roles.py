@@ -45,6 +45,7 @@ def yes(row: str) -> list[bool]:
         (Action.SEE_PERSONAL, "✔ ✔ ✔ ✔ – –"),
         (Action.UNSEAL, "– – – ✔ – –"),
         (Action.EXCHANGE_BATCHES, "✔ ✔ – ✔ – –"),
+        (Action.ADJUST_WORDING, "– – – ✔ – –"),
         (Action.ADMINISTER, "– – – – ✔ –"),
         (Action.READ_AUDIT, "– – – ✔ – ✔"),
         (Action.READ_OWN_AUDIT, "✔ ✔ ✔ ✔ ✔ ✔"),

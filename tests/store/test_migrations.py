@@ -8,9 +8,11 @@ import pytest
 from tests.store.conftest import CHEAP, CLERK, LEADER, PASSWORDS, SETTING, Desks, Sender
 from zwcx_desktop.clock import FixedClock
 from zwcx_desktop.store import schema
-from zwcx_desktop.store.migrations import CURRENT, statements
+from zwcx_desktop.store.engine import Database
+from zwcx_desktop.store.migrations import CURRENT, STEPS, migrate, statements, version
 from zwcx_desktop.store.office_file import unlock
 
+KEY = bytes(range(32))
 RELEASED = Path(__file__).parent / "released"
 
 
@@ -38,11 +40,36 @@ def test_a_fresh_office_has_exactly_the_schema_of_the_script(desks: Desks) -> No
     assert database.value("PRAGMA user_version") == CURRENT
     assert database.value("PRAGMA application_id") == schema.APPLICATION_ID
     made = {sql for (sql,) in database.rows("SELECT sql FROM sqlite_master WHERE sql <> ''")}
-    script = schema.VERSION_1 + schema.VERSION_2 + schema.VERSION_3 + schema.VERSION_4
-    wanted = {s.rstrip(";") for s in statements(script)}
+    scripts = [getattr(schema, f"VERSION_{number}") for number in range(1, CURRENT + 1)]
+    wanted = {s.rstrip(";") for script in scripts for s in statements(script)}
     assert {s for s in wanted if s not in made} == set()
     strict = database.rows("SELECT name FROM pragma_table_list WHERE type = 'table' AND strict = 0")
     assert {n for (n,) in strict if not n.startswith(("sqlite_", "search"))} == set()
+
+
+def test_a_file_of_version_5_takes_adjustments_and_keeps_what_it_had(tmp_path: Path) -> None:
+    database = Database(tmp_path / "zwcx.db", KEY)
+    for number, step in enumerate(STEPS[:5], 1):
+        with database.transaction():
+            step(database)
+            database.run(f"PRAGMA user_version = {number}")
+    with database.transaction():
+        database.run("INSERT INTO setting VALUES ('device_no', '\"A2\"')")
+        database.run(
+            "INSERT INTO law_package VALUES ('template', 'D12', 2, '', '2026-01-01', '', x'', '', '')"
+        )
+    before = database.rows("SELECT name, sql FROM sqlite_master")
+    database.close()
+
+    database = Database(tmp_path / "zwcx.db", KEY)
+    migrate(database)
+    assert version(database) == CURRENT
+    assert set(before) <= set(database.rows("SELECT name, sql FROM sqlite_master"))
+    assert database.value("SELECT value FROM setting WHERE name = 'device_no'") == '"A2"'
+    assert database.value("SELECT id FROM law_package") == "D12"
+    assert database.rows("SELECT * FROM adjustment") == []
+    migrate(database)
+    database.close()
 
 
 def test_the_cost_of_a_test_key_is_no_released_cost() -> None:

@@ -15,9 +15,11 @@ from zwcx_desktop.printing.documents.request import Options
 from zwcx_desktop.printing.documents.statistics import FigureSheet, PeriodSheet
 from zwcx_desktop.printing.fonts import FontBook, installed_font_folders
 from zwcx_desktop.printing.press import Gathered, Press, Printable
+from zwcx_desktop.printing.trial import adjust, trial_draft
 from zwcx_desktop.printing.typeset import Sheets
 from zwcx_desktop.records.ids import RecordId, UserId
 from zwcx_desktop.rules.numbering import NumberRefused
+from zwcx_desktop.store.adjustments import Texts
 from zwcx_desktop.store.desk import Desk
 from zwcx_desktop.store.document_numbers import Registered
 from zwcx_desktop.store.values import Changes, Entry, Issued
@@ -108,24 +110,53 @@ class PressRoom:
     ) -> None:
         """Set a draft and hand on its pages and file name."""
 
-        def lay(press: Press, gathered: Gathered, desk: Desk) -> None:
-            now = desk.clock.now()
-            tasks.paper(
-                owner,
-                lambda: press.lay(gathered, now),
-                lambda sheets: then(sheets, gathered.name),
-                failed,
-            )
+        def gather(press: Press, desk: Desk) -> Gathered:
+            return press.gather(desk, code, ids, options)
 
+        self._draft(tasks, owner, gather, then, failed)
+
+    def trial(
+        self,
+        tasks: Tasks,
+        owner: QObject,
+        code: str,
+        texts: Mapping[str, str],
+        *,
+        then: Callable[[Sheets, str], object],
+        failed: Failed,
+    ) -> None:
+        """Set a draft with *texts* that are only tried, of a record at hand."""
+
+        def gather(press: Press, desk: Desk) -> Gathered:
+            return trial_draft(press, desk, code, texts)
+
+        self._draft(tasks, owner, gather, then, failed)
+
+    def glyphs(
+        self, tasks: Tasks, owner: QObject, then: Callable[[Callable[[str], str]], object]
+    ) -> None:
+        """Hand on what names the first character of a text that cannot be printed."""
+
+        def ready(press: Press) -> None:
+            # The first question opens the fonts, which the screen need not wait for.
+            tasks.paper(owner, lambda: press.unprintable("国"), lambda _no: then(press.unprintable))
+
+        self._with_press(tasks, owner, ready)
+
+    def adjust(
+        self,
+        tasks: Tasks,
+        owner: QObject,
+        texts: Texts,
+        *,
+        then: Callable[[Changes], object],
+        failed: Failed,
+    ) -> None:
+        """Print *texts*, by document and name, from today on."""
         self._with_press(
             tasks,
             owner,
-            lambda press: tasks.read(
-                owner,
-                lambda desk: (press.gather(desk, code, ids, options), desk),
-                lambda found: lay(press, *found),
-                failed,
-            ),
+            lambda press: tasks.write(owner, lambda desk: adjust(press, desk, texts), then, failed),
         )
 
     def statistics(
@@ -230,6 +261,34 @@ class PressRoom:
             tasks,
             owner,
             lambda press: tasks.write(owner, work(press), lambda _done: then(made[0]), failed),
+        )
+
+    def _draft(
+        self,
+        tasks: Tasks,
+        owner: QObject,
+        gather: Callable[[Press, Desk], Gathered],
+        then: Callable[[Sheets, str], object],
+        failed: Failed,
+    ) -> None:
+        def lay(press: Press, gathered: Gathered, desk: Desk) -> None:
+            now = desk.clock.now()
+            tasks.paper(
+                owner,
+                lambda: press.lay(gathered, now),
+                lambda sheets: then(sheets, gathered.name),
+                failed,
+            )
+
+        self._with_press(
+            tasks,
+            owner,
+            lambda press: tasks.read(
+                owner,
+                lambda desk: (gather(press, desk), desk),
+                lambda found: lay(press, *found),
+                failed,
+            ),
         )
 
     def _with_press(self, tasks: Tasks, owner: QObject, then: Callable[[Press], object]) -> None:

@@ -1,4 +1,4 @@
-"""Settings: looks, safety, office, city, people, backups, audit; each for whom it concerns."""
+"""Settings: looks, safety, office, law, wording, people, backups, audit; each for its people."""
 
 from dataclasses import replace
 
@@ -11,6 +11,7 @@ from zwcx_desktop.gui.settings_numbering import NumberingSection
 from zwcx_desktop.gui.settings_office import CitySection, OfficeSection
 from zwcx_desktop.gui.settings_people import PeopleSection
 from zwcx_desktop.gui.settings_recovery import RecoverySection
+from zwcx_desktop.gui.settings_wording import WordingSection
 from zwcx_desktop.gui.tasks import Tasks
 from zwcx_desktop.gui.theme import SCHEMES, TEXT_SIZES
 from zwcx_desktop.settings import IDLE_MINUTES
@@ -21,6 +22,7 @@ _SECTIONS = (
     ("office", "本单位", "office"),
     ("city", "城市配置", "city"),
     ("law", "期限与模板", "clock"),
+    ("wording", "文书措辞", "edit"),
     ("people", "人员", "users"),
     ("numbers", "编号", "number"),
     ("backups", "备份", "backup"),
@@ -41,6 +43,8 @@ class SettingsPage(Screen):
         self.office = OfficeSection(self.form, shell, tasks)
         self.city = CitySection(self.form, shell, tasks)
         self.law = LawSection(self.form, shell, tasks)
+        self.wording = WordingSection(shell, tasks, self.form.pages)
+        self.form.pages.insertWidget(_place("wording"), self.wording)
         self.people = PeopleSection(self.form, shell, tasks)
         self.numbers = NumberingSection(shell, tasks, self.form.pages)
         self.form.pages.insertWidget(_place("numbers"), self.numbers)

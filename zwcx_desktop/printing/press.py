@@ -4,29 +4,28 @@ Made once and handed down, because it holds the fonts. `gather` and `issue` talk
 run on its thread; `lay` needs neither desk nor screen.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
 
 from zwcx_desktop.clock import CHINA
-from zwcx_desktop.crypto.seals import NotAReader
 from zwcx_desktop.errors import ClientError
 from zwcx_desktop.printing.documents.batches import BatchSlip, batch_slip
 from zwcx_desktop.printing.documents.catalogue import CATALOGUE, Form
-from zwcx_desktop.printing.documents.complainant import may_show_masked
 from zwcx_desktop.printing.documents.keys import SealedKey, sealing_sheet
 from zwcx_desktop.printing.documents.request import Options, Period, Request
 from zwcx_desktop.printing.documents.statistics import FigureSheet, PeriodSheet, paper_of
-from zwcx_desktop.printing.documents.wording import UNFILLED, wording_on
-from zwcx_desktop.printing.fonts import FontBook, MissingGlyph
+from zwcx_desktop.printing.documents.wording import UNFILLED, Wording, wording_on
+from zwcx_desktop.printing.fonts import FontBook, MissingGlyph, UnknownChar
 from zwcx_desktop.printing.naming import file_name, subject
-from zwcx_desktop.printing.paper import Paper, content_hash, with_note
+from zwcx_desktop.printing.opening import closed, opened
+from zwcx_desktop.printing.paper import Face, Paper, content_hash, with_note
 from zwcx_desktop.printing.readings import all_of, counted, sent, tied, titles
 from zwcx_desktop.printing.typeset import Sheets, typeset
 from zwcx_desktop.records.ids import RecordId, UserId
 from zwcx_desktop.records.kind import Step
+from zwcx_desktop.rules.adjusting import adjusted
 from zwcx_desktop.rules.numbering import NumberRefused, parse_document_number
 from zwcx_desktop.rules.roles import Action, may
 from zwcx_desktop.rules.series import signing_year
@@ -38,6 +37,8 @@ AS_USUAL = Options()
 """What the person who prints chose when he chose nothing."""
 NOTICE_DAYS = 5
 """Working days a notice hangs when nobody said otherwise."""
+Trial = Mapping[str, str] | None
+"""Texts by name that are tried out before they are kept; None when nothing is tried."""
 ISSUING = "录入员、审核员或者负责人"
 
 
@@ -104,8 +105,11 @@ class Press:
         number: str = "",
         *,
         draft: bool = True,
+        trial: Trial = None,
     ) -> Gathered:
         """Return document *code* of the records, not yet set. Runs on the desk's thread.
+
+        *trial* are texts by name to try its words with; then no seal is opened for it.
 
         Raises:
             NotPrintable: the records cannot have this document.
@@ -115,7 +119,9 @@ class Press:
         form = CATALOGUE[code]
         entries = _fitting(desk, form, record_ids, draft=draft)
         on = _dated(desk, form, entries, options)
-        request = self._request(desk, form, entries, on, options, number=number, draft=draft)
+        request = self._request(
+            desk, form, entries, on, options, number=number, draft=draft, trial=trial
+        )
         paper = with_note(form.build(request), entries[0].number if len(entries) == 1 else "")
         return Gathered(paper, file_name(form, on, number, entries), subject(form, entries))
 
@@ -196,6 +202,16 @@ class Press:
         """Return D37 for a recovery key, not yet set."""
         return with_note(sealing_sheet(key, wording_on(self._templates, "D37", key.on)), "")
 
+    def unprintable(self, words: str) -> str:
+        """Return the first character of *words* that no font here has, "" when all have one."""
+        table = self._fonts.table(Face.FANGSONG)
+        for char in words.replace("\n", ""):
+            try:
+                table[char]  # a table looks for a character when it is first asked
+            except UnknownChar:
+                return char
+        return ""
+
     def sealing_sheet(self, key: SealedKey, now: datetime) -> Sheets:
         """Return D37 for a recovery key. It is given out once and never kept."""
         return typeset(self.sealing_paper(key), self._fonts, now)
@@ -228,14 +244,17 @@ class Press:
         *,
         number: str,
         draft: bool,
+        trial: Trial,
     ) -> Request:
-        records, identity = _opened(desk, form, entries, draft=draft)
+        records, identity = closed(entries)
+        if trial is None:
+            records, identity = opened(desk, form, entries, draft=draft)
         covers = form.covers(records, options, on)
         return Request(
             records=records,
             office=desk.office,
             profile=desk.profile,
-            wording=wording_on(self._templates, form.code, on, desk.packages.templates(form.code)),
+            wording=self._wording(desk, form.code, on, trial),
             on=on,
             working_days=desk.facts().working_days,
             number=number or _blank_number(desk, form, on),
@@ -252,6 +271,13 @@ class Press:
             sealed=any(entry.sealed for entry in entries),
             tentative=frozenset().union(*(entry.tentative for entry in entries)),
         )
+
+    def _wording(self, desk: Desk, code: str, on: date, trial: Trial) -> Wording:
+        """Return the words valid on a day as the office adjusted them, or as they are tried."""
+        wording = wording_on(self._templates, code, on, desk.packages.templates(code))
+        if trial is not None:
+            return replace(wording, text={**wording.text, **trial})
+        return adjusted(wording, desk.adjustments.of(code), on)
 
 
 def _is_list(form: Form) -> bool:
@@ -370,26 +396,3 @@ def _with_period(desk: Desk, form: Form, options: Options, on: date) -> Options:
         return options
     end = desk.facts().add_working_days(on, NOTICE_DAYS)
     return replace(options, period=Period(on, end, f"{NOTICE_DAYS}个工作日"))
-
-
-def _opened(
-    desk: Desk, form: Form, entries: Sequence[Entry], *, draft: bool
-) -> tuple[tuple[Any, ...], Any]:
-    """Return the records as this document may show them, and the complainant where it names him.
-
-    Opening a seal is an act of its own and stands in the audit. A document addressed to the
-    complainant may speak of all he told; any other keeps what is sealed out.
-    """
-    shown = tuple(entry.record for entry in entries)
-    if not (form.addressed or form.masked) or not entries[0].sealed:
-        return shown, None
-    (entry,) = entries
-    if form.masked and (entry.restricted or not may_show_masked(entry.record)):
-        return shown, None
-    try:
-        whole = desk.unseal(entry.id, f"制发{form.title}")
-    except (NotAReader, NotPermitted):
-        if draft or form.masked:
-            return shown, None
-        raise
-    return ((whole,) if form.addressed else shown), whole.complainant

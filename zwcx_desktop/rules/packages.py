@@ -4,7 +4,6 @@ A package carries one data file of the program, in that file's own format, under
 only grows. Signatures are judged in `wire.packages`.
 """
 
-import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -26,6 +25,7 @@ from zwcx_desktop.rules.summaries import (
     template_summary,
     year_summary,
 )
+from zwcx_desktop.rules.templates import Wording, read_wording
 
 
 class PackageKind(Code):
@@ -76,19 +76,8 @@ class BadPackage(ClientError):
         super().__init__(message, hint)
 
 
-@dataclass(frozen=True, slots=True)
-class Template:
-    """A document's wording as far as the rules must know it; printing reads the rest."""
-
-    code: str
-    version: int
-    title: str
-    valid_from: date
-    text: Mapping[str, str]
-
-
 def read_content(kind: PackageKind, text: str) -> Any:
-    """Return the content of a data file: Profile, RuleFile, CalendarYear, SchemeFile, Template.
+    """Return the content of a data file: Profile, RuleFile, CalendarYear, SchemeFile, Wording.
 
     Raises:
         BadPackage: it is not such a file, or contradicts itself.
@@ -145,18 +134,6 @@ class _Form:
     summary: Callable[[Any], dict[str, str]]
 
 
-def _read_template(text: str) -> Template:
-    found = tomllib.loads(text)
-    texts = found["text"]
-    if not all(isinstance(words, str) for words in texts.values()):
-        raise ValueError("[text] 中只能有文字")
-    if not isinstance(found["valid_from"], date):
-        raise TypeError("valid_from 不是日期")
-    return Template(
-        found["code"], int(found["version"]), found["title"], found["valid_from"], texts
-    )
-
-
 def _json(shape: type) -> Callable[[str], Any]:
     return lambda text: msgspec.json.decode(text.encode(), type=shape)
 
@@ -178,9 +155,9 @@ def _describe_schemes(file: SchemeFile) -> tuple[str, int, str, date]:
     return file.purpose, file.version, file.schemes[0].name, date.min
 
 
-def _describe_template(template: Template) -> tuple[str, int, str, date]:
+def _describe_template(template: Wording) -> tuple[str, int, str, date]:
     name = f"{template.code} {template.title}模板"
-    return template.code, template.version, name, template.valid_from
+    return template.code, int(template.version), name, template.valid_from
 
 
 _FORMS: Final[Mapping[PackageKind, _Form]] = MappingProxyType(
@@ -190,7 +167,7 @@ _FORMS: Final[Mapping[PackageKind, _Form]] = MappingProxyType(
         PackageKind.CALENDAR: _Form(_json(CalendarYear), _describe_year, year_summary),
         PackageKind.SCHEME: _Form(_json(SchemeFile), _describe_schemes, schemes_summary),
         PackageKind.TEMPLATE: _Form(
-            _read_template, _describe_template, lambda t: template_summary(t.title, t.text)
+            read_wording, _describe_template, lambda t: template_summary(t.title, t.text)
         ),
     }
 )

@@ -19,6 +19,7 @@ class Action(Enum):
     UNSEAL = "unseal a confidential identity"
     EXCHANGE_BATCHES = "create a batch, import a receipt"
     ISSUE = "issue a document, declare it or its number void"
+    ADJUST_WORDING = "adjust the words of documents"
     ADMINISTER = "users, devices, profile, backup, calendar"
     READ_AUDIT = "read the audit log"
     READ_OWN_AUDIT = "read one's own lines of the audit log"
@@ -33,6 +34,7 @@ ALLOWED: Mapping[Action, frozenset[Role]] = {
     Action.UNSEAL: frozenset({Role.LEADER}),
     Action.EXCHANGE_BATCHES: frozenset({Role.CLERK, Role.REVIEWER, Role.LEADER}),
     Action.ISSUE: frozenset({Role.CLERK, Role.REVIEWER, Role.LEADER}),
+    Action.ADJUST_WORDING: frozenset({Role.LEADER}),
     Action.ADMINISTER: frozenset({Role.ADMIN}),
     Action.READ_AUDIT: frozenset({Role.LEADER, Role.AUDITOR}),
     Action.READ_OWN_AUDIT: frozenset(Role),

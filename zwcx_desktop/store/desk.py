@@ -14,6 +14,7 @@ from zwcx_desktop.records.kind import Problem, Record
 from zwcx_desktop.records.office import Office, User
 from zwcx_desktop.records.workflow import Choice, Facts
 from zwcx_desktop.rules.profile import Profile
+from zwcx_desktop.store.adjustments import Adjustments
 from zwcx_desktop.store.attachments import Attachments
 from zwcx_desktop.store.attempts import Attempts
 from zwcx_desktop.store.backup import Backups
@@ -87,6 +88,7 @@ class Desk:
         details: the office's own details and its city profile.
         statistics: the office's figures, and the periods that are closed.
         packages: what the city delivers in place of the program's own data.
+        adjustments: what the office's leader changed of the words of documents.
     """
 
     def __init__(self, session: Session, lock: InstanceLock | None) -> None:
@@ -123,6 +125,7 @@ class Desk:
         self._settling = Settling(session, self._ledger)
         self.details = Details(session, self._settling)
         self.packages = Packages(session, self.enrolments, self._settling)
+        self.adjustments = Adjustments(session, self.packages)
         self.statistics = Statistics(session, self._lists)
 
     @classmethod

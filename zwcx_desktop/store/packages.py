@@ -1,6 +1,5 @@
 """What the city delivers in place of the program's own data: looked at, proved, taken, in force."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -14,13 +13,13 @@ from zwcx_desktop.rules.packages import (
     BadPackage,
     Package,
     PackageKind,
-    Template,
     content_of,
     describe,
     differences,
     read_content,
 )
 from zwcx_desktop.rules.profile import Profile
+from zwcx_desktop.rules.templates import NAME, Wording, read_wording
 from zwcx_desktop.store.enrolments import Enrolments
 from zwcx_desktop.store.errors import NotPermitted
 from zwcx_desktop.store.law import read_packages
@@ -44,7 +43,6 @@ _SENTENCES: Mapping[str, str] = {
     "bad-signature": "文件的签名不对：不是本机登记的平台签发的，或者签发后被改动过。",
 }
 _DAMAGED = "文件已损坏，或者不是市级平台下发的配置文件。"
-_BLANK = re.compile(r"\{(\w+)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +137,10 @@ class Packages:
         )
         return tuple(str(text) for (text,) in rows)
 
+    def wordings(self, code: str) -> tuple[Wording, ...]:
+        """Return every version of the words of document *code*, the program's own and delivered."""
+        return tuple(map(read_wording, (*_shipped(code), *self.templates(code))))
+
     def _read(self, raw: bytes) -> tuple[Package, Proved]:
         if not roles.may(self._session.user, roles.Action.ADMINISTER):
             raise NotPermitted("导入配置文件", "管理员")
@@ -154,7 +156,7 @@ class Packages:
         package = Package(kind, said.id, said.version, said.name, first, said.content)
         content = content_of(package)
         self._require_newer(package)
-        if isinstance(content, Template):
+        if isinstance(content, Wording):
             _require_printable(content)
         return package, proved
 
@@ -184,9 +186,8 @@ class Packages:
         """Return the content that *package* would stand in the place of."""
         if package.kind is not PackageKind.TEMPLATE:
             return self._session.law.book.present(package.kind, package.id)
-        texts = (*_shipped(package.id), *self.templates(package.id))
-        wordings = [read_content(PackageKind.TEMPLATE, text) for text in texts]
-        return max(wordings, key=lambda wording: int(wording.version), default=None)
+        known = self.wordings(package.id)
+        return max(known, key=lambda wording: int(wording.version), default=None)
 
     def _waits(self, package: Package) -> bool:
         today = self._session.clock.today()
@@ -229,7 +230,7 @@ def _shipped(code: str) -> list[str]:
     return [path.read_text(encoding="utf-8") for path in paths]
 
 
-def _require_printable(template: Template) -> None:
+def _require_printable(template: Wording) -> None:
     """Refuse a wording that the program could not print: it is filled in by name."""
     shipped = _shipped(template.code)
     if not shipped or template.code == _FIXED:
@@ -243,4 +244,4 @@ def _require_printable(template: Template) -> None:
 
 
 def _blanks(words: str) -> set[str]:
-    return set(_BLANK.findall(words))
+    return set(NAME.findall(words))

@@ -254,3 +254,21 @@ END;
 """What the city delivered in place of the program's own data, and the due dates that moved."""
 
 VERSION_5 = LAW
+
+WORDING = """
+CREATE TABLE adjustment (
+  code TEXT NOT NULL, serial INTEGER NOT NULL, name TEXT NOT NULL, label TEXT NOT NULL,
+  template TEXT NOT NULL, original TEXT NOT NULL, old TEXT NOT NULL, new TEXT NOT NULL,
+  valid_from TEXT NOT NULL, at TEXT NOT NULL, by TEXT NOT NULL, device TEXT NOT NULL,
+  PRIMARY KEY (code, serial)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER adjustment_kept BEFORE DELETE ON adjustment BEGIN
+  SELECT raise(ABORT, 'papers name the adjustments they were worded by');
+END;
+CREATE TRIGGER adjustment_fixed BEFORE UPDATE ON adjustment BEGIN
+  SELECT raise(ABORT, 'papers name the adjustments they were worded by');
+END;
+"""
+"""The words of documents as a leader adjusted them, each change with what was printed before."""
+
+VERSION_6 = WORDING

@@ -139,6 +139,10 @@ class LongTextInput(QPlainTextEdit):
         """Count the lines anew: they wrap at another width."""
         super().resizeEvent(event)
         self._fit()
+        if self.viewport().width() != event.size().width():
+            # The new height brought the form's scroll bar, of which Qt tells nobody in here.
+            super().resizeEvent(QResizeEvent(self.viewport().size(), event.size()))
+            self._fit()
 
     def _fit(self) -> None:
         least = 1 if self.isReadOnly() else self._least
