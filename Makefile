@@ -1,7 +1,7 @@
-# What each word does: run · demo · test · check · forms · coverage · bench · shots · sample · lock · package · setup
+# What each word does: run · demo · test · check · forms · coverage · bench · shots · papers · sample · lock · package · setup
 # Every target prepares the machine first (packaging/setup.sh); when nothing is missing that takes a moment.
 PY := .venv/bin/python
-.PHONY: setup run demo test check forms coverage bench shots sample lock package
+.PHONY: setup run demo test check forms coverage bench shots papers sample lock package
 
 setup:
 	@sh packaging/setup.sh
@@ -35,6 +35,9 @@ bench: setup
 
 shots: demo
 	$(PY) packaging/guide_pictures.py out/demo
+
+papers: setup
+	$(PY) -m zwcx_desktop.sample --share 0.05 --papers out/papers
 
 sample: setup
 	$(PY) -m zwcx_desktop.sample --jar resources/samples/town.jar

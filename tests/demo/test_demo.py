@@ -10,7 +10,7 @@ import pytest
 from pikepdf import pdfa
 
 ROOT = Path(__file__).resolve().parents[2]
-CODES = {"D01", "D02", "D07", "D08", "D11", "D12", "D28", "D37"}
+CODES = {"D01", "D02", "D07", "D08", "D11", "D12", "D28", "D34", "D37"}
 
 
 @pytest.fixture(scope="module")

@@ -27,7 +27,7 @@ from zwcx_desktop.sync.proof import prove_receipts
 from zwcx_desktop.sync.run import Report, synchronise
 
 T = TypeVar("T")
-CODES = ("D01", "D02", "D07", "D08", "D11", "D12", "D28", "D37")
+CODES = ("D01", "D02", "D07", "D08", "D11", "D12", "D28", "D34", "D37")
 
 
 class Day:
@@ -172,6 +172,7 @@ class Day:
                 proved = prove_receipts(desk)
             hold(proved >= 2, f"只有 {proved} 份回执")
         self._board.note("回执", f"{proved} 份，全部成立")
+        self._papers.print_receipt(self._week)
         with self._board.step("逐件比对：平台持有的与本机送出的逐字节相同"):
             held = sorted(self._city.held(self._org.uscc))
             with self._week.desks.signed_in(CLERK) as desk:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from zwcx_desktop.printing.documents.batches import BatchSlip
 from zwcx_desktop.printing.documents.keys import SealedKey
 from zwcx_desktop.printing.documents.request import Options, Style
 from zwcx_desktop.printing.press import Press
@@ -45,6 +46,17 @@ class Papers:
         """Print the registration sheet of the report, as anybody but its readers may have it."""
         with week.desks.signed_in(CLERK) as desk:
             return self._draft(desk, "D11", [week.complaints["report"]], Options(), "举报件")
+
+    def print_receipt(self, week: Week) -> Path:
+        """Print the newest batch with what the platform answered."""
+        with week.desks.signed_in(CLERK) as desk:
+            batch = desk.deliveries.batches(limit=1)[0]
+            slip = BatchSlip(
+                org=desk.office.organization.name,
+                contents=desk.deliveries.contents(batch.id),
+                on=week.clock.today(),
+            )
+        return self._save(slip.file_name, self._press.batch_slip(slip, week.clock.now()).pdf)
 
     def seal(self, week: Week, code: str) -> Path:
         """Print the sealing sheet of the recovery code, with the code on its own sheet."""
