@@ -4,7 +4,7 @@ The numbers are the office's, the same for everyone. Who may not know of a recor
 behind a number, and does not read a number so small that it would tell of it (§3.3 rule 4).
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
@@ -132,12 +132,12 @@ class Survey:
         return replace(report, figures=told)
 
 
-def _without(figure: Figure, hidden: Collection[RecordId]) -> Figure:
+def _without(figure: Figure, hidden: frozenset[RecordId]) -> Figure:
     """Return *figure* for somebody who may not know of the records *hidden*."""
+    if hidden.isdisjoint(figure.counted) and hidden.isdisjoint(figure.of):
+        return figure
     part = tuple(i for i in figure.counted if i not in hidden)
     whole = tuple(i for i in figure.of if i not in hidden)
-    if len(part) == len(figure.counted) and len(whole) == len(figure.of):
-        return figure
     small = len(figure.counted) < FEW or (figure.of and len(figure.of) < FEW)
     if small:
         return replace(

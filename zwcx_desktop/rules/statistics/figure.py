@@ -49,15 +49,15 @@ class Period:
 
     def owed(self, day: date | None) -> bool:
         """Whether something due on *day* was due in the period, as far as it has gone."""
-        return day is not None and self.start <= day <= min(self.end, self.cutoff)
+        return day is not None and self.start <= day <= self.end and day <= self.cutoff
 
     def begun(self, day: date | None) -> bool:
         """Whether what began on *day* was there by the end of the period, as far as it has gone."""
-        return day is not None and day <= min(self.end, self.cutoff)
+        return day is not None and day <= self.end and day <= self.cutoff
 
     def done(self, day: date | None) -> bool:
         """Whether *day* lies in the period and before the cut-off."""
-        return self.owed(day)
+        return day is not None and self.start <= day <= self.end and day <= self.cutoff
 
     def moments(self) -> tuple[datetime, datetime]:
         """Return the first moment of the period and the one after its last, cut off."""
