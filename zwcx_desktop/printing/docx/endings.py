@@ -5,9 +5,9 @@ import math
 from zwcx_desktop.printing.docx.heads import LINE
 from zwcx_desktop.printing.docx.markup import (
     TAB,
-    Cell,
     Shape,
     border,
+    cell,
     cells,
     gap,
     paragraph,
@@ -17,6 +17,7 @@ from zwcx_desktop.printing.docx.markup import (
 )
 from zwcx_desktop.printing.endings import (
     DATE_INDENT,
+    IMPRINT_PITCH,
     ROW_LINES,
     SEALED_BLANKS,
     SEALS_IN_ROW,
@@ -41,6 +42,9 @@ from zwcx_desktop.printing.paper import (
     Signed,
     StampedSignature,
 )
+
+IMPRINT_LINE = SIZE_4 * 1.5
+"""Pitch of 版记's lines; its rows are as high as on the printed page."""
 
 
 def attachments(names: tuple[str, ...]) -> str:
@@ -103,12 +107,14 @@ def imprint(printed: Imprint, head: Head | None) -> str:
     if not rows:
         return ""
     rules = "" if letter else _imprint_rules()
+    drawn = [row([cell(text, PORTRAIT.width)]) for text in rows]
     place = (
         '<w:tblpPr w:vertAnchor="margin" w:horzAnchor="margin" w:tblpX="0" w:tblpYSpec="bottom"/>'
         '<w:tblOverlap w:val="never"/>'
     )
-    lines = [row([Cell(content=text, width=PORTRAIT.width)]) for text in rows]
-    return table((PORTRAIT.width,), lines, borders=rules, margin=SIZE_4, place=place) + gap()
+    pad = (IMPRINT_PITCH - IMPRINT_LINE) / 2
+    width = PORTRAIT.width
+    return table((width,), drawn, borders=rules, margin=SIZE_4, pad=pad, place=place) + gap()
 
 
 def _sealed(org: str, date: str) -> str:

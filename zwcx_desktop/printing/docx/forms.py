@@ -4,8 +4,8 @@ import math
 from dataclasses import dataclass, replace
 
 from zwcx_desktop.printing.docx.markup import (
-    Cell,
     Shape,
+    cell,
     gap,
     paragraph,
     row,
@@ -37,33 +37,34 @@ def put_form(form: FormGrid, frame: Frame) -> str:
     going_on: dict[int, _Open] = {}
     rows = []
     for at, line in enumerate(form.rows):
-        placed, cells, column = [], iter(line.cells), 0
+        placed, left, column = [], iter(line.cells), 0
         while column < len(widths):
             if column in going_on:
-                cell = _continued(going_on, column, widths)
+                across = going_on[column].across
+                placed.append(_continued(going_on, column, widths[column : column + across]))
             else:
-                said = next(cells, FormCell("", across=len(widths) - column, blank=True))
-                height = sum(heights[at : at + said.down])
-                cell = _begun(form, said, widths[column : column + said.across], height)
+                said = next(left, FormCell("", across=len(widths) - column, blank=True))
+                over = widths[column : column + said.across]
+                across = len(over)
+                placed.append(_begun(form, said, over, sum(heights[at : at + said.down])))
                 if said.down > 1:
-                    going_on[column] = _Open(cell.across, said.down - 1)
-            placed.append(cell)
-            column += cell.across
+                    going_on[column] = _Open(across, said.down - 1)
+            column += across
         rows.append(row(placed, height=heights[at]))
-    return table(widths, rows, borders=grid_rules(), margin=PAD_X * form.size) + gap(GAP_BELOW)
+    margin, pad = PAD_X * form.size, PAD_Y * form.size
+    return table(widths, rows, borders=grid_rules(), margin=margin, pad=pad) + gap(GAP_BELOW)
 
 
-def _continued(going_on: dict[int, _Open], column: int, widths: list[float]) -> Cell:
+def _continued(going_on: dict[int, _Open], column: int, widths: list[float]) -> str:
     """Return the part in this row of the cell that began above *column*."""
     begun = going_on[column]
     begun.left -= 1
     if not begun.left:
         del going_on[column]
-    width = sum(widths[column : column + begun.across])
-    return Cell(content=paragraph("", _CELL), width=width, across=begun.across, merge="continue")
+    return cell(paragraph("", _CELL), sum(widths), across=len(widths), merge="continue")
 
 
-def _begun(form: FormGrid, said: FormCell, widths: list[float], height: float) -> Cell:
+def _begun(form: FormGrid, said: FormCell, widths: list[float], height: float) -> str:
     """Return a cell *height* points high over *widths*; its foot at its bottom right."""
     size, face = form.size, Face.HEITI if said.label else None
     text = said.text or ("" if said.label or said.blank else EMPTY)
@@ -73,18 +74,13 @@ def _begun(form: FormGrid, said: FormCell, widths: list[float], height: float) -
         room = height - 2 * PAD_Y * size - (_lines(text, size, sum(widths)) + 1) * size * LEADING
         shape = replace(_CELL, before=max(room, 0.0), line=size * LEADING, justify="right")
         content += paragraph(run(said.foot, face, size), shape)
-    return Cell(
-        content=content,
-        width=sum(widths),
-        across=len(widths),
-        merge="restart" if said.down > 1 else "",
-        align="top" if said.foot else "center",
-    )
+    merge, stands = "restart" if said.down > 1 else "", "top" if said.foot else "center"
+    return cell(content, sum(widths), across=len(widths), merge=merge, align=stands)
 
 
 def _lines(text: str, size: float, width: float) -> int:
     """Return about how many lines *text* takes in a cell of *width*."""
-    room = width - 2 * PAD_X * size
+    room = max(width - 2 * PAD_X * size, size)
     return (
         sum(math.ceil(size_of(part, size) / room) or 1 for part in text.split("\n")) if text else 0
     )

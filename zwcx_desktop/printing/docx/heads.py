@@ -7,9 +7,9 @@ line's pitch, not where its ink begins.
 from zwcx_desktop.printing.about import organs
 from zwcx_desktop.printing.docx.markup import (
     TAB,
-    Cell,
     Shape,
     border,
+    cell,
     cells,
     gap,
     lines,
@@ -20,6 +20,7 @@ from zwcx_desktop.printing.docx.markup import (
     twips,
 )
 from zwcx_desktop.printing.docx.pages import RED, double_rule
+from zwcx_desktop.printing.docx.styles import NUMBER_PITCH
 from zwcx_desktop.printing.grid import (
     LETTER_MARK_TOP,
     LETTER_RULE_WIDTH,
@@ -57,18 +58,18 @@ from zwcx_desktop.printing.titles import balanced
 LINE = PORTRAIT.height / PORTRAIT.lines
 """Pitch of the document grid."""
 
-MARK_LINE, MARK_WHITE = 1.2, 0.22
-"""Pitch of a mark's line in type sizes, and how much of it is white above the ink."""
+MARK_LINE, MARK_WHITE, MARK_BELOW = 1.2, 0.12, 0.15
+"""Pitch of a mark's line in type sizes, and how much of it is white above and below the ink."""
 
-DESCENT = 0.12 * SIZE_3
-"""From the ink of a line of 3号 to the lower edge of its box, where a rule is counted from."""
+APART = SIZE_3 / 2
+"""What lines of their own pitch lack to stand as far apart as lines of the grid, about."""
 
 
 def opening(paper: Paper, frame: Frame) -> str:
     """Return 版头, title, subtitle and addressee of *paper*."""
     sheet = paper.landscape or any(isinstance(block, FormGrid) for block in paper.blocks)
     content = _head(paper.letterhead) if paper.letterhead else ""
-    before = 2 * LINE if paper.letterhead else 0.0 if sheet else LINE
+    before = 2 * LINE + APART if paper.letterhead else 0.0 if sheet else LINE
     after = 0.0 if sheet else LINE
     last = 0.0 if paper.subtitle else after
     content += _title(paper.title, frame, organs(paper), before, last)
@@ -103,7 +104,7 @@ def _head(said: Head) -> str:
         case Correspondence():
             return _correspondence(said)
         case Order():
-            number = Shape(style="Number", before=2 * LINE, after=2 * LINE)
+            number = Shape(style="Number", before=2 * LINE + APART, after=2 * LINE + APART)
             return _mark(said.mark, ORDER_MARK_TOP) + paragraph(run(said.number), number)
         case Minutes():
             return _minutes(said)
@@ -120,7 +121,7 @@ def _number_line(number: str, signers: tuple[str, ...]) -> str:
     """Return 发文字号 over the red rule; 签发人, two names a row, at the right (§7.2.6)."""
     rule = _red_rule()
     if not signers:
-        return paragraph(run(number), Shape(style="Number", before=2 * LINE, borders=rule))
+        return paragraph(run(number), Shape(style="Number", before=2 * LINE + APART, borders=rule))
     rows = [signers[at : at + SIGNERS_IN_ROW] for at in range(0, len(signers), SIGNERS_IN_ROW)]
     step = max(map(cells, signers)) + 1
     start = PORTRAIT.cells - 1 - (min(len(signers), SIGNERS_IN_ROW) * step - 1)
@@ -130,7 +131,7 @@ def _number_line(number: str, signers: tuple[str, ...]) -> str:
     for at, names in enumerate(rows):
         first, last = at == 0, at == len(rows) - 1
         label = run("签发人：") if first else ""
-        said = (run(number) if last else "") + TAB + label + TAB
+        said = (run(number) if last else "") + TAB + (label or TAB)
         said += TAB.join(run(name, Face.KAITI) for name in names)
         content.append(
             paragraph(
@@ -138,7 +139,7 @@ def _number_line(number: str, signers: tuple[str, ...]) -> str:
                 Shape(
                     style="Number",
                     tabs=tabs,
-                    before=2 * LINE if first else LINE - SIZE_3 * MARK_LINE,
+                    before=2 * LINE + APART if first else LINE - NUMBER_PITCH,
                     first=1,
                     borders=rule if last else "",
                     justify="left",
@@ -159,11 +160,11 @@ def _joint_marks(said: Letterhead, down: float) -> str:
     shape = Shape(style="Mark", line=size * JOINT_PITCH, justify="distribute")
     left = "".join(paragraph(run(name, None, size), shape) for name in names)
     widths = [(widest + 0.6) * size]
-    placed = [Cell(content=left, width=widths[0])]
+    placed = [cell(left, widths[0])]
     if right:
         widths.append((len(right) + 0.6) * size)
         word = paragraph(run(right, None, size), Shape(style="Mark", line=size * JOINT_PITCH))
-        placed.append(Cell(content=word, width=widths[1]))
+        placed.append(cell(word, widths[1]))
     white = down - (JOINT_PITCH - 1) * size
     return gap(white) + table(widths, [row(placed)], margin=size * 0.15, side="center")
 
@@ -176,7 +177,7 @@ def _correspondence(said: Correspondence) -> str:
         f' w:hAnchor="page" w:x="{twips((PAGE_WIDTH - LETTER_RULE_WIDTH) / 2)}"'
         f' w:y="{twips(LETTER_MARK_TOP - MARK_WHITE * size)}"/>'
     )
-    rule = double_rule("bottom", thick_first=True, space=RED_RULE_GAP - 0.12 * size)
+    rule = double_rule("bottom", thick_first=True, space=RED_RULE_GAP - MARK_BELOW * size)
     shape = Shape(style="Mark", frame=frame, borders=rule, line=size * MARK_LINE)
     mark = paragraph(run(said.mark, None, size), shape)
     tabs = (("right", PORTRAIT.width),)
@@ -190,11 +191,13 @@ def _minutes(said: Minutes) -> str:
     dated = said.issuer or said.date
     content = ""
     if said.number or not dated:
-        shape = Shape(style="Number", before=LINE, borders="" if dated else rule)
+        shape = Shape(style="Number", before=LINE + APART, borders="" if dated else rule)
         content = paragraph(run(said.number), shape)
     if dated:
         ends = (("right", PORTRAIT.width - PORTRAIT.cell),)
-        shape = Shape(style="Number", before=LINE, first=1, tabs=ends, borders=rule, justify="left")
+        shape = Shape(
+            style="Number", before=LINE + APART, first=1, tabs=ends, borders=rule, justify="left"
+        )
         content += paragraph(run(said.issuer) + TAB + run(said.date), shape)
     return mark + content
 
@@ -221,4 +224,4 @@ def _corner(copy_no: str, secrecy: str, urgency: str) -> list[str]:
 
 def _red_rule() -> str:
     """Return 红色分隔线, 4 mm below the line it belongs to (§7.2.7)."""
-    return border("bottom", RED_RULE_WIDTH, space=RED_RULE_GAP - DESCENT, colour=RED)
+    return border("bottom", RED_RULE_WIDTH, space=RED_RULE_GAP, colour=RED)

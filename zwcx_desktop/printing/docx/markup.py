@@ -170,57 +170,53 @@ def blank(count: int) -> str:
     return paragraph("") * count
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cell:
-    """A cell of a table.
+def cell(
+    content: str, width: float, *, across: int = 1, merge: str = "", align: str = "center"
+) -> str:
+    """Return a cell of a table, *width* points wide.
 
-    Attributes:
+    Args:
         content: its paragraphs.
         width: in points.
         across: how many columns it takes.
         merge: "restart" begins a cell over several rows, "continue" goes on with it.
         align: top, center or bottom.
     """
-
-    content: str
-    width: float
-    across: int = 1
-    merge: str = ""
-    align: str = "center"
+    said = f'<w:tcW w:w="{twips(width)}" w:type="dxa"/>'
+    said += f'<w:gridSpan w:val="{across}"/>' if across > 1 else ""
+    said += f'<w:vMerge w:val="{merge}"/>' if merge else ""
+    said += f'<w:vAlign w:val="{align}"/>' if align != "top" else ""
+    return f"<w:tc><w:tcPr>{said}</w:tcPr>{content}</w:tc>"
 
 
 def row(
-    placed: Iterable[Cell], *, height: float = 0.0, head: bool = False, whole: bool = True
+    placed: Iterable[str], *, height: float = 0.0, head: bool = False, whole: bool = True
 ) -> str:
     """Return a row at least *height* points high; a *whole* one is not split over pages."""
     said = "<w:cantSplit/>" if whole else ""
     said += f'<w:trHeight w:val="{twips(height)}" w:hRule="atLeast"/>' if height else ""
     said += "<w:tblHeader/>" if head else ""
     said = f"<w:trPr>{said}</w:trPr>" if said else ""
-    return f"<w:tr>{said}{''.join(map(_cell, placed))}</w:tr>"
-
-
-def _cell(cell: Cell) -> str:
-    said = f'<w:tcW w:w="{twips(cell.width)}" w:type="dxa"/>'
-    said += f'<w:gridSpan w:val="{cell.across}"/>' if cell.across > 1 else ""
-    said += f'<w:vMerge w:val="{cell.merge}"/>' if cell.merge else ""
-    said += f'<w:vAlign w:val="{cell.align}"/>' if cell.align != "top" else ""
-    return f"<w:tc><w:tcPr>{said}</w:tcPr>{cell.content}</w:tc>"
+    return f"<w:tr>{said}{''.join(placed)}</w:tr>"
 
 
 def table(
     widths: Iterable[float], rows: Iterable[str], *, borders: str = "", margin: float = 0.0,
-    place: str = "", side: str = "left",
+    pad: float = 0.0, place: str = "", side: str = "left",
 ) -> str:  # fmt: skip
-    """Return a table of *widths* in points, *margin* beside its texts, floating at *place*."""
+    """Return a table of *widths* in points, *margin* beside and *pad* above its texts.
+
+    *place* is XML of where it floats; it stands in the text where there is none.
+    """
     twentieths = [twips(width) for width in widths]
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in twentieths)
-    white = f'w:w="{twips(margin)}" w:type="dxa"'
+    white, above = (f'w:w="{twips(points)}" w:type="dxa"' for points in (margin, pad))
     rules = f"<w:tblBorders>{borders}</w:tblBorders>" if borders else ""
     return (
         f'<w:tbl><w:tblPr>{place}<w:tblW w:w="{sum(twentieths)}" w:type="dxa"/>'
         f'<w:jc w:val="{side}"/>{rules}<w:tblLayout w:type="fixed"/>'
-        f"<w:tblCellMar><w:left {white}/><w:right {white}/></w:tblCellMar></w:tblPr>"
+        f"<w:tblCellMar><w:top {above}/><w:left {white}/><w:bottom {above}/><w:right {white}/>"
+        "</w:tblCellMar></w:tblPr>"
         f"<w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
     )
 

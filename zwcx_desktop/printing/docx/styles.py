@@ -12,6 +12,7 @@ from zwcx_desktop.printing.paper import Face
 NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 HEADINGS = {1: Face.HEITI, 2: Face.KAITI, 3: Face.FANGSONG, 4: Face.FANGSONG}
 TITLE_PITCH = SIZE_2 + LEADING
+NUMBER_PITCH = SIZE_3 * 1.2
 NOTE_SIZE = 8.0
 GREY = "737373"
 
@@ -37,13 +38,19 @@ def styles() -> str:
     white = '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>'
     centre = '<w:jc w:val="center"/>'
     parts = [
-        _style("Normal", "Normal", f'<w:widowControl/>{white}<w:jc w:val="both"/>', default=True),
+        _style(
+            "Normal",
+            "Normal",
+            '<w:widowControl/><w:jc w:val="both"/>',
+            _look(None, SIZE_3),
+            default=True,
+        ),
         _style("Body", "公文正文", indent),
         *(_heading(level, face, indent) for level, face in HEADINGS.items()),
         _style("Title", "Title", _pitch(TITLE_PITCH) + centre, _look(Face.BIAOSONG, SIZE_2)),
         _style("Subtitle", "Subtitle", _pitch(SIZE_3 + LEADING) + centre, _look(Face.KAITI)),
         _style("Mark", "发文机关标志", "<w:keepNext/>" + centre, _look(Face.BIAOSONG, 0, "FF0000")),
-        _style("Number", "发文字号", "<w:keepNext/>" + _pitch(SIZE_3 * 1.2) + centre),
+        _style("Number", "发文字号", "<w:keepNext/>" + _pitch(NUMBER_PITCH) + centre),
         _style("Salutation", "Salutation", "<w:keepNext/>"),
         _style("Attachments", "附件说明", ""),
         _style("AnnexLabel", "附件标签", "<w:keepNext/>", _look(Face.HEITI)),
@@ -63,7 +70,7 @@ def styles() -> str:
         f'<w:styles xmlns:w="{NAMESPACE}"><w:docDefaults><w:rPrDefault><w:rPr>{_fonts(name)}'
         f'<w:sz w:val="{round(SIZE_3 * 2)}"/><w:szCs w:val="{round(SIZE_3 * 2)}"/>'
         '<w:lang w:val="zh-CN" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault>'
-        f"<w:pPrDefault/></w:docDefaults>{''.join(parts)}</w:styles>"
+        f"<w:pPrDefault><w:pPr>{white}</w:pPr></w:pPrDefault></w:docDefaults>{''.join(parts)}</w:styles>"
     )
 
 

@@ -4,9 +4,9 @@ import math
 from collections.abc import Iterable, Sequence
 
 from zwcx_desktop.printing.docx.markup import (
-    Cell,
     Shape,
     border,
+    cell,
     gap,
     justify,
     paragraph,
@@ -32,6 +32,9 @@ from zwcx_desktop.printing.tables import (
     filled,
     shared_out,
 )
+
+CAPITALS = 1.1
+"""Some fonts have capitals wider than half a 字: a column that does not wrap has room for them."""
 
 
 def grid_rules() -> str:
@@ -61,7 +64,9 @@ def put_table(block: Table, frame: Frame) -> str:
         rows.append(
             writer.row(filled(block.total_row, count), (Align.CENTER, *aligns[1:]), Face.HEITI)
         )
-    whole = table(widths, rows, borders=grid_rules(), margin=PAD_X * block.size)
+    whole = table(
+        widths, rows, borders=grid_rules(), margin=PAD_X * block.size, pad=PAD_Y * block.size
+    )
     return whole + _note(block.note) + gap(GAP_BELOW)
 
 
@@ -81,7 +86,13 @@ def put_chart(block: Chart, frame: Frame) -> str:
         widths, aligns = [frame.width * 0.7, frame.width * 0.3], [Align.LEFT, Align.RIGHT]
     writer = _Rows(widths, block.size, frame.height, empty="")
     drawn = [writer.row(texts, aligns) for texts in rows]
-    return title + table(widths, drawn, borders=grid_rules(), margin=PAD_X * block.size) + gap(6)
+    return (
+        title
+        + table(
+            widths, drawn, borders=grid_rules(), margin=PAD_X * block.size, pad=PAD_Y * block.size
+        )
+        + gap(6)
+    )
 
 
 class _Rows:
@@ -98,7 +109,7 @@ class _Rows:
     ) -> None:
         self._widths, self._size, self._empty = widths, size, empty
         self._lines = highest / (size * LEADING)
-        self._known: dict[tuple[str, int, Align, Face | None], tuple[Cell, int]] = {}
+        self._known: dict[tuple[str, int, Align, Face | None], tuple[str, int]] = {}
 
     def row(
         self, texts: Iterable[str], aligns: Iterable[Align], face: Face | None = None, *,
@@ -109,11 +120,11 @@ class _Rows:
             self._cell(text, column, align, face)
             for column, (text, align) in enumerate(zip(texts, aligns, strict=True))
         ]
-        whole = max(lines for _cell, lines in made) <= self._lines
+        whole = max(lines for _drawn, lines in made) <= self._lines
         height = self._size * (LEADING + 2 * PAD_Y)
-        return row((cell for cell, _lines in made), height=height, head=head, whole=whole)
+        return row((drawn for drawn, _lines in made), height=height, head=head, whole=whole)
 
-    def _cell(self, text: str, column: int, align: Align, face: Face | None) -> tuple[Cell, int]:
+    def _cell(self, text: str, column: int, align: Align, face: Face | None) -> tuple[str, int]:
         key = (text, column, align, face)
         if key not in self._known:
             content = cell_text(text or self._empty, align, self._size, face)
@@ -122,7 +133,7 @@ class _Rows:
             lines = sum(
                 math.ceil(size_of(part, self._size) / room) or 1 for part in text.split("\n")
             )
-            self._known[key] = Cell(content=content, width=width), lines
+            self._known[key] = cell(content, width), lines
         return self._known[key]
 
 
@@ -138,8 +149,8 @@ def _widths(block: Table, total: float) -> list[float]:
 
 def _widest(block: Table, i: int, column: Column) -> float:
     texts = {texts[i] for texts in block.rows if i < len(texts)} | {column.title}
-    widest = max(size_of(text, block.size) for text in texts if "\n" not in text)
-    return widest + 2 * PAD_X * block.size
+    widest = max((size_of(text, block.size) for text in texts if "\n" not in text), default=0.0)
+    return widest * CAPITALS + 2 * PAD_X * block.size
 
 
 def _note(text: str) -> str:
