@@ -4,14 +4,13 @@ import io
 import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
-from xml.sax.saxutils import escape
 
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.package import Package
 
-from zwcx_desktop.printing.docx.markup import gap
+from zwcx_desktop.printing.docx.markup import gap, said
 from zwcx_desktop.printing.docx.pages import COPY, Section, furniture, section_properties
 from zwcx_desktop.printing.docx.styles import NAMESPACE, font_table, styles
 
@@ -102,15 +101,15 @@ class _Body:
 
     def _properties(self, section: Section) -> str:
         references = ""
-        for said in furniture(section, numbered=self._numbered, draft=self._draft):
+        for one in furniture(section, numbered=self._numbered, draft=self._draft):
             self._made += 1
-            header = said.kind == "header"
-            text = f'<w:{said.tag} xmlns:w="{NAMESPACE}">{said.content}</w:{said.tag}>'
+            header = one.kind == "header"
+            text = f'<w:{one.tag} xmlns:w="{NAMESPACE}">{one.content}</w:{one.tag}>'
             kind = CONTENT_TYPE.WML_HEADER if header else CONTENT_TYPE.WML_FOOTER
-            part = _part(self._package, f"word/{said.kind}{self._made}", kind, text)
+            part = _part(self._package, f"word/{one.kind}{self._made}", kind, text)
             relation = RELATIONSHIP_TYPE.HEADER if header else RELATIONSHIP_TYPE.FOOTER
             key = self._main.relate_to(part, relation)
-            references += f'<w:{said.kind}Reference w:type="{said.pages}" r:id="{key}"/>'
+            references += f'<w:{one.kind}Reference w:type="{one.pages}" r:id="{key}"/>'
         return section_properties(section, references)
 
 
@@ -121,7 +120,7 @@ def _part(package: Package, name: str, kind: str, text: str = "") -> _Story:
 
 
 def _core(about: About) -> str:
-    values = {field.name: escape(getattr(about, field.name)) for field in fields(about)}
+    values = {field.name: said(getattr(about, field.name)) for field in fields(about)}
     return _PROPERTIES.format(**values, comments=COPY)
 
 

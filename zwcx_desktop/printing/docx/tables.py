@@ -116,8 +116,9 @@ class _Rows:
         head: bool = False,
     ) -> str:  # fmt: skip
         """Return a row of *texts*; a *head* repeats on each page."""
+        empty = "" if head else self._empty
         made = [
-            self._cell(text, column, align, face)
+            self._cell(text or empty, column, align, face)
             for column, (text, align) in enumerate(zip(texts, aligns, strict=True))
         ]
         whole = max(lines for _drawn, lines in made) <= self._lines
@@ -127,7 +128,7 @@ class _Rows:
     def _cell(self, text: str, column: int, align: Align, face: Face | None) -> tuple[str, int]:
         key = (text, column, align, face)
         if key not in self._known:
-            content = cell_text(text or self._empty, align, self._size, face)
+            content = cell_text(text, align, self._size, face)
             width = self._widths[column]
             room = max(width - 2 * PAD_X * self._size, self._size)
             lines = sum(
