@@ -17,6 +17,7 @@ from zwcx_desktop.printing.documents.catalogue import CATALOGUE, Form
 from zwcx_desktop.records.ids import RecordId
 from zwcx_desktop.store.desk import Desk
 
+SHORT = "可编辑副本（.docx）…"
 OFFER = "另存为可编辑副本（.docx）"
 
 
@@ -102,8 +103,10 @@ def offer_copy(
     if not form.editable:
         return
     card = box.parentWidget()
-    button, note = QPushButton(f"{OFFER}…", card), Note(card)
+    button, note = QPushButton(SHORT, card), Note(card)
     button.setObjectName(f"copy_{code}")
+    button.setAccessibleName(f"{OFFER}：{form.title}")
+    button.setToolTip(OFFER)
     restyle(button, link=True)
 
     def failed(error: Exception) -> None:

@@ -69,7 +69,7 @@ def opening(paper: Paper, frame: Frame) -> str:
     """Return 版头, title, subtitle and addressee of *paper*."""
     sheet = paper.landscape or any(isinstance(block, FormGrid) for block in paper.blocks)
     content = _head(paper.letterhead) if paper.letterhead else ""
-    before = 2 * LINE + APART if paper.letterhead else 0.0 if sheet else LINE
+    before = _title_below(paper.letterhead) if paper.letterhead else 0.0 if sheet else LINE - APART
     after = 0.0 if sheet else LINE
     last = 0.0 if paper.subtitle else after
     content += _title(paper.title, frame, organs(paper), before, last)
@@ -95,6 +95,11 @@ def _title(
     capacity = int(frame.width / SIZE_2) - 1
     parts = [part for text in texts for part in balanced(text, capacity, whole)]
     return paragraph(lines(parts), Shape(style="Title", before=before, after=after))
+
+
+def _title_below(head: Head) -> float:
+    """Return the white between 版头 and title: two lines, from a line on the grid or off it."""
+    return 2 * LINE + (0.0 if isinstance(head, Correspondence) else APART)
 
 
 def _head(said: Head) -> str:
