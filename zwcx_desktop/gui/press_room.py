@@ -8,12 +8,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from zwcx_desktop.assets import asset
+from zwcx_desktop.gui.print_choices import recalled
 from zwcx_desktop.gui.tasks import Failed, Tasks
 from zwcx_desktop.printing.documents.batches import BatchSlip
 from zwcx_desktop.printing.documents.catalogue import Form
 from zwcx_desktop.printing.documents.request import Options
 from zwcx_desktop.printing.documents.statistics import FigureSheet, PeriodSheet
 from zwcx_desktop.printing.fonts import FontBook, installed_font_folders
+from zwcx_desktop.printing.naming import copy_name
 from zwcx_desktop.printing.press import Gathered, Press, Printable
 from zwcx_desktop.printing.trial import adjust, trial_draft
 from zwcx_desktop.printing.typeset import Sheets
@@ -157,6 +159,41 @@ class PressRoom:
             tasks,
             owner,
             lambda press: tasks.write(owner, lambda desk: adjust(press, desk, texts), then, failed),
+        )
+
+    def editable(
+        self,
+        tasks: Tasks,
+        owner: QObject,
+        code: str,
+        ids: Sequence[RecordId],
+        *,
+        then: Callable[[bytes, str], object],
+        failed: Failed,
+    ) -> None:
+        """Hand on an editable copy of a draft, dressed as usual here, and its file name."""
+
+        def write(press: Press, gathered: Gathered) -> None:
+            tasks.paper(
+                owner,
+                lambda: press.editable(gathered),
+                lambda content: then(content, copy_name(gathered.name)),
+                failed,
+            )
+
+        def gather(press: Press, desk: Desk) -> Gathered:
+            usual = recalled(code, desk.documents.usual(code))
+            return press.gather(desk, code, ids, usual.options() if usual else _PLAIN)
+
+        self._with_press(
+            tasks,
+            owner,
+            lambda press: tasks.read(
+                owner,
+                lambda desk: gather(press, desk),
+                lambda gathered: write(press, gathered),
+                failed,
+            ),
         )
 
     def statistics(

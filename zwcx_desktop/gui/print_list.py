@@ -1,6 +1,6 @@
 """Printing from a list: its ledger, and letters made of several records."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton
 
+from zwcx_desktop.gui.editable_copy import EditableCopy, add_copies
 from zwcx_desktop.gui.icons import dress
 from zwcx_desktop.gui.pages import Shell
 from zwcx_desktop.gui.print_job import PrintJob
@@ -40,22 +41,22 @@ class ListPrinting(QObject):
 
     Attributes:
         job: the document on its way, None before the first.
-        entries: the menu's entries by document code; none when there is only one document.
+        entries: the menu's entries by document code.
+        copies: its entries for editable copies.
+        copy: the copy on its way, None before the first.
     """
 
     def __init__(self, forms: Sequence[Form], view: RecordList, shell: Shell, tasks: Tasks) -> None:
         super().__init__(view)
         self._list, self._shell, self._tasks = view, shell, tasks
         self.job: PrintJob | None = None
+        self.copy: EditableCopy | None = None
         self.entries: dict[str, QAction] = {}
+        self.copies: dict[str, QAction] = {}
         self._forms = {form.code: form for form in forms}
-        self.button = QPushButton("打印清单", view)
+        self.button = QPushButton("打印", view)
         dress(self.button, "print")
-        if len(forms) == 1:
-            self.button.clicked.connect(lambda: self.print(forms[0].code))
-        else:
-            self.button.setText("打印")
-            self.button.setMenu(self._menu(forms))
+        self.button.setMenu(self._menu(forms))
         view.offer(self.button)
         view.model.modelReset.connect(self._able)
         self._able()
@@ -67,14 +68,22 @@ class ListPrinting(QObject):
 
     def print(self, code: str) -> None:
         """Preview document *code*; it is issued from there."""
-        form, chosen, query = self._forms[code], self._list.chosen(), self._list.query
+        self._of_rows(self._forms[code], self._draft)
+
+    def save_copy(self, code: str) -> None:
+        """Save an editable copy of document *code*."""
+        self._of_rows(self._forms[code], self._save_copy)
+
+    def _of_rows(self, form: Form, then: Callable[[Form, tuple[RecordId, ...]], object]) -> None:
+        """Go on with the chosen records, or with all the filters let through."""
+        chosen, query = self._list.chosen(), self._list.query
         if chosen or form.needs_number:
-            self._draft(form, chosen)
+            then(form, chosen)
             return
         self._tasks.read(
             self,
             lambda desk: _ids(desk, query),
-            lambda ids: self._draft(form, ids),
+            lambda ids: then(form, ids),
             self._shell.show_error,
         )
 
@@ -84,6 +93,7 @@ class ListPrinting(QObject):
             entry = menu.addAction(form.title)
             entry.triggered.connect(partial(self._print_entry, form.code))
             self.entries[form.code] = entry
+        self.copies = add_copies(menu, forms, self.save_copy)
         menu.aboutToShow.connect(self._name_entries)
         return menu
 
@@ -96,7 +106,8 @@ class ListPrinting(QObject):
             form = self._forms[code]
             of = f"所选 {count} 条" if count else "请先选择" if form.needs_number else "全部"
             entry.setText(f"{form.title}（{of}）")
-            entry.setEnabled(bool(count) or not form.needs_number)
+            for one in filter(None, (entry, self.copies.get(code))):
+                one.setEnabled(bool(count) or not form.needs_number)
 
     def _able(self) -> None:
         self.button.setEnabled(self._list.model.rowCount() > 0)
@@ -106,6 +117,12 @@ class ListPrinting(QObject):
             self.job.deleteLater()
         self.job = PrintJob(form, ids, self._list, self._shell, self._tasks)
         self.job.draft(issuable=True)
+
+    def _save_copy(self, form: Form, ids: tuple[RecordId, ...]) -> None:
+        if self.copy is not None:
+            self.copy.deleteLater()
+        self.copy = EditableCopy(form, ids, self._list, self._shell, self._tasks)
+        self.copy.choose()
 
 
 def _ids(desk: Desk, query: ListQuery) -> tuple[RecordId, ...]:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from zwcx_desktop.gui.context import form_context
+from zwcx_desktop.gui.editable_copy import offer_copy
 from zwcx_desktop.gui.inputs.part_dialog import PartDialog
 from zwcx_desktop.gui.inputs.style import restyle
 from zwcx_desktop.gui.pages import Shell
@@ -110,6 +111,8 @@ class PrintPanel(QScrollArea):
         row.addWidget(issue)
         row.addStretch(1)
         box.addLayout(row)
+        if self._entry is not None:
+            offer_copy(box, one.code, self._entry.id, self._shell, self._tasks)
         return card
 
     def _issued(self, document: Issued) -> QFrame:

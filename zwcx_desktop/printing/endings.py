@@ -182,9 +182,9 @@ def imprint(flow: Flow, printed: Imprint, head: Head | None, lowest: float) -> N
     A letter's has neither rules nor 印发机关 and 印发日期 (§10.1).
     """
     frame = PORTRAIT
-    texts = _imprint_texts(printed)
+    texts = imprint_texts(printed)
     rows = [_labelled(flow, text, frame.width - 2 * SIZE_4) for text in texts]
-    pairs = [] if isinstance(head, Correspondence) else _imprint_pairs(printed)
+    pairs = [] if isinstance(head, Correspondence) else imprint_pairs(printed)
     height = IMPRINT_PITCH * (sum(map(len, rows)) + len(pairs))
     if not height:
         return
@@ -225,7 +225,7 @@ def _imprint_rules(flow: Flow, top: float, between: list[float]) -> None:
     flow.pen.rules([(left, y, right, y) for y in between], RULE_INNER)
 
 
-def _imprint_pairs(printed: Imprint) -> list[tuple[str, str]]:
+def imprint_pairs(printed: Imprint) -> list[tuple[str, str]]:
     """Return 印发机关 with 印发日期, and 校对 with 份数 where they are given."""
     pairs = [(printed.printer, f"{printed.printed_on}印发" if printed.printed_on else "")]
     proofreader = f"校对：{printed.proofreader}" if printed.proofreader else ""
@@ -233,7 +233,8 @@ def _imprint_pairs(printed: Imprint) -> list[tuple[str, str]]:
     return pairs + [(proofreader, copies)] * bool(proofreader or copies)
 
 
-def _imprint_texts(printed: Imprint) -> list[tuple[str, str]]:
+def imprint_texts(printed: Imprint) -> list[tuple[str, str]]:
+    """Return 公开方式 and 抄送 with their labels, those there are."""
     texts = []
     if printed.publicity:
         texts.append(("公开方式：", printed.publicity))

@@ -18,6 +18,11 @@ def file_name(form: Form, on: date, number: str, entries: Sequence[Entry]) -> st
     return "-".join(_UNFIT_FOR_NAMES.sub("", part) for part in parts) + ".pdf"
 
 
+def copy_name(name: str) -> str:
+    """Return the name of the editable copy of the document that would be saved as *name*."""
+    return f"{name.removesuffix('.pdf')}.docx"
+
+
 def subject(form: Form, entries: Sequence[Entry]) -> str:
     """Return the document and its record in words: 受理告知书（LX-TS-2026-0007 路灯不亮）."""
     first = entries[0]

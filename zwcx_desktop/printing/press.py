@@ -149,6 +149,16 @@ class Press:
         except MissingGlyph as missing:
             raise missing.within(gathered.subject) from missing
 
+    def editable(self, gathered: Gathered) -> bytes:
+        """Return a gathered document as a .docx file, to be adjusted in a word processor.
+
+        It says of itself that it is no issued document; see `docx`.
+        """
+        # Its library is read when the first copy is wanted.
+        from zwcx_desktop.printing.docx import editable
+
+        return editable(gathered.paper)
+
     def draft(
         self,
         desk: Desk,

@@ -4,7 +4,7 @@ Each distinct text is broken once per column and written straight into the page,
 what is copied out of the file reads in order.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from zwcx_desktop.printing.flow import Flow
 from zwcx_desktop.printing.fonts import FaceTable
@@ -38,6 +38,27 @@ Parts = Sequence[Element | None]
 """What the cells of a row are in the document's structure; None where they only repeat."""
 
 
+def shared_out(shares: Sequence[float], kept: Mapping[int, float], total: float) -> list[float]:
+    """Return widths of columns that share *total*; those in *kept* get no less than they need."""
+    grown: dict[int, float] = {}
+    while True:
+        left = total - sum(grown.values())
+        others = sum(share for i, share in enumerate(shares) if i not in grown)
+        if left <= 0 or not others:
+            return [total * share / sum(shares) for share in shares]
+        widths = [grown.get(i, left * share / others) for i, share in enumerate(shares)]
+        # What one column takes, others lose: one that was wide enough may no longer be.
+        more = {i: width for i, width in kept.items() if width > widths[i]}
+        if not more:
+            return widths
+        grown |= more
+
+
+def filled(row: Sequence[str], count: int) -> tuple[str, ...]:
+    """Return *row* with exactly *count* texts."""
+    return (*row[:count], *("",) * (count - len(row)))
+
+
 class _Columns:
     """Where columns stand, and the cells broken so far."""
 
@@ -54,24 +75,12 @@ class _Columns:
         self._known: list[dict[str, Lines]] = [{} for _ in widths]
 
     def _widths(self, table: Table, total: float) -> list[float]:
-        shares = [column.share for column in table.columns]
         kept = {
             i: min(self._widest(table, i), total * KEPT_SHARE)
             for i, column in enumerate(table.columns)
             if not column.wrap
         }
-        grown: dict[int, float] = {}
-        while True:
-            left = total - sum(grown.values())
-            others = sum(share for i, share in enumerate(shares) if i not in grown)
-            if left <= 0 or not others:
-                return [total * share / sum(shares) for share in shares]
-            widths = [grown.get(i, left * share / others) for i, share in enumerate(shares)]
-            # What one column takes, others lose: one that was wide enough may no longer be.
-            more = {i: width for i, width in kept.items() if width > widths[i]}
-            if not more:
-                return widths
-            grown |= more
+        return shared_out([column.share for column in table.columns], kept, total)
 
     def _widest(self, table: Table, i: int) -> float:
         texts = {row[i] for row in table.rows if i < len(row)}
@@ -222,7 +231,7 @@ def _put_rows(flow: Flow, table: Table, whole: Element, tail: float) -> list[str
     after_rows = after + (writer.height(total) if total else 0.0)
     last = len(rows) - 1
     for index, row in enumerate(rows):
-        texts = row if len(row) == count else _filled(row, count)
+        texts = row if len(row) == count else filled(row, count)
         cells = columns.row(texts)
         if index == 0:
             writer.open(cells)
@@ -238,15 +247,11 @@ def _total_cells(columns: _Columns, table: Table) -> list[Lines]:
     if table.total_row is None:
         return []
     aligns = [Align.CENTER, *(column.align for column in table.columns[1:])]
-    texts = _filled(table.total_row, len(aligns))
+    texts = filled(table.total_row, len(aligns))
     return [
         columns.broken(i, text or EMPTY, columns.head, align)
         for i, (text, align) in enumerate(zip(texts, aligns, strict=True))
     ]
-
-
-def _filled(row: Sequence[str], count: int) -> tuple[str, ...]:
-    return (*row[:count], *("",) * (count - len(row)))
 
 
 def _put_notes(flow: Flow, notes: list[str]) -> None:

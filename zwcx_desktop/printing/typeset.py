@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from zwcx_desktop.printing import endings, heads
+from zwcx_desktop.printing.about import author_of, keywords, organs, title_of
 from zwcx_desktop.printing.charts import chart_height, put_chart
 from zwcx_desktop.printing.flow import Flow, put_heading, put_lines, put_para, put_spread
 from zwcx_desktop.printing.fonts import FontBook
@@ -17,13 +18,11 @@ from zwcx_desktop.printing.paper import (
     Face,
     FormGrid,
     Heading,
-    JointSignature,
     Lines,
     Minutes,
     PageBreak,
     Paper,
     Para,
-    Signature,
     Spread,
     Table,
     content_hash,
@@ -36,8 +35,6 @@ SHORT = 2
 """Lines of a paragraph that no page break parts."""
 ROOM_TO_SPARE = 4
 """Lines of several headings in a row, which never need looking for what follows them."""
-DRAFT_MARK = "草稿"
-"""Among the file's keywords when it is a draft."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,31 +82,15 @@ def typeset(paper: Paper, fonts: FontBook, when: datetime) -> Sheets:
 
 
 def _description(paper: Paper, when: datetime) -> Description:
-    template = f"模板 {paper.template} {paper.template_version}".strip() if paper.template else ""
-    digest = f"sha256:{content_hash(paper)}"
-    draft = DRAFT_MARK if paper.draft else ""
-    head = paper.letterhead
-    title = "".join(paper.title) or (f"{head.mark}{head.number}" if head else "")
-    orgs = _organs(paper)
+    title = title_of(paper)
     return Description(
         title=title,
-        author=paper.author or (orgs[0] if orgs else ""),
+        author=author_of(paper),
         subject=paper.subject or title,
-        keywords="; ".join(part for part in (paper.code, template, draft, digest) if part),
+        keywords=keywords(paper, f"sha256:{content_hash(paper)}"),
         language=paper.language,
         when=when,
     )
-
-
-def _organs(paper: Paper) -> tuple[str, ...]:
-    """Return the organs that sign."""
-    match paper.signature:
-        case Signature(org=org):
-            return (org,)
-        case JointSignature(orgs=orgs):
-            return orgs
-        case _:
-            return ()
 
 
 def _put_head(flow: Flow, paper: Paper) -> None:
@@ -120,7 +101,7 @@ def _put_head(flow: Flow, paper: Paper) -> None:
     elif not sheet:
         flow.y += flow.frame.pitch
     if paper.title:
-        heads.title(flow, paper.title, _organs(paper))
+        heads.title(flow, paper.title, organs(paper))
         heads.subtitle(flow, paper.subtitle)
         if not sheet:
             heads.line_below(flow)

@@ -10,8 +10,8 @@ import pypdfium2
 
 from zwcx_desktop.clock import CHINA
 from zwcx_desktop.errors import ClientError
+from zwcx_desktop.printing.about import DRAFT_MARK
 from zwcx_desktop.printing.pdfa import CREATOR
-from zwcx_desktop.printing.typeset import DRAFT_MARK
 from zwcx_desktop.store.desk import Desk
 from zwcx_desktop.store.errors import NotVisible
 from zwcx_desktop.store.values import Issued

@@ -41,10 +41,13 @@ class Extracts:
             if kind in kinds
         }
 
-    def note(self, kind: str, count: int, how: str) -> None:
-        """Tell the audit that *count* records of *kind* went out, and *how* (导出全部字段 …)."""
+    def note(self, kind: str, count: int, how: str, record: str = "") -> None:
+        """Tell the audit that *count* records of *kind* went out, and *how* (导出全部字段 …).
+
+        *record* is the one that went out, when it was one.
+        """
         with self._database.transaction():
-            self._session.note("extract", f"{how}，共 {count} 条", kind=kind)
+            self._session.note("extract", f"{how}，共 {count} 条", kind=kind, record=record)
 
     def _rows(self, columns: str, ids: Sequence[RecordId]) -> list[Row]:
         found: list[Row] = []

@@ -10,10 +10,12 @@ import pytest
 from tests.paper import judge
 from tests.paper import measure as checks
 from tests.printing.documents.desks import ADMIN, DEPUTY, SETTING, SignIn
+from tests.printing.docx import reading
 from zwcx_desktop.assets import asset
 from zwcx_desktop.clock import FixedClock
 from zwcx_desktop.printing.documents.request import Options, Request
 from zwcx_desktop.printing.documents.wording import wording_on
+from zwcx_desktop.printing.docx import editable
 from zwcx_desktop.printing.fonts import FontBook
 from zwcx_desktop.printing.paper import Paper, with_note
 from zwcx_desktop.printing.press import Press
@@ -111,7 +113,10 @@ def request_for(office: Office) -> Callable[..., Request]:
 
 @pytest.fixture(scope="session")
 def set_paper(fonts: FontBook) -> Callable[[Paper], Sheets]:
-    """Set a paper as the press does, and judge the file as every finished document is judged."""
+    """Set a paper as the press does, and judge the file as every finished document is judged.
+
+    Its editable copy says the same.
+    """
 
     judged: set[bytes] = set()
 
@@ -119,6 +124,7 @@ def set_paper(fonts: FontBook) -> Callable[[Paper], Sheets]:
         sheets = typeset(with_note(paper, ""), fonts, datetime(2026, 11, 20, tzinfo=UTC))
         if sheets.pdf not in judged:
             assert judge.findings(sheets.pdf, paper) == []
+            assert reading.text_of(reading.opened(editable(paper))) == reading.side_by_side(paper)
             judged.add(sheets.pdf)
         return sheets
 

@@ -25,7 +25,7 @@ _FORMS = (
         frozenset(TaskState),
         many=True,
     ),
-    Form("P00", "记录单", "", plain.record_sheet, frozenset()),
+    Form("P00", "记录单", "", plain.record_sheet, frozenset(), editable=False),
     Form("P01", "清单", "", plain.record_list, frozenset(), many=True),
 )
 _ALL = (

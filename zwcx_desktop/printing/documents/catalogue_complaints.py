@@ -108,6 +108,7 @@ COMPLAINT_FORMS = (
         frozenset(S),
         obstacle=_handed_over,
         masked=True,
+        editable=False,
     ),
     Form(
         "D12",
@@ -221,6 +222,7 @@ COMPLAINT_FORMS = (
         obstacle=_nothing_served,
         addressed=True,
         also=frozenset({"access_request"}),
+        editable=False,
     ),
     Form(
         "D19",
@@ -231,6 +233,7 @@ COMPLAINT_FORMS = (
         obstacle=_not_called,
         masked=True,
         acts=frozenset({"follow_up"}),
+        editable=False,
     ),
     Form(
         "D38",
@@ -240,5 +243,6 @@ COMPLAINT_FORMS = (
         frozenset({OpeningState.CONFIRMED, OpeningState.CLOSED}),
         acts=frozenset({"confirm"}),
         tied=True,
+        editable=False,
     ),
 )

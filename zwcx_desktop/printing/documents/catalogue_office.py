@@ -15,6 +15,7 @@ OFFICE_FORMS = (
         frozenset({IssuedState.ARCHIVED, IssuedState.VOID, PolicyState.ARCHIVED}),
         also=frozenset({"policy_document"}),
         many=True,
+        editable=False,
     ),
     Form(
         "D36",
@@ -23,5 +24,6 @@ OFFICE_FORMS = (
         handovers.handover_list,
         frozenset(HandoverState) - {HandoverState.DRAFT, HandoverState.VOID},
         fresh=True,
+        editable=False,
     ),
 )

@@ -46,6 +46,8 @@ class Form:
         covers: the days a report is about, of its records, what was chosen, and its date.
         reads: kinds of which it is told every record the user may see.
         tied: whether it speaks of the records that its record is tied to.
+        editable: whether its wording is the office's to adjust, so that it is also given out as a
+            .docx; what proves a fact (登记表, 回证, 交接清单) is not.
     """
 
     code: str
@@ -65,6 +67,7 @@ class Form:
     counts: tuple[str, ...] = ()
     covers: Callable[[tuple[Any, ...], Options, date], Days] = year_so_far
     reads: tuple[str, ...] = ()
+    editable: bool = True
 
     @property
     def needs_number(self) -> bool:
