@@ -9,8 +9,15 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
-from zwcx_desktop.clock import CHINA
 from zwcx_desktop.errors import ClientError
+from zwcx_desktop.printing.dating import (
+    blank_number,
+    checked_number,
+    dated,
+    series_head,
+    series_year,
+    signer,
+)
 from zwcx_desktop.printing.documents.batches import BatchSlip, batch_slip
 from zwcx_desktop.printing.documents.catalogue import CATALOGUE, Form
 from zwcx_desktop.printing.documents.keys import SealedKey, sealing_sheet
@@ -23,12 +30,9 @@ from zwcx_desktop.printing.opening import closed, opened
 from zwcx_desktop.printing.paper import Face, Paper, content_hash, with_note
 from zwcx_desktop.printing.readings import all_of, counted, sent, tied, titles
 from zwcx_desktop.printing.typeset import Sheets, typeset
-from zwcx_desktop.records.ids import RecordId, UserId
-from zwcx_desktop.records.kind import Step
+from zwcx_desktop.records.ids import RecordId
 from zwcx_desktop.rules.adjusting import adjusted
-from zwcx_desktop.rules.numbering import NumberRefused, parse_document_number
 from zwcx_desktop.rules.roles import Action, may
-from zwcx_desktop.rules.series import signing_year
 from zwcx_desktop.store.desk import Desk
 from zwcx_desktop.store.errors import NotPermitted
 from zwcx_desktop.store.values import Entry, Issued
@@ -118,7 +122,7 @@ class Press:
         """
         form = CATALOGUE[code]
         entries = _fitting(desk, form, record_ids, draft=draft)
-        on = _dated(desk, form, entries, options)
+        on = dated(desk, form, entries, options)
         request = self._request(
             desk, form, entries, on, options, number=number, draft=draft, trial=trial
         )
@@ -134,9 +138,9 @@ class Press:
             NumberRefused: its date lies in the future or in a closed year.
         """
         entries = tuple(desk.get(record_id) for record_id in record_ids)
-        on = _dated(desk, CATALOGUE[code], entries, options)
-        head = _head(desk, CATALOGUE[code])
-        return head, _year(desk, CATALOGUE[code], on, entries)
+        on = dated(desk, CATALOGUE[code], entries, options)
+        head = series_head(desk, CATALOGUE[code])
+        return head, series_year(desk, CATALOGUE[code], on, entries)
 
     def lay(self, gathered: Gathered, desk_time: datetime) -> Sheets:
         """Return a gathered document set as PDF/A-2b, dated *desk_time*.
@@ -188,10 +192,9 @@ class Press:
         if not may(desk.user, Action.ISSUE):
             raise NotPermitted(f"制发{form.title}", ISSUING)
         entries = tuple(desk.get(record_id) for record_id in record_ids)
-        on = _dated(desk, form, entries, options)
-        wanted = _checked_number(desk, form, number, on, entries)
-        dated = replace(options, on=on)
-        gathered = self.gather(desk, code, record_ids, dated, wanted, draft=False)
+        on = dated(desk, form, entries, options)
+        wanted = checked_number(desk, form, number, on, entries)
+        gathered = self.gather(desk, code, record_ids, replace(options, on=on), wanted, draft=False)
         _require_filled(form, gathered.paper)
         sheets = self.lay(gathered, desk.clock.now())
         return desk.documents.keep(
@@ -203,7 +206,7 @@ class Press:
             content_hash=content_hash(gathered.paper),
             pdf=sheets.pdf,
             pages=sheets.pages,
-            signed_by=_signer(form, entries),
+            signed_by=signer(form, entries),
             doc_type=form.title,
             signed_on=on,
         )
@@ -267,7 +270,7 @@ class Press:
             wording=self._wording(desk, form.code, on, trial),
             on=on,
             working_days=desk.facts().working_days,
-            number=number or _blank_number(desk, form, on),
+            number=number or blank_number(desk, form, on),
             draft=draft,
             printer=desk.user.id,
             options=_with_period(desk, form, replace(options, covers=covers), on),
@@ -334,70 +337,6 @@ def _require_filled(form: Form, paper: Paper) -> None:
             f"“{form.title}”还有必须写明的内容没有填写。",
             "请打印草稿，找到“（未填）”处，补充单位信息或者记录后再制发。",
         )
-
-
-def _blank_number(desk: Desk, form: Form, on: date) -> str:
-    if not form.word:
-        return ""
-    return f"{_head(desk, form)}〔{on.year}〕　号"
-
-
-def _head(desk: Desk, form: Form) -> str:
-    return f"{desk.office.organization.doc_prefix}{form.word}"
-
-
-def _year(desk: Desk, form: Form, on: date, entries: Sequence[Entry]) -> int:
-    closing = desk.documents.numbers.closing(_head(desk, form), on.year)
-    recorded = on == _signing_day(form, entries)
-    return signing_year(on, desk.clock.today(), closing, recorded=recorded)
-
-
-def _checked_number(desk: Desk, form: Form, number: str, on: date, entries: Sequence[Entry]) -> str:
-    if not form.word:
-        return ""
-    if not number.strip():
-        raise NumberRefused(
-            f"“{form.title}”须有发文字号才能制发。", "请按发文登记簿填写，或者先打印草稿。"
-        )
-    wanted = parse_document_number(number)
-    head = _head(desk, form)
-    if wanted.head != head:
-        raise NumberRefused(
-            f"“{form.title}”的发文字号应以“{head}”开头。", "请核对机关代字和文种字。"
-        )
-    if wanted.year != _year(desk, form, on, entries):
-        raise NumberRefused(
-            f"发文字号的年份与成文日期（{on.year} 年）不一致。", "请核对成文日期和发文字号。"
-        )
-    return str(wanted)
-
-
-def _signing_steps(form: Form, entries: Sequence[Entry]) -> list[Step]:
-    """Return the steps that signed what the document says, the last one last."""
-
-    def signs(event: str) -> bool:
-        return event in form.acts if form.acts else "sign" in event.split("_")
-
-    steps = [step for entry in entries for step in entry.record.steps if signs(step.event)]
-    return sorted(steps, key=lambda step: step.at)
-
-
-def _dated(desk: Desk, form: Form, entries: Sequence[Entry], options: Options) -> date:
-    """Return 成文日期: as chosen, else the day of signing; a ledger is of the day it is made."""
-    ledger = not form.word and (form.many or not form.kind)
-    signed = None if ledger or form.fresh else _signing_day(form, entries)
-    return options.on or signed or desk.clock.today()
-
-
-def _signing_day(form: Form, entries: Sequence[Entry]) -> date | None:
-    """Return the day the last of the records was signed (成文日期, GB/T 9704-2012 §7.3.5.4)."""
-    steps = _signing_steps(form, entries)
-    return steps[-1].at.astimezone(CHINA).date() if steps else None
-
-
-def _signer(form: Form, entries: Sequence[Entry]) -> UserId:
-    steps = _signing_steps(form, entries)
-    return steps[-1].by if steps else UserId("")
 
 
 def _with_period(desk: Desk, form: Form, options: Options, on: date) -> Options:
