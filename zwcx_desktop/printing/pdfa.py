@@ -181,8 +181,8 @@ class PdfFile:
 
 
 def _packed(program: bytes) -> bytes:
-    """Return a font program compressed: outlines repeat little, so repeats are not looked for."""
-    packer = zlib.compressobj(1, zlib.DEFLATED, 15, 9, zlib.Z_HUFFMAN_ONLY)
+    """Return a font program compressed: outlines repeat little, so only runs are looked for."""
+    packer = zlib.compressobj(1, zlib.DEFLATED, 15, 9, zlib.Z_RLE)
     return packer.compress(program) + packer.flush()
 
 
