@@ -30,7 +30,7 @@ class Document:
     @property
     def title(self) -> str:
         told = "one-page notice" if self.what == "notice" else f"ledger of {self.n:,} rows"
-        return f"{told}, CPU of a fresh process"
+        return f"{told}, fresh process"
 
 
 DOCUMENTS = (Document("notice", 1, 3), Document("ledger", TABLE, 3), Document("ledger", LEDGER, 1))
@@ -58,8 +58,9 @@ def _row(document: Document, mine: Taken, peer: Peer) -> Row | Unmeasured:
         other = _least([peer.set(source, Path(folder)) for _ in range(document.rounds)])
     target = 50.0 if document.n == LEDGER and peer.name in FIFTYFOLD else None
     tags = "tagged" if peer.tagged else "not tagged"
-    words = f"{peer.name} {version}: {other}, {tags}; ours: {mine}, tagged"
-    return Row(document.title, mine.cpu, other.cpu, words, target, at_least=True)
+    words = f"{peer.name} {version}: {other}, {tags}"
+    title = f"{document.title} ({mine})"
+    return Row(title, mine.cpu, other.cpu, words, target, at_least=True)
 
 
 def _least(runs: list[Taken]) -> Taken:

@@ -128,4 +128,4 @@ def _version() -> str:
     return words[1] if len(words) > 1 else ""
 
 
-PEER = Peer("LibreOffice", ".fodt", _version, notice, ledger, _command, tagged=True)
+PEER = Peer("LibreOffice", ".fodt", _version, notice, ledger, _command)

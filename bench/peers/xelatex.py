@@ -53,7 +53,8 @@ def _command(page: Path) -> list[str]:
 
 
 def _version() -> str:
-    return said("xelatex", "--version").partition("\n")[0].replace("XeTeX", "").strip()
+    first = said("xelatex", "--version").partition("\n")[0]
+    return first.rpartition("-")[2]
 
 
 PEER = Peer("xelatex", ".tex", _version, notice, ledger, _command)

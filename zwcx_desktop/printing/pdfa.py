@@ -177,7 +177,9 @@ class PdfFile:
             "producer": PRODUCER,
             "when": said.when.astimezone(CHINA).isoformat(timespec="seconds"),
         }
-        return XMP.format(**{name: said.translate(IN_XML) for name, said in values.items()}).encode()
+        return XMP.format(
+            **{name: value.translate(IN_XML) for name, value in values.items()}
+        ).encode()
 
 
 def _packed(program: bytes) -> bytes:
