@@ -1,7 +1,7 @@
-# What each word does: run · demo · test · check · forms · coverage · bench · shots · papers · sample · lock · package · setup
+# What each word does: run · demo · test · check · forms · coverage · bench · peers · shots · papers · sample · lock · package · setup
 # Every target prepares the machine first (packaging/setup.sh); when nothing is missing that takes a moment.
 PY := .venv/bin/python
-.PHONY: setup run demo test check forms coverage bench shots papers sample lock package
+.PHONY: setup run demo test check forms coverage bench peers shots papers sample lock package
 
 setup:
 	@sh packaging/setup.sh
@@ -32,6 +32,9 @@ coverage: setup
 
 bench: setup
 	QT_QPA_PLATFORM=offscreen $(PY) -m bench
+
+peers: setup
+	@sh packaging/peers.sh
 
 shots: demo
 	$(PY) packaging/guide_pictures.py out/demo

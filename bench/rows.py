@@ -13,14 +13,14 @@ class Row:
     Attributes:
         ours: seconds, median.
         other: seconds of the floor or peer, median.
-        target: greatest allowed ratio ours / other (least, if `at_least`).
+        target: greatest allowed ratio ours / other (least, if `at_least`); None only tells.
     """
 
     name: str
     ours: float
     other: float
     other_name: str
-    target: float
+    target: float | None = None
     at_least: bool = False
 
     @property
@@ -31,25 +31,46 @@ class Row:
     @property
     def met(self) -> bool:
         """Whether the target holds."""
+        if self.target is None:
+            return True
         return self.ratio >= self.target if self.at_least else self.ratio <= self.target
 
     def line(self) -> str:
         """Return the row as it is printed."""
-        sign = "≥" if self.at_least else "≤"
-        mark = "ok  " if self.met else "MISS"
+        goal, mark = "", "    "
+        if self.target is not None:
+            goal = f"{'≥' if self.at_least else '≤'} {self.target:g}"
+            mark = "ok  " if self.met else "MISS"
         return (
             f"{mark} {self.name:<58} {_time(self.ours):>10} {_time(self.other):>10}  "
-            f"{self.ratio:6.2f}  {sign} {self.target:g}   ({self.other_name})"
+            f"{self.ratio:6.2f}  {goal:<6} ({self.other_name})"
         )
 
 
 @dataclass(frozen=True, slots=True)
+class Unmeasured:
+    """A line that cannot be measured on this machine: neither a miss nor a success."""
+
+    name: str
+    why: str
+    met: bool = True
+
+    def line(self) -> str:
+        """Return the row as it is printed."""
+        return f"--   {self.name:<58} not measured: {self.why}"
+
+
+@dataclass(frozen=True, slots=True)
 class Allowance:
-    """A line that is measured against a fixed amount instead of a floor or peer, in seconds of CPU."""
+    """A line that is measured against a fixed amount instead of a floor or peer.
+
+    Seconds of CPU, or whatever *shown* puts into words.
+    """
 
     name: str
     ours: float
     allowed: float
+    shown: Callable[[float], str] | None = None
 
     @property
     def met(self) -> bool:
@@ -59,10 +80,10 @@ class Allowance:
     def line(self) -> str:
         """Return the row as it is printed."""
         mark = "ok  " if self.met else "MISS"
-        used = self.ours / self.allowed
+        used, shown = self.ours / self.allowed, self.shown or _time
         return (
-            f"{mark} {self.name:<58} {_time(self.ours):>10} {_time(self.allowed):>10}  "
-            f"{used:6.2f}  ≤ 1   (allowance)"
+            f"{mark} {self.name:<58} {shown(self.ours):>10} {shown(self.allowed):>10}  "
+            f"{used:6.2f}  ≤ 1    (allowance)"
         )
 
 

@@ -4,8 +4,10 @@ set -eu
 cd "$(dirname "$0")/.."
 compile() {
   uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-annotate --no-header \
-    --python-version 3.11 pyproject.toml "$@"
+    --python-version 3.11 "$@"
 }
-compile -o requirements/client.lock
-compile --extra gateway -o requirements/gateway.lock
-compile --all-extras -o requirements/dev.lock
+compile pyproject.toml -o requirements/client.lock
+compile pyproject.toml --extra gateway -o requirements/gateway.lock
+compile pyproject.toml --extra gateway --extra dev -o requirements/dev.lock
+# What both have is of one version.
+compile --group peers --constraint requirements/dev.lock -o requirements/peers.lock

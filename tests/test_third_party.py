@@ -10,8 +10,9 @@ _USED = {
     "client": "the client",
     "gateway": "zwcx_gateway",
     "dev": "development and tests only",
+    "peers": "the speed comparison only",
 }
-"""Each lock holds the ones before it: the first that names a package says who needs it."""
+"""The first of the locks that names a package says who needs it."""
 
 
 def test_versions_and_uses_are_those_of_the_locks():

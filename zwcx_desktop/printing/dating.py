@@ -1,4 +1,4 @@
-"""When a document is dated, who signed it, and under which number (GB/T 9704-2012 §7.2.5, §7.3.5.4)."""
+"""When a document is dated, who signed it, and its number (GB/T 9704-2012 §7.2.5, §7.3.5.4)."""
 
 from collections.abc import Sequence
 from datetime import date

@@ -6,6 +6,7 @@ character in (推入); else it is pushed to the next line and the gaps are stret
 Lengths in points.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -23,7 +24,9 @@ SPACES = frozenset(" \u3000")
 IGNORED = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad")
 """Marks with no ink of their own; variation selectors are ignored too."""
 
-IN_WORDS = frozenset(".,/:-_%@+&=?~")
+UNDIVIDED = re.compile(r"[0-9A-Za-z.,/:\-_%@+&=?~]{2,}(?:(?<=\d)[％‰℃])?|\d[％‰℃]|——+|……+")
+"""Words and numbers, with the sign after a number; marks that are two 字 wide."""
+
 SOFT_BREAKS = frozenset("/-_@?&=.")
 LONG_WORD = 20
 SQUEEZE_LAST, SQUEEZE_INNER = 0.5, 0.35
@@ -68,15 +71,25 @@ def shape(book: FontBook, runs: Iterable[Run], size: float, em: float | None = N
         MissingGlyph: no font has one of the characters.
     """
     wide = em or size
+    texts = [(book.table(run.face), cleaned(run.text)) for run in runs]
+    glued = iter(_glued("".join([text for _, text in texts])))
     glyphs: list[Glyph] = []
-    for run in runs:
-        table = book.table(run.face)
-        text = cleaned(run.text)
-        for i, char in enumerate(text):
-            font, width = _found(table, text, i)
-            granted = wide if char in FULL_MARKS else width * wide / 1000
-            glyphs.append(Glyph(char, font, width * size / 1000, granted, size))
-    _glue(glyphs)
+    for table, text in texts:
+        try:
+            found = [table[char] for char in text]
+        except UnknownChar as unknown:
+            raise _missing(unknown.char, text) from unknown
+        glyphs += [
+            Glyph(
+                char,
+                font,
+                width * size / 1000,
+                wide if char in FULL_MARKS else width * wide / 1000,
+                size,
+                next(glued),
+            )
+            for char, (font, width) in zip(text, found, strict=True)
+        ]
     return glyphs
 
 
@@ -265,26 +278,14 @@ def _squeeze(glyphs: list[Glyph], need: float, before: list[float], after: list[
             (before if on_left else after)[i] -= amount * need / room
 
 
-def _glue(glyphs: list[Glyph]) -> None:
-    for glyph, glued in zip(glyphs, _glued("".join(g.char for g in glyphs)), strict=True):
-        glyph.glued = glued
-
-
 def _glued(text: str) -> list[bool]:
     """Return for each character whether a break after it would divide a word, number or mark."""
     glued = [False] * len(text)
-    start = 0
-    for i in range(len(text) - 1):
-        left, right = text[i], text[i + 1]
-        glued[i] = (
-            (_in_word(left) and _in_word(right))
-            or (left == right and left in "—…")
-            or (left.isdigit() and right in "％‰℃")
-        )
-        if not glued[i] or i == len(text) - 2:
-            if i - start > LONG_WORD:
-                _soften(text, glued, start, i)
-            start = i + 1
+    for found in UNDIVIDED.finditer(text):
+        start, end = found.start(), found.end() - 1
+        glued[start:end] = [True] * (end - start)
+        if end - start > LONG_WORD:
+            _soften(text, glued, start, end)
     return glued
 
 
@@ -295,19 +296,8 @@ def _soften(text: str, glued: list[bool], start: int, end: int) -> None:
             glued[i] = False
 
 
-def _in_word(char: str) -> bool:
-    return char.isascii() and (char.isalnum() or char in IN_WORDS)
-
-
 def _selects_variant(char: str) -> bool:
     return "\ufe00" <= char <= "\ufe0f" or "\U000e0100" <= char <= "\U000e01ef"
-
-
-def _found(table: FaceTable, text: str, i: int) -> tuple[TrueType, float]:
-    try:
-        return table[text[i]]
-    except UnknownChar as unknown:
-        raise _missing(unknown.char, text) from unknown
 
 
 def _missing(char: str, text: str) -> MissingGlyph:

@@ -10,7 +10,6 @@ import hashlib
 import zlib
 from dataclasses import dataclass
 from datetime import datetime
-from xml.sax.saxutils import escape
 
 from zwcx_desktop.assets import asset
 from zwcx_desktop.clock import CHINA
@@ -28,6 +27,7 @@ SYMBOLIC = 4
 MEDIA_BOX = f"[0 0 {PAGE_WIDTH:.3f} {PAGE_HEIGHT:.3f}]"
 CONDITION = "(sRGB IEC61966-2.1)"
 
+IN_XML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
@@ -177,12 +177,14 @@ class PdfFile:
             "producer": PRODUCER,
             "when": said.when.astimezone(CHINA).isoformat(timespec="seconds"),
         }
-        return XMP.format(**{name: escape(value) for name, value in values.items()}).encode()
+        return XMP.format(
+            **{name: value.translate(IN_XML) for name, value in values.items()}
+        ).encode()
 
 
 def _packed(program: bytes) -> bytes:
-    """Return a font program compressed: outlines repeat little, so repeats are not looked for."""
-    packer = zlib.compressobj(1, zlib.DEFLATED, 15, 9, zlib.Z_HUFFMAN_ONLY)
+    """Return a font program compressed: outlines repeat little, so only runs are looked for."""
+    packer = zlib.compressobj(1, zlib.DEFLATED, 15, 9, zlib.Z_RLE)
     return packer.compress(program) + packer.flush()
 
 

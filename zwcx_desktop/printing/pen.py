@@ -214,8 +214,12 @@ class Pen:
         return text if colour == BLACK else f"q {text} Q"
 
     def _shown(self, line: Line) -> list[str]:
-        """Return the operators that show *line*'s glyphs, each moved to its place."""
-        ops: list[str] = []
+        """Return the operators that show *line*'s glyphs, each at its place.
+
+        The usual distance of the line is set once (Tc); only glyphs that stand off it are moved.
+        """
+        usual = _usual_gap(line)
+        ops: list[str] = [f"{usual:g} Tc"] if usual else []
         parts: list[str] = []
         font, size, cursor, codes = None, 0.0, 0.0, ""
         for glyph, place in zip(line.glyphs, line.places, strict=True):
@@ -233,8 +237,10 @@ class Pen:
                 parts.append(f"{move:g}")
                 cursor -= move * size / 1000
             codes += embedded.codes[glyph.char]
-            cursor += glyph.natural
+            cursor += glyph.natural + usual
         _close(ops, parts, codes)
+        if usual:
+            ops.append("0 Tc")
         return ops
 
     def _lines(self, table: FaceTable, lines: Lines, size: float, leading: float) -> _Shown:
@@ -282,6 +288,13 @@ class Pen:
         if codes and font is not None:
             segments.append((self._file.font(font).name, start, codes))
         return segments
+
+
+def _usual_gap(line: Line) -> float:
+    """Return the white that most glyphs of *line* have behind them, beyond their own advance."""
+    after = zip(line.glyphs, line.places, line.places[1:], strict=False)
+    gaps = sorted([following - place - glyph.natural for glyph, place, following in after])
+    return round(gaps[len(gaps) // 2], 4) if gaps else 0.0
 
 
 def _close(ops: list[str], parts: list[str], codes: str) -> None:

@@ -11,6 +11,7 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate, chain
 from pathlib import Path
 
 CMAP_RANKS = {(3, 10, 12): 5, (0, 4, 12): 4, (0, 6, 12): 4, (3, 1, 4): 3, (0, 3, 4): 2}
@@ -18,10 +19,16 @@ CMAP_RANKS = {(3, 10, 12): 5, (0, 4, 12): 4, (0, 6, 12): 4, (3, 1, 4): 3, (0, 3,
 
 NAMES_OF_A_FACE = (1, 4, 6, 16)
 RESTRICTED = 2
+COMPOUND = b"\x80"
+"""First byte of a glyf entry from which on it is made of other glyphs: its contours number < 0."""
 
 
 class FontUnusable(Exception):
     """The file is not a font that can be read or embedded."""
+
+
+Summed = tuple[bytes, int]
+"""Data filled up to whole words of four bytes, and the sum of these words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +88,7 @@ class TrueType:
         self._glyphs: dict[str, int] = {}
         self._widths: dict[str, float] = {}
         self._metrics: dict[int, tuple[int, int]] = {}
+        self._entries: dict[int, Summed] = {}
 
     def _read_metrics(self) -> None:
         data, tables = self._data, self._tables
@@ -178,6 +186,13 @@ class TrueType:
             )
         return self._data[glyf + start : glyf + end]
 
+    def entry(self, glyph: int) -> Summed:
+        """Return the glyf entry of *glyph* as a subset takes it, read and summed once."""
+        known = self._entries.get(glyph)
+        if known is None:
+            known = self._entries[glyph] = _summed(self.outline(glyph))
+        return known
+
     def ink(self, char: str) -> tuple[float, float, float, float]:
         """Return left, bottom, right, top of *char*'s ink in 1/1000 em from origin and baseline."""
         outline = self.outline(self.glyph(char))
@@ -201,17 +216,16 @@ def subset(font: TrueType, glyphs: list[int]) -> bytes:
     *glyphs* must begin with 0 (.notdef). The list itself is extended by appended parts.
     """
     positions = {glyph: i for i, glyph in enumerate(glyphs)}
-    outlines: list[bytes] = []
-    while len(outlines) < len(glyphs):
-        outline = font.outline(glyphs[len(outlines)])
-        outlines.append(_renumbered(outline, glyphs, positions))
-    loca = array("I", [0])
-    for outline in outlines:
-        loca.append(loca[-1] + len(outline) + -len(outline) % 4)
+    entries: list[Summed] = []
+    for glyph in glyphs:
+        entry = font.entry(glyph)
+        compound = entry[0][:1] >= COMPOUND
+        entries.append(_renumbered(entry[0], glyphs, positions) if compound else entry)
+    loca = array("I", accumulate([len(data) for data, _ in entries], initial=0))
+    metrics = chain.from_iterable(map(font.metric, glyphs))
     tables = {
-        "glyf": b"".join(outline + bytes(-len(outline) % 4) for outline in outlines),
         "loca": _to_big_endian(loca),
-        "hmtx": b"".join(struct.pack(">Hh", *font.metric(glyph)) for glyph in glyphs),
+        "hmtx": struct.pack(f">{'Hh' * len(glyphs)}", *metrics),
         "cmap": struct.pack(">HHHHIHHHHH", 0, 1, 3, 0, 12, 6, 10, 0, 0, 0),
         "post": struct.pack(">IIhhIIIII", 0x30000, 0, 0, 0, 0, 0, 0, 0, 0),
     }
@@ -226,13 +240,11 @@ def subset(font: TrueType, glyphs: list[int]) -> bytes:
     for tag in ("cvt ", "fpgm", "prep"):
         if hinting := font.table(tag):
             tables[tag] = hinting
-    return _assembled(tables)
+    return _assembled(tables, entries)
 
 
-def _renumbered(outline: bytes, glyphs: list[int], positions: dict[int, int]) -> bytes:
+def _renumbered(outline: bytes, glyphs: list[int], positions: dict[int, int]) -> Summed:
     """Return a compound glyph's entry with its parts renumbered, adding parts not yet there."""
-    if len(outline) <= 10 or not outline[0] & 0x80:
-        return outline
     entry, at, flags = bytearray(outline), 10, 0x20
     while flags & 0x20:
         flags, part = struct.unpack_from(">HH", entry, at)
@@ -242,23 +254,32 @@ def _renumbered(outline: bytes, glyphs: list[int], positions: dict[int, int]) ->
         struct.pack_into(">H", entry, at + 2, positions[part])
         at += 8 if flags & 1 else 6
         at += 2 if flags & 8 else 4 if flags & 0x40 else 8 if flags & 0x80 else 0
-    return bytes(entry)
+    return _summed(bytes(entry))
 
 
-def _assembled(tables: dict[str, bytes]) -> bytes:
+def _assembled(tables: dict[str, bytes], entries: list[Summed]) -> bytes:
+    """Return a font file of *tables* and a glyf table of *entries*."""
     tables["head"] = tables["head"][:8] + bytes(4) + tables["head"][12:]
-    count = len(tables)
+    lengths = {tag: len(data) for tag, data in tables.items()}
+    summed = {tag: _summed(data) for tag, data in tables.items()}
+    outlines = b"".join([data for data, _ in entries])
+    lengths["glyf"] = len(outlines)
+    summed["glyf"] = outlines, sum([total for _, total in entries])
+    count = len(summed)
     power = count.bit_length() - 1
     span = (1 << power) * 16
     directory = struct.pack(">IHHHH", 0x10000, count, span, power, count * 16 - span)
     offset, body = 12 + 16 * count, []
-    for tag in sorted(tables):
-        padded = tables[tag] + bytes(-len(tables[tag]) % 4)
-        total = sum(_big_endian("I", padded)) & 0xFFFFFFFF
-        directory += struct.pack(">4sIII", tag.encode(), total, offset, len(tables[tag]))
-        offset += len(padded)
-        body.append(padded)
+    for tag, (data, total) in sorted(summed.items()):
+        directory += struct.pack(">4sIII", tag.encode(), total & 0xFFFFFFFF, offset, lengths[tag])
+        offset += len(data)
+        body.append(data)
     return directory + b"".join(body)
+
+
+def _summed(data: bytes) -> Summed:
+    filled = data + bytes(-len(data) % 4)
+    return filled, sum(_big_endian("I", filled))
 
 
 def _map(path: Path) -> mmap.mmap:
