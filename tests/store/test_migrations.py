@@ -38,7 +38,8 @@ def test_a_fresh_office_has_exactly_the_schema_of_the_script(desks: Desks) -> No
     assert database.value("PRAGMA user_version") == CURRENT
     assert database.value("PRAGMA application_id") == schema.APPLICATION_ID
     made = {sql for (sql,) in database.rows("SELECT sql FROM sqlite_master WHERE sql <> ''")}
-    script = schema.VERSION_1 + schema.VERSION_2 + schema.VERSION_3 + schema.VERSION_4
+    versions = (getattr(schema, f"VERSION_{number}") for number in range(1, CURRENT + 1))
+    script = "".join(versions)
     wanted = {s.rstrip(";") for s in statements(script)}
     assert {s for s in wanted if s not in made} == set()
     strict = database.rows("SELECT name FROM pragma_table_list WHERE type = 'table' AND strict = 0")

@@ -26,6 +26,7 @@ class Part:
 
     Attributes:
         pages: the pages that are printed, from 1, in this order.
+        of: how many pages the document has, 0 when all of them are printed.
         issued: id of the document kept as issued, "" for a draft.
     """
 
@@ -33,7 +34,21 @@ class Part:
     name: str
     pages: tuple[int, ...]
     copies: int = 1
+    of: int = 0
     issued: str = ""
+
+    def pages_in_words(self) -> str:
+        """Return which pages are printed: 全部 3 页, or 第 1-3、5 页."""
+        if len(self.pages) == (self.of or len(self.pages)):
+            return f"全部 {len(self.pages)} 页"
+        runs: list[list[int]] = []
+        for page in self.pages:
+            if runs and page == runs[-1][-1] + 1:
+                runs[-1].append(page)
+            else:
+                runs.append([page])
+        said = (str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}" for run in runs)
+        return f"第 {'、'.join(said)} 页"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +100,7 @@ def joined(parts: Sequence[Part], sides: Sides) -> bytes:
         PdfUnreadable: a part is no PDF.
     """
     with made() as job:
-        for number, run in groupby(impose(parts, sides), lambda face: face and face.part):
+        for number, run in groupby(impose(parts, sides), _part_of):
             faces = [face for face in run if face is not None]
             if number is None:
                 job.new_page(PAGE_WIDTH, PAGE_HEIGHT).close()
@@ -98,6 +113,10 @@ def joined(parts: Sequence[Part], sides: Sides) -> bytes:
         out = BytesIO()
         job.save(out)
         return out.getvalue()
+
+
+def _part_of(face: Face | None) -> int | None:
+    return None if face is None else face.part
 
 
 def _turn_upright(page: Any) -> None:

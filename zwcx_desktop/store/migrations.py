@@ -19,6 +19,7 @@ from zwcx_desktop.store.schema import (
     VERSION_3,
     VERSION_4,
     VERSION_5,
+    VERSION_6,
 )
 
 Step = Callable[[Database], None]
@@ -54,7 +55,12 @@ def _law(database: Database) -> None:
         database.run(statement)
 
 
-STEPS: tuple[Step, ...] = (_first, _ties, _reports, _imports, _law)
+def _prints(database: Database) -> None:
+    for statement in statements(VERSION_6):
+        database.run(statement)
+
+
+STEPS: tuple[Step, ...] = (_first, _ties, _reports, _imports, _law, _prints)
 """`STEPS[n]` raises format n to n + 1."""
 CURRENT = len(STEPS)
 

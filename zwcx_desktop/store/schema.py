@@ -254,3 +254,17 @@ END;
 """What the city delivered in place of the program's own data, and the due dates that moved."""
 
 VERSION_5 = LAW
+
+PRINTS = """
+CREATE TABLE issued_print (
+  n INTEGER PRIMARY KEY, issued TEXT NOT NULL REFERENCES issued (id), at TEXT NOT NULL,
+  by TEXT NOT NULL, copies INTEGER NOT NULL, pages TEXT NOT NULL
+) STRICT;
+CREATE INDEX issued_prints ON issued_print (issued, n);
+CREATE TRIGGER issued_print_kept BEFORE DELETE ON issued_print BEGIN
+  SELECT raise(ABORT, 'what was printed stays counted');
+END;
+"""
+"""Each time an issued document was sent to a printer."""
+
+VERSION_6 = PRINTS
