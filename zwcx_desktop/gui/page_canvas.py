@@ -144,7 +144,7 @@ class PageCanvas(QAbstractScrollArea):
         across = self.horizontalScrollBar()
         across.setRange(0, max(0, round(new.width) - view.width()))
         across.setPageStep(view.width())
-        if old.sizes:
+        if old.sizes and old.sizes == new.sizes:
             bar.setValue(round(new.tops[page] + into * new.percent))
         self._placing = False
         self.viewport().update()

@@ -41,13 +41,18 @@ class PageRenderer(QObject):
         super().__init__(parent)
         self._courier = courier
         self._pdf = b""
-        self._busy = False
+        self._drawing: Strip | None = None
         self._wanted: list[Strip] = []
         self._small: list[Strip] = []
         self._kept: OrderedDict[Strip, QImage] = OrderedDict()
         self._bytes = 0
         self.sizes: tuple[Size, ...] = ()
         self.drawn = 0
+
+    @property
+    def busy(self) -> bool:
+        """Whether pictures that were wanted are still to come."""
+        return self._drawing is not None or bool(self._wanted or self._small)
 
     def open(self, pdf: bytes) -> None:
         """Draw the pages of *pdf* from now on."""
@@ -71,23 +76,24 @@ class PageRenderer(QObject):
 
     def want(self, strips: Sequence[Strip]) -> None:
         """Have *strips* drawn next, whatever large ones were wanted before."""
-        self._wanted = [strip for strip in strips if strip not in self._kept]
+        known = (*self._kept, self._drawing)
+        self._wanted = [strip for strip in strips if strip not in known]
         self._next()
 
     def want_small(self, strip: Strip) -> None:
         """Have the thumbnail *strip* drawn when nothing else is to do."""
-        if strip not in self._small:
+        if strip not in (*self._small, self._drawing):
             self._small = [*self._small, strip][-_SMALL_WISHES:]
             self._next()
 
     def _next(self) -> None:
-        if self._busy or not (self._wanted or self._small):
+        if not self.busy or self._drawing is not None:
             return
-        strip = self._wanted.pop(0) if self._wanted else self._small.pop()
-        pdf, self._busy = self._pdf, True
+        self._drawing = strip = self._wanted.pop(0) if self._wanted else self._small.pop()
+        pdf = self._pdf
 
         def drawn(image: QImage) -> None:
-            self._busy = False
+            self._drawing = None
             if pdf is self._pdf:
                 self._keep(strip, image)
                 self.ready.emit(strip)
