@@ -75,7 +75,7 @@ class PressRoom:
         then: Callable[[tuple[tuple[Printable, ...], tuple[Issued, ...]]], object],
     ) -> None:
         """Hand on which documents *entry* can have now and which were issued of it."""
-        self._with_press(
+        self.with_press(
             tasks,
             owner,
             lambda press: tasks.read(
@@ -107,7 +107,7 @@ class PressRoom:
                 failed,
             )
 
-        self._with_press(
+        self.with_press(
             tasks,
             owner,
             lambda press: tasks.read(
@@ -138,7 +138,7 @@ class PressRoom:
                 failed,
             )
 
-        self._with_press(tasks, owner, lay)
+        self.with_press(tasks, owner, lay)
 
     def numbering(
         self,
@@ -152,7 +152,7 @@ class PressRoom:
         options: Options = _PLAIN,
     ) -> None:
         """Hand on the register of numbers that the document will stand in."""
-        self._with_press(
+        self.with_press(
             tasks,
             owner,
             lambda press: tasks.read(
@@ -187,13 +187,14 @@ class PressRoom:
 
             return issue
 
-        self._with_press(
+        self.with_press(
             tasks,
             owner,
             lambda press: tasks.write(owner, work(press), lambda _done: then(made[0]), failed),
         )
 
-    def _with_press(self, tasks: Tasks, owner: QObject, then: Callable[[Press], object]) -> None:
+    def with_press(self, tasks: Tasks, owner: QObject, then: Callable[[Press], object]) -> None:
+        """Hand on the press, made now if no document was wanted before."""
         if self._press is not None:
             then(self._press)
             return

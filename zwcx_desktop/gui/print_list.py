@@ -1,4 +1,4 @@
-"""Printing from a list: its ledger, and letters made of several records."""
+"""Printing from a list: its ledger, letters made of several records, one document of each."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from zwcx_desktop.gui.icons import dress
 from zwcx_desktop.gui.pages import Shell
+from zwcx_desktop.gui.print_batch import PrintBatch
 from zwcx_desktop.gui.print_job import PrintJob
 from zwcx_desktop.gui.print_preview import PrintPreview
 from zwcx_desktop.gui.record_list import RecordList
@@ -40,22 +41,21 @@ class ListPrinting(QObject):
 
     Attributes:
         job: the document on its way, None before the first.
-        entries: the menu's entries by document code; none when there is only one document.
+        batch: the window of a batch, None while there is none.
+        entries: the menu's entries by document code.
+        chosen, whole: the entries of a batch, of the chosen records and of all of the list.
     """
 
-    def __init__(self, forms: Sequence[Form], view: RecordList, shell: Shell, tasks: Tasks) -> None:
+    def __init__(self, kind: Kind[Any], view: RecordList, shell: Shell, tasks: Tasks) -> None:
         super().__init__(view)
-        self._list, self._shell, self._tasks = view, shell, tasks
+        self._kind, self._list, self._shell, self._tasks = kind, view, shell, tasks
         self.job: PrintJob | None = None
+        self.batch: PrintBatch | None = None
         self.entries: dict[str, QAction] = {}
-        self._forms = {form.code: form for form in forms}
-        self.button = QPushButton("打印清单", view)
+        self._forms = {form.code: form for form in list_forms(kind)}
+        self.button = QPushButton("打印", view)
         dress(self.button, "print")
-        if len(forms) == 1:
-            self.button.clicked.connect(lambda: self.print(forms[0].code))
-        else:
-            self.button.setText("打印")
-            self.button.setMenu(self._menu(forms))
+        self.button.setMenu(self._menu())
         view.offer(self.button)
         view.model.modelReset.connect(self._able)
         self._able()
@@ -78,12 +78,24 @@ class ListPrinting(QObject):
             self._shell.show_error,
         )
 
-    def _menu(self, forms: Sequence[Form]) -> QMenu:
+    def print_batch(self, ids: Sequence[RecordId]) -> None:
+        """Ask which document of each of the records *ids* is printed."""
+        label = self._kind.label
+        self.batch = PrintBatch(label, ids, self._shell, self._tasks, self._list.window())
+        self.batch.finished.connect(self._batch_closed)
+        self.batch.open()
+
+    def _menu(self) -> QMenu:
         menu = QMenu(self.button)
-        for form in forms:
+        for form in self._forms.values():
             entry = menu.addAction(form.title)
             entry.triggered.connect(partial(self._print_entry, form.code))
             self.entries[form.code] = entry
+        menu.addSeparator()
+        self.chosen = menu.addAction("批量打印所选…")
+        self.chosen.triggered.connect(lambda: self.print_batch(self._list.chosen()))
+        self.whole = menu.addAction("批量打印全部筛选结果…")
+        self.whole.triggered.connect(self._print_whole)
         menu.aboutToShow.connect(self._name_entries)
         return menu
 
@@ -97,6 +109,17 @@ class ListPrinting(QObject):
             of = f"所选 {count} 条" if count else "请先选择" if form.needs_number else "全部"
             entry.setText(f"{form.title}（{of}）")
             entry.setEnabled(bool(count) or not form.needs_number)
+        self.chosen.setText(f"批量打印所选 {count} 条…" if count else "批量打印所选…（请先选择）")
+        self.chosen.setEnabled(bool(count))
+
+    def _print_whole(self) -> None:
+        query = self._list.query
+        self._tasks.read(
+            self, lambda desk: _ids(desk, query), self.print_batch, self._shell.show_error
+        )
+
+    def _batch_closed(self) -> None:
+        self.batch = None
 
     def _able(self) -> None:
         self.button.setEnabled(self._list.model.rowCount() > 0)

@@ -4,9 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -23,6 +22,7 @@ from zwcx_desktop.gui.print_pages import PageView
 from zwcx_desktop.gui.print_strip import PrintStrip
 from zwcx_desktop.gui.room import room_for
 from zwcx_desktop.gui.tasks import Courier
+from zwcx_desktop.gui.widgets.lingering import LingeringDialog
 from zwcx_desktop.gui.widgets.printer import Order
 from zwcx_desktop.printing.imposition import Part, usual_sides
 
@@ -34,7 +34,7 @@ def _unwritten(_order: Order, then: Callable[[], object]) -> object:
     return then()
 
 
-class PrintPreview(QDialog):
+class PrintPreview(LingeringDialog):
     """Shows a PDF; prints it at its own size; saves it under a sensible name.
 
     Closed while it prints, it is only hidden, and shows itself again if the printer fails.
@@ -148,20 +148,9 @@ class PrintPreview(QDialog):
         """Print *order*, which is written down first."""
         self.register(order, lambda: self.strip.start(order))
 
-    def reject(self) -> None:
-        """Close; while it prints, only go out of sight."""
-        if self.strip.busy:
-            self.hide()
-        else:
-            super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Close; while it prints, only go out of sight."""
-        if self.strip.busy:
-            event.ignore()
-            self.hide()
-        else:
-            super().closeEvent(event)
+    def lingers(self) -> bool:
+        """Whether it prints."""
+        return self.strip.busy
 
     def _answered(self) -> None:
         self.asked = None
@@ -173,7 +162,7 @@ class PrintPreview(QDialog):
             self._said.setText(f"已送到打印机，共 {done} 面")
         self.printed.emit(order)
         if self.isHidden():
-            super().reject()
+            self.reject()
 
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()

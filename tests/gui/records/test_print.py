@@ -84,9 +84,9 @@ def test_a_list_of_any_kind_has_its_plain_list(sign_in, qtbot, name):
     at = sign_in("linxy")
     page = KindPage(KINDS[name], at.window, at.tasks)
     qtbot.addWidget(page)
-    only = not page.printing.entries
-    assert page.printing.button.text() == ("打印清单" if only else "打印")
-    assert only or list(page.printing.entries)[-1] == "P01"
+    assert page.printing.button.text() == "打印"
+    assert list(page.printing.entries)[-1] == "P01"
+    assert page.printing.whole.text() == "批量打印全部筛选结果…"
 
 
 def test_the_plain_sheet_is_kept_like_any_document(signed, qtbot):
