@@ -129,10 +129,17 @@ class BatchFace(LingeringDialog):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
                 self.rows.setItem(row, column, item)
+        self._share_width()
         pages = f"、{parted.pages} 页" if parted.pages else ""
         without = f"，{len(parted.left)} 条不打印" if parted.left else ""
         self.total.setText(f"打印 {len(parted.items)} 份{pages}{without}")
         self._able()
+
+    def _share_width(self) -> None:
+        """Give the reasons the width they need, but half at most."""
+        self.rows.resizeColumnToContents(1)
+        half = self.rows.viewport().width() // 2
+        self.rows.setColumnWidth(1, min(self.rows.columnWidth(1), half))
 
     def _able(self) -> None:
         choice = self.choice
@@ -148,11 +155,11 @@ class BatchFace(LingeringDialog):
         said = QLabel(_NOTHING_ISSUED, self)
         said.setWordWrap(True)
         said.setProperty("role", "hint")
-        top = QHBoxLayout()
-        top.setSpacing(16)
-        top.addWidget(self.forms, 1)
+        which = QHBoxLayout()
+        which.setSpacing(16)
         for source in self.sources.values():
-            top.addWidget(source)
+            which.addWidget(source)
+        which.addStretch(1)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.copy)
@@ -166,7 +173,8 @@ class BatchFace(LingeringDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 20, 24, 20)
         box.setSpacing(12)
-        box.addLayout(top)
+        box.addWidget(self.forms)
+        box.addLayout(which)
         box.addWidget(said)
         box.addWidget(self.limit)
         box.addWidget(self.total)
@@ -174,7 +182,7 @@ class BatchFace(LingeringDialog):
         box.addWidget(self.strip)
         box.addWidget(self.report)
         box.addLayout(foot)
-        self.resize(QSize(letters(self, 110), letters(self, 84)).boundedTo(room_for(self)))
+        self.resize(QSize(letters(self, 120), letters(self, 84)).boundedTo(room_for(self)))
 
 
 def _words(choice: Choice) -> str:
@@ -184,7 +192,7 @@ def _words(choice: Choice) -> str:
 
 def _table(parent: QWidget) -> QTableWidget:
     table = QTableWidget(0, 2, parent)
-    table.setHorizontalHeaderLabels(("记录", "打印不打印"))
+    table.setHorizontalHeaderLabels(("记录", "打印与否"))
     table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
     table.setTabKeyNavigation(False)
@@ -196,5 +204,5 @@ def _table(parent: QWidget) -> QTableWidget:
     header = table.horizontalHeader()
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setHighlightSections(False)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     return table

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from zwcx_desktop.gui.manners import ZOOMS
 from zwcx_desktop.gui.page_renderer import PageRenderer
 from zwcx_desktop.gui.theme import ink
 from zwcx_desktop.printing.page_layout import GAP, Fit, Layout, Strip, Zoom, next_zoom
@@ -33,6 +34,7 @@ class PageCanvas(QAbstractScrollArea):
         self._placing = False
         self.zoom: Zoom = Fit.WIDTH
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setProperty(ZOOMS, True)  # noqa: FBT003 - Qt's signature
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         renderer.opened.connect(self._opened)
         renderer.ready.connect(lambda _strip: self.viewport().update())

@@ -3,16 +3,19 @@
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QWidget
 
+from zwcx_desktop.gui.inputs.style import restyle
 from zwcx_desktop.gui.page_renderer import PageRenderer
+from zwcx_desktop.gui.theme import ink
 from zwcx_desktop.printing.page_layout import SCREEN_DPI, Strip
 from zwcx_desktop.printing.preview import POINTS_PER_INCH, pixel_size
 
 _LONGER = 116
 """Pixels of the longer edge of a small A4 page."""
 _DPI = _LONGER / 841.89 * POINTS_PER_INCH
+_AROUND = 12
 _NO_INDEX = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
 
@@ -20,7 +23,7 @@ Index = QModelIndex | QPersistentModelIndex
 class _Thumbs(QAbstractListModel):
     """One row a page; its picture comes when it is first asked for."""
 
-    def __init__(self, renderer: PageRenderer, view: QWidget) -> None:
+    def __init__(self, renderer: PageRenderer, view: QListView) -> None:
         super().__init__(view)
         self._renderer, self._view = renderer, view
         renderer.ready.connect(self._ready)
@@ -41,6 +44,8 @@ class _Thumbs(QAbstractListModel):
                 return Qt.AlignmentFlag.AlignHCenter
             case Qt.ItemDataRole.DecorationRole:
                 return self._picture(page)
+            case Qt.ItemDataRole.SizeHintRole:
+                return self._view.gridSize()
             case _:
                 return None
 
@@ -54,6 +59,10 @@ class _Thumbs(QAbstractListModel):
             blank.fill(Qt.GlobalColor.white)
         else:
             blank = QPixmap.fromImage(image)
+        painter = QPainter(blank)
+        painter.setPen(ink(self._view.palette(), "border"))
+        painter.drawRect(blank.rect().adjusted(0, 0, -1, -1))
+        painter.end()
         blank.setDevicePixelRatio(self._view.devicePixelRatioF())
         icon = QIcon(blank)
         # Selected, the picture would be tinted; the mark around it is enough.
@@ -92,6 +101,7 @@ class PageThumbs(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("页面缩略图")
+        restyle(self, desk=True)
         self.hide()
         renderer.opened.connect(self._opened)
         self.selectionModel().currentChanged.connect(self._current)
@@ -102,13 +112,17 @@ class PageThumbs(QListView):
         if index.isValid() and index != self.currentIndex():
             self.setCurrentIndex(index)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the pages in the middle of the strip."""
+        line = self.fontMetrics().height()
+        self.setGridSize(QSize(self.viewport().width(), _LONGER + line + 2 * _AROUND))
+        super().resizeEvent(event)
+
     def _opened(self) -> None:
         self._model.beginResetModel()
         self._model.endResetModel()
         side = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        line = self.fontMetrics().height()
-        self.setGridSize(QSize(_LONGER + 16, _LONGER + line + 16))
-        self.setFixedWidth(_LONGER + 16 + side + 2 * self.frameWidth() + 4)
+        self.setFixedWidth(_LONGER + 2 * _AROUND + side + 2 * self.frameWidth())
         self.setVisible(self._model.rowCount() > 1)
 
     def _current(self, index: QModelIndex) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QFormLayout,
+    QGridLayout,
     QLabel,
     QSpinBox,
     QVBoxLayout,
@@ -75,6 +75,7 @@ class PrintOrder(QDialog):
         self.copies = QSpinBox(self)
         self.copies.setRange(1, MOST_COPIES)
         self.copies.setSuffix(" 份")
+        self.copies.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.pages = PageChoice(len(self._parts[0].pages), page, self)
         self.table = PartsTable(self._parts, MOST_COPIES, self)
         self.sides = QComboBox(self)
@@ -112,6 +113,7 @@ class PrintOrder(QDialog):
             order = self.order()
         except PagesRefused as refused:
             self.pages.refuse(refused)
+            self._make_room()
             return
         machine = self._machine()
         if machine is None:
@@ -155,12 +157,19 @@ class PrintOrder(QDialog):
             self.warning.say("" if self._machines else _NO_PRINTER, "warning")
             self.keep.setText("存成文件…")
             self._show_sides(self._wanted)
+            self._make_room()
             return
         warned = paper_warning(machine)
         self.warning.say(warned or ("" if machine.duplex else _ONE_SIDE), "warning")
         self.keep.setText("仍要打印" if warned else "打印")
         self._show_sides(machine.sides(self._wanted))
         self.sides.setEnabled(machine.duplex)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Grow until the warning is read whole."""
+        needed = self._column.heightForWidth(self.width())
+        self.resize(self.width(), max(self.height(), needed))
 
     def _show_sides(self, sides: Sides) -> None:
         self.sides.setEnabled(True)
@@ -187,17 +196,19 @@ class PrintOrder(QDialog):
 
     def _lay_out(self) -> None:
         single = len(self._parts) == 1
-        form = QFormLayout()
+        asked: dict[str, QWidget] = {"打印机": self.printer}
+        if single:
+            asked |= {"份数": self.copies, "页面": self.pages}
+        asked |= {"单双面": self.sides, "": self.fine}
+        form = QGridLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        form.addRow("打印机", self.printer)
-        form.addRow(self.warning)
-        if single:
-            form.addRow("份数", self.copies)
-            form.addRow("页面", self.pages)
-        form.addRow("单双面", self.sides)
-        form.addRow("", self.fine)
+        form.setColumnStretch(1, 1)
+        for row, (words, widget) in enumerate(asked.items()):
+            label = QLabel(words, self)
+            label.setBuddy(widget)
+            form.addWidget(label, row, 0)
+            form.addWidget(widget, row, 1)
         for hidden in (self.table,) if single else (self.copies, self.pages):
             hidden.hide()
         buttons = QDialogButtonBox(self)
@@ -208,12 +219,15 @@ class PrintOrder(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self.total.setWordWrap(True)
-        box = QVBoxLayout(self)
+        self._column = box = QVBoxLayout(self)
         box.setContentsMargins(24, 20, 24, 20)
         box.setSpacing(12)
         if not single:
             box.addWidget(self.table, 1)
+        box.addWidget(self.warning)
         box.addLayout(form)
+        if single:
+            box.addStretch(1)
         box.addWidget(self.total)
         box.addWidget(buttons)
         self.resize(letters(self, 84), letters(self, 40 if single else 64))

@@ -35,7 +35,7 @@ class Item:
     """One document of a batch.
 
     Attributes:
-        name: number and title of the record.
+        name: title and number of the record.
         issued: the document kept as issued; None for a draft.
     """
 
@@ -196,7 +196,7 @@ def _ledger(form: Form) -> bool:
 
 
 def _name(entry: Entry) -> str:
-    return " ".join(part for part in (entry.number, entry.title) if part)
+    return f"{entry.title}（{entry.number}）" if entry.number else entry.title
 
 
 def _drafts(

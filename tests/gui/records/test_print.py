@@ -15,6 +15,7 @@ from zwcx_desktop.gui.kind_page import KindPage
 from zwcx_desktop.gui.print_choices import CommitmentChoices, recalled, remembered
 from zwcx_desktop.gui.print_dialogs import ChoicesDialog
 from zwcx_desktop.printing.documents.request import Style
+from zwcx_desktop.printing.machine import Machine
 from zwcx_desktop.records import KINDS
 
 _FLAG = QItemSelectionModel.SelectionFlag
@@ -162,6 +163,47 @@ def test_a_gap_is_shown_and_accounted_for_as_void(signed, qtbot):
     asked.accept()
     qtbot.waitUntil(lambda: "缺号：2 号" in dialog._said.text())
     assert numbers.register("凤溪镇诺", 2026)[0].void_reason == "手写用掉"
+
+
+def test_each_printing_of_a_kept_document_is_counted_and_shown(signed, qtbot, queue):
+    papers = signed.page.face.papers
+    _issue(signed, qtbot)
+    button = "print_凤溪镇诺〔2026〕1号"
+    qtbot.waitUntil(lambda: papers.findChild(QPushButton, button) is not None)
+    for times in (1, 2):
+        paper = papers.findChild(QPushButton, button)
+        assert paper.text() == ("打印…" if times == 1 else "补打…")
+        paper.click()
+        qtbot.waitUntil(lambda: papers.preview is not None and papers.preview.asked is not None)
+        preview = papers.preview
+        preview.asked._found((Machine("HP"),))
+        preview.asked.copies.setValue(2)
+        with qtbot.waitSignal(preview.printed):
+            preview.asked.accept()
+        preview.close()
+        said = f"已打印 {times} 次、最近 2026-11-20 09:00"
+        qtbot.waitUntil(
+            lambda said=said: said in {label.text() for label in papers.findChildren(QLabel)}
+        )
+    assert (queue / "got.pdf").exists()
+    lines = signed.at.desk.oversight.audit(limit=4)
+    assert [line.summary for line in lines if line.action == "print"] == [
+        "第 2 次打印文书：2 份，全部 3 页",
+        "第 1 次打印文书：2 份，全部 3 页",
+    ]
+
+
+def test_a_kept_document_saved_again_is_audited(signed, qtbot, tmp_path):
+    papers = signed.page.face.papers
+    _press(signed, "issue_P00")
+    qtbot.waitUntil(lambda: papers.preview is not None)
+    papers.preview.save_to(tmp_path / "again.pdf")
+    desk = signed.at.desk
+    qtbot.waitUntil(lambda: desk.oversight.audit(limit=1)[0].action == "save")
+    (kept,) = desk.documents.of(signed.page.record_id)
+    assert (tmp_path / "again.pdf").read_bytes() == desk.documents.pdf(kept.id)
+    assert kept.prints == 0
+    papers.preview.close()
 
 
 def test_a_void_document_stays_in_the_register_and_is_issued_anew(signed, clock, qtbot):

@@ -85,7 +85,7 @@ def test_what_can_be_printed_of_the_records(office_of_three):
     assert list(choices)[-1] == "P00"
     first = choices["D01"]
     assert (len(first.drafts.items), len(first.kept.items), first.kept.pages) == (3, 1, 3)
-    assert [(left.name.split(" ")[1], left.why) for left in first.kept.left] == [
+    assert [(left.name.split("（")[0], left.why) for left in first.kept.left] == [
         (TITLES[1], "已经作废。"),
         (TITLES[2], "还没有制发。"),
     ]
@@ -154,9 +154,9 @@ def test_what_was_kept_is_printed_and_counted(batch, office_of_three, qtbot, que
     assert desk.documents.pdf(kept.id).startswith(b"%PDF")
     said = window.report.toPlainText().splitlines()
     assert said[:2] == ["已送到打印机：1 份、3 页。", "没有打印的 2 条："]
-    assert {line.split(" ")[-1] for line in said[2:]} == {
-        f"{TITLES[1]}：已经作废。",
-        f"{TITLES[2]}：还没有制发。",
+    assert {(line[2:].split("（")[0], line.split("：")[1]) for line in said[2:]} == {
+        (TITLES[1], "已经作废。"),
+        (TITLES[2], "还没有制发。"),
     }
     window.copy.click()
     assert QApplication.clipboard().text() == window.report.toPlainText()

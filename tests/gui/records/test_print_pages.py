@@ -11,6 +11,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from zwcx_desktop.assets import asset
+from zwcx_desktop.gui.manners import Manners
 from zwcx_desktop.gui.print_pages import PageView
 from zwcx_desktop.gui.tasks import Courier, Lanes
 from zwcx_desktop.printing.fonts import FontBook
@@ -117,6 +118,19 @@ def test_the_zoom_by_keys_wheel_and_choice(view, book, qtbot):
         *("适合页宽", "整页"),
         *(f"{z}%" for z in ZOOMS),
     ]
+
+
+def test_the_wheel_magnifies_the_pages_and_not_the_text(view, book, dressed):
+    shown = view(pages(book, 3))
+    shown.canvas.set_zoom(100)
+    manners, steps = Manners(dressed), []
+    manners.zoomed.connect(steps.append)
+    QApplication.sendEvent(shown.canvas.viewport(), _wheel(shown.canvas, 120))
+    assert shown.canvas.percent == 125
+    assert steps == []
+    QApplication.sendEvent(shown.thumbs.viewport(), _wheel(shown.canvas, 120))
+    assert steps == [1]
+    dressed.removeEventFilter(manners)
 
 
 def _wheel(canvas, degrees):
