@@ -115,9 +115,12 @@ class PrintOrder(QDialog):
             self.pages.refuse(refused)
             self._make_room()
             return
+        if not order.parts:
+            self.total.setText("份数都是 0，没有要打印的。")
+            return
         machine = self._machine()
         if machine is None:
-            self._ask_file(order)
+            self._ask_file()
             return
         super().accept()
         self.agreed.emit(replace(order, printer=machine.name))
@@ -128,7 +131,7 @@ class PrintOrder(QDialog):
         super().accept()
         self.agreed.emit(replace(order, target=target))
 
-    def _ask_file(self, _order: Order) -> None:
+    def _ask_file(self) -> None:
         name = str(Path(self._folder) / f"{self._title}.pdf")
         dialog = QFileDialog(self, "存成 PDF 文件", name, "PDF 文件 (*.pdf)")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -206,7 +206,12 @@ def test_several_documents_have_copies_of_their_own(ask, book):
     assert dialog.table.item(1, 0).text() == "乙书"
     dialog.table.item(0, 2).setText("2")
     assert "共 3 份、4 页，用 A4 纸 3 张" in dialog.total.text()
-    dialog.table.item(1, 2).setText("0")
+    for row in (0, 1):
+        dialog.table.item(row, 2).setText("0")
+    dialog.accept()
+    assert dialog.orders == []
+    assert dialog.total.text() == "份数都是 0，没有要打印的。"
+    dialog.table.item(0, 2).setText("2")
     dialog.accept()
     assert [(p.name, p.copies) for p in dialog.orders[0].parts] == [("甲书", 2)]
 
