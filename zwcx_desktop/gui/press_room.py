@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from zwcx_desktop.assets import asset
 from zwcx_desktop.gui.tasks import Failed, Tasks
+from zwcx_desktop.printing.batch import Prepared, Wanted, prepare
 from zwcx_desktop.printing.documents.catalogue import Form
 from zwcx_desktop.printing.documents.request import Options
 from zwcx_desktop.printing.documents.statistics import FigureSheet, PeriodSheet
@@ -21,6 +23,8 @@ from zwcx_desktop.store.document_numbers import Registered
 from zwcx_desktop.store.values import Changes, Entry, Issued
 
 _PLAIN = Options()
+Preparing = Callable[[Callable[[int, int], object], Callable[[], bool]], Prepared | None]
+"""Makes the documents of a batch, telling how many are done, unless it is stopped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +79,7 @@ class PressRoom:
         then: Callable[[tuple[tuple[Printable, ...], tuple[Issued, ...]]], object],
     ) -> None:
         """Hand on which documents *entry* can have now and which were issued of it."""
-        self.with_press(
+        self._with_press(
             tasks,
             owner,
             lambda press: tasks.read(
@@ -107,7 +111,7 @@ class PressRoom:
                 failed,
             )
 
-        self.with_press(
+        self._with_press(
             tasks,
             owner,
             lambda press: tasks.read(
@@ -138,7 +142,7 @@ class PressRoom:
                 failed,
             )
 
-        self.with_press(tasks, owner, lay)
+        self._with_press(tasks, owner, lay)
 
     def numbering(
         self,
@@ -152,7 +156,7 @@ class PressRoom:
         options: Options = _PLAIN,
     ) -> None:
         """Hand on the register of numbers that the document will stand in."""
-        self.with_press(
+        self._with_press(
             tasks,
             owner,
             lambda press: tasks.read(
@@ -187,14 +191,21 @@ class PressRoom:
 
             return issue
 
-        self.with_press(
+        self._with_press(
             tasks,
             owner,
             lambda press: tasks.write(owner, work(press), lambda _done: then(made[0]), failed),
         )
 
-    def with_press(self, tasks: Tasks, owner: QObject, then: Callable[[Press], object]) -> None:
-        """Hand on the press, made now if no document was wanted before."""
+    def batch(
+        self, tasks: Tasks, owner: QObject, wanted: Wanted, then: Callable[[Preparing], object]
+    ) -> None:
+        """Hand on the work that makes the documents *wanted*; it belongs on the lane of paper."""
+        self._with_press(
+            tasks, owner, lambda press: then(partial(prepare, press, tasks.ask, wanted))
+        )
+
+    def _with_press(self, tasks: Tasks, owner: QObject, then: Callable[[Press], object]) -> None:
         if self._press is not None:
             then(self._press)
             return

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from zwcx_desktop.gui.batch_face import BatchFace
 from zwcx_desktop.gui.batch_saving import save_parts
 from zwcx_desktop.gui.pages import Shell
+from zwcx_desktop.gui.press_room import Preparing
 from zwcx_desktop.gui.print_choices import recalled
 from zwcx_desktop.gui.print_opening import keep_folder, register_parts
 from zwcx_desktop.gui.print_order import PrintOrder
@@ -22,13 +23,11 @@ from zwcx_desktop.printing.batch import (
     Left,
     Prepared,
     Wanted,
-    prepare,
     report,
     survey,
 )
 from zwcx_desktop.printing.documents.request import Options
 from zwcx_desktop.printing.imposition import Sides, usual_sides
-from zwcx_desktop.printing.press import Press
 from zwcx_desktop.printing.preview import page_sizes
 from zwcx_desktop.records.ids import RecordId
 from zwcx_desktop.store.desk import Desk
@@ -77,19 +76,15 @@ class PrintBatch(BatchFace):
         def known(usual: dict[str, Any]) -> None:
             chosen = recalled(code, usual)
             options = chosen.options() if chosen is not None else Options()
-            self._shell.press.with_press(
-                self._tasks, self, lambda press: self.strip.run(job(press, options))
-            )
+            wanted = Wanted(code, items, options)
+            self._shell.press.batch(self._tasks, self, wanted, run)
 
-        def job(press: Press, options: Options) -> Job:
-            return Job(
-                self._tasks.lanes.paper,
-                lambda told, stopped: prepare(
-                    press, self._tasks.ask, Wanted(code, items, options), told, stopped
-                ),
-                "正在准备第 {done} 份，共 {of} 份",
-                lambda made: self._prepared(made, choice.of(source).left, then),
-            )
+        def run(work: Preparing) -> None:
+            words = "正在准备第 {done} 份，共 {of} 份"
+            self.strip.run(Job(self._tasks.lanes.paper, work, words, made))
+
+        def made(prepared: Prepared | None) -> None:
+            self._prepared(prepared, choice.of(source).left, then)
 
         self.say("")
         self._tasks.read(
