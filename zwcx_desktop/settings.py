@@ -40,6 +40,7 @@ class Preferences:
         last_login: the user offered first at the next start.
         columns: by list, the columns shown and their widths in pixels at 100 %.
         folded: sections of the sidebar that are folded; what an office opens daily is not.
+        folder: where a document was last saved, "" before the first.
     """
 
     theme: str = "light"
@@ -48,6 +49,7 @@ class Preferences:
     last_login: str = ""
     columns: dict[str, list[list[Any]]] = field(default_factory=dict)
     folded: list[str] = field(default_factory=lambda: ["INTEGRITY", "OVERSIGHT", "OFFICE"])
+    folder: str = ""
 
 
 def load(home: Path) -> Preferences:
@@ -81,6 +83,7 @@ def _sound(kept: Preferences) -> Preferences:
         and kept.idle_minutes in IDLE_MINUTES
         and isinstance(kept.columns, dict)
         and isinstance(kept.folded, list)
+        and isinstance(kept.folder, str)
     )
     return kept if ok else Preferences()
 

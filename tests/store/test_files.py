@@ -10,7 +10,7 @@ from zwcx_desktop.crypto.stream import FileDamaged
 from zwcx_desktop.rules.numbering import NumberRefused
 from zwcx_desktop.rules.series import Block
 from zwcx_desktop.store.attachments import FileRefused
-from zwcx_desktop.store.errors import NotPermitted, NotVisible
+from zwcx_desktop.store.errors import DocumentVoid, NotPermitted, NotVisible
 from zwcx_desktop.store.home import Home
 from zwcx_desktop.store.values import Issued
 
@@ -125,7 +125,7 @@ def issue(desk, note, number: str = "潮示镇诺〔2026〕1号", pdf: bytes = b
     )
 
 
-def test_a_document_is_kept_as_issued_and_reprints_count(desks: Desks) -> None:
+def test_a_document_is_kept_as_issued(desks: Desks) -> None:
     desk = desks(CLERK)
     note = desk.create("note", Note(title="甲")).id
     issued = issue(desk, note)
@@ -135,10 +135,39 @@ def test_a_document_is_kept_as_issued_and_reprints_count(desks: Desks) -> None:
         (note,),
     )
     assert desk.documents.pdf(issued.id) == b"%PDF-1.7 one"
-    assert desk.documents.reprint(issued.id) == b"%PDF-1.7 one"
-    assert desk.documents.of(note)[0].reprints == 1
+    assert (issued.prints, issued.printed_at) == (0, None)
     assert desk.attachments.of(note) == ()
     assert desk.facts(note).evidence_count() == 0
+
+
+def test_who_printed_how_much_of_a_document_and_when(desks: Desks) -> None:
+    desk = desks(CLERK)
+    note = desk.create("note", Note(title="甲")).id
+    issued = issue(desk, note)
+    desk.documents.printed(issued.id, copies=2, pages="全部 2 页")
+    desks.clock.advance(minutes=5)
+    assert desk.documents.printed(issued.id, copies=1, pages="第 2 页").ids == {note}
+    desk.documents.saved(issued.id)
+    kept = desk.documents.of(note)[0]
+    assert (kept.prints, kept.reprints, kept.printed_at) == (2, 1, desks.clock.now())
+    told = [(line.action, line.by, line.summary) for line in desk.oversight.audit(limit=3)[::-1]]
+    assert told == [
+        ("print", CLERK, "第 1 次打印文书：2 份，全部 2 页"),
+        ("print", CLERK, "第 2 次打印文书：1 份，第 2 页"),
+        ("save", CLERK, "另存文书 PDF"),
+    ]
+
+
+def test_a_void_document_is_not_printed_any_more(desks: Desks) -> None:
+    desk = desks(CLERK)
+    note = desk.create("note", Note(title="甲")).id
+    issued = issue(desk, note)
+    desk.documents.void(issued.id, "印错")
+    with pytest.raises(DocumentVoid, match="作废"):
+        desk.documents.printed(issued.id, copies=1, pages="全部 2 页")
+    assert desk.documents.of(note)[0].prints == 0
+    with pytest.raises(NotVisible):
+        desk.documents.printed("none", copies=1, pages="")
 
 
 def test_no_number_twice_no_silent_gap(desks: Desks) -> None:

@@ -79,8 +79,8 @@ def test_a_reprint_is_counted_on_both_sides(
     with town.sit(CLERK) as desk:
         issued = press.issue(desk, "D01", signed, NUMBER)
     with town.sit(REVIEWER) as desk:
-        for _ in range(2):
-            desk.documents.reprint(issued.id)
+        for _ in range(3):
+            desk.documents.printed(issued.id, copies=1, pages="全部")
         assert entries(desk)[0].reprints == desk.documents.of(signed[0])[0].reprints == 2
         assert [m.label for m in desk.timeline(entry(desk))] == ["新建", "补打", "补打"]
 
@@ -151,7 +151,8 @@ def test_a_document_of_what_only_some_know_of_stays_with_it(town: Town, press: P
         desk.act(record, "accept", Accept())
         issued = press.issue(desk, "D12", [record], "凤溪镇告〔2026〕1号")
         assert [each.id for each in desk.documents.of(record)] == [issued.id]
-        desk.documents.reprint(issued.id)
+        for _ in range(2):
+            desk.documents.printed(issued.id, copies=1, pages="全部")
         desk.documents.void(issued.id, "文字有误")
         assert desk.documents.of(record)[0].void_reason == "文字有误"
     for user in (REVIEWER, LEADER):

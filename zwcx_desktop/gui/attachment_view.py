@@ -5,6 +5,7 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from zwcx_desktop.gui.print_pages import PageView
+from zwcx_desktop.gui.tasks import Courier
 from zwcx_desktop.printing.documents.words import file_size
 from zwcx_desktop.store.values import Attachment
 
@@ -15,8 +16,9 @@ _LARGEST_IMAGE = 8000
 class AttachmentView(QDialog):
     """Shows a picture, a PDF or a text; says so when it can show none of the file."""
 
-    def __init__(self, one: Attachment, content: bytes, parent: QWidget) -> None:
+    def __init__(self, one: Attachment, content: bytes, courier: Courier, parent: QWidget) -> None:
         super().__init__(parent)
+        self._courier = courier
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(one.name)
         self.resize(900, 700)
@@ -31,7 +33,7 @@ class AttachmentView(QDialog):
         if one.mime.startswith("image/"):
             return _picture(content)
         if one.mime == "application/pdf":
-            view = PageView(self)
+            view = PageView(self._courier, self)
             view.show_pdf(content)
             return view
         if one.mime.startswith("text/"):

@@ -198,7 +198,7 @@ class AttachmentsPanel(QWidget):
     def _view(self) -> None:
         one = self._chosen()
         if one is not None:
-            self._read(one, lambda content: AttachmentView(one, content, self).open())
+            self._read(one, lambda content: AttachmentView(one, content, self._tasks, self).open())
 
     def _save_as(self) -> None:
         one = self._chosen()

@@ -18,7 +18,6 @@ from zwcx_desktop.gui.forms.ui_first_run_done import Ui_FirstRunDoneForm
 from zwcx_desktop.gui.office_details import OfficeDetails
 from zwcx_desktop.gui.room import room_for
 from zwcx_desktop.gui.tasks import Courier
-from zwcx_desktop.gui.widgets.printer import print_pdf
 from zwcx_desktop.records.office import Office
 from zwcx_desktop.rules.profile import read_profiles
 from zwcx_desktop.store.office_file import Setting, create_office
@@ -57,7 +56,7 @@ class FirstRun(QWidget):
         self.city = CityPage(read_profiles(asset("profiles")))
         self.details = OfficeDetails(clock.today())
         self.people = PeoplePage(clock.now)
-        self.recovery = RecoveryPage(lambda pdf, owner: print_pdf(pdf, owner, "恢复码密封页"))
+        self.recovery = RecoveryPage(self._show_sheet)
         self.done = QWidget()
         self._done = Ui_FirstRunDoneForm()
         self._done.setupUi(self.done)
@@ -176,6 +175,14 @@ class FirstRun(QWidget):
 
         assert self._office is not None
         return sealing_sheet(self._office, code, self._clock)
+
+    def _show_sheet(self, pdf: bytes, owner: QWidget) -> None:
+        from zwcx_desktop.gui.print_preview import PrintPreview
+        from zwcx_desktop.gui.sealing_sheet import SHEET_NAME
+
+        preview = PrintPreview(pdf, SHEET_NAME, self._courier, owner.window())
+        preview.failed.connect(lambda error: self.form.fault.say(str(error)))
+        preview.open()
 
     def _set_busy(self, *, busy: bool) -> None:
         self.form.next.setEnabled(not busy)

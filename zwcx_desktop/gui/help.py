@@ -59,6 +59,10 @@ KEYS: Mapping[str, Mapping[str, str]] = {
     },
     "文书预览": {
         "PgUp / PgDown": "上一页 / 下一页",
+        "Home / End": "第一页 / 最后一页",
+        "Ctrl+加号 / Ctrl+减号": "放大 / 缩小（也可按住 Ctrl 滚动滚轮）",
+        "Ctrl+0": "整页",
+        "Ctrl+C": "复制本页文字",
         "Ctrl+P": "打印",
     },
 }

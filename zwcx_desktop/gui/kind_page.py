@@ -9,7 +9,7 @@ from zwcx_desktop.gui.context import form_context
 from zwcx_desktop.gui.list_exchange import ListExchange
 from zwcx_desktop.gui.list_import import ListImport
 from zwcx_desktop.gui.pages import Screen, Shell
-from zwcx_desktop.gui.print_list import ListPrinting, list_forms
+from zwcx_desktop.gui.print_list import ListPrinting
 from zwcx_desktop.gui.record_list import RecordList
 from zwcx_desktop.gui.record_page import RecordPage
 from zwcx_desktop.gui.tasks import Tasks
@@ -34,7 +34,7 @@ class KindPage(Screen):
         box.addWidget(self._stack)
         self.list.opened.connect(self.open_record)
         self.list.begun.connect(lambda: self.open_record(None))
-        self.printing = ListPrinting(list_forms(kind), self.list, shell, tasks)
+        self.printing = ListPrinting(kind, self.list, shell, tasks)
         importer = IMPORTERS.get(kind.name)
         if importer is not None:
             able = may_create(shell.session.user, kind)

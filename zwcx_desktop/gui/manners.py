@@ -23,6 +23,9 @@ _ACTIVITY = frozenset(
     }
 )
 
+ZOOMS = "zooms"
+"""Property of a widget whose own contents Ctrl and the wheel magnify, instead of all text."""
+
 
 class Manners(QObject):
     """One event filter for the whole program.
@@ -66,7 +69,7 @@ class Manners(QObject):
 
     def _wheel(self, watched: QObject, event: QWheelEvent) -> bool:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
-            if isinstance(watched, QWidget):
+            if isinstance(watched, QWidget) and not watched.property(ZOOMS):
                 self.zoomed.emit(1 if event.angleDelta().y() > 0 else -1)
                 return True
             return False

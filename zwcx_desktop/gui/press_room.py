@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject
 from zwcx_desktop.assets import asset
 from zwcx_desktop.gui.print_choices import recalled
 from zwcx_desktop.gui.tasks import Failed, Tasks
+from zwcx_desktop.printing.batch import Prepared, Wanted, prepare
 from zwcx_desktop.printing.documents.batches import BatchSlip
 from zwcx_desktop.printing.documents.catalogue import Form
 from zwcx_desktop.printing.documents.request import Options
@@ -27,6 +29,8 @@ from zwcx_desktop.store.document_numbers import Registered
 from zwcx_desktop.store.values import Changes, Entry, Issued
 
 _PLAIN = Options()
+Preparing = Callable[[Callable[[int, int], object], Callable[[], bool]], Prepared | None]
+"""Makes the documents of a batch, telling how many are done, unless it is stopped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -326,6 +330,14 @@ class PressRoom:
                 lambda found: lay(press, *found),
                 failed,
             ),
+        )
+
+    def batch(
+        self, tasks: Tasks, owner: QObject, wanted: Wanted, then: Callable[[Preparing], object]
+    ) -> None:
+        """Hand on the work that makes the documents *wanted*; it belongs on the lane of paper."""
+        self._with_press(
+            tasks, owner, lambda press: then(partial(prepare, press, tasks.ask, wanted))
         )
 
     def _with_press(self, tasks: Tasks, owner: QObject, then: Callable[[Press], object]) -> None:

@@ -16,6 +16,7 @@ from zwcx_desktop.gui.print_dialogs import (
     VoidNumber,
     VoidNumberDialog,
 )
+from zwcx_desktop.gui.print_opening import open_preview
 from zwcx_desktop.gui.print_preview import PrintPreview
 from zwcx_desktop.gui.tasks import Tasks
 from zwcx_desktop.printing.documents.catalogue import Form
@@ -74,17 +75,17 @@ class PrintJob(QObject):
         self._tasks.read(
             self,
             lambda desk: desk.documents.pdf(document.id),
-            lambda pdf: self.show_pdf(pdf, f"{document.title}.pdf"),
+            lambda pdf: self.show_pdf(pdf, f"{document.title}.pdf", issued=document.id),
             self._shell.show_error,
         )
 
-    def show_pdf(self, pdf: bytes, name: str, issue: str = "") -> PrintPreview:
-        """Show *pdf* in a preview and return it."""
+    def show_pdf(self, pdf: bytes, name: str, *, issue: str = "", issued: str = "") -> PrintPreview:
+        """Show *pdf*, a draft or the document *issued*, in a preview and return it."""
         self.close()
-        self.preview = preview = PrintPreview(pdf, name, self._owner.window(), issue=issue)
-        preview.failed.connect(self._shell.show_error)
+        self.preview = preview = open_preview(
+            pdf, name, self._owner, self._shell, self._tasks, issue=issue, issued=issued
+        )
         preview.finished.connect(lambda: self._forget(preview))
-        preview.open()
         return preview
 
     def close(self) -> None:
@@ -129,7 +130,7 @@ class PrintJob(QObject):
 
     def _draft(self, options: Options, *, issuable: bool) -> None:
         def show(sheets: Sheets, name: str) -> None:
-            preview = self.show_pdf(sheets.pdf, f"草稿-{name}", "制发…" if issuable else "")
+            preview = self.show_pdf(sheets.pdf, f"草稿-{name}", issue="制发…" if issuable else "")
             preview.issue_wanted.connect(self.issue)
             if self._form.code in CHOICES:
                 preview.offer_choices()

@@ -1,4 +1,4 @@
-"""Printing from a list: its ledger, and letters made of several records."""
+"""Printing from a list: its ledger, letters made of several records, one document of each."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from zwcx_desktop.gui.editable_copy import EditableCopy, add_copies
 from zwcx_desktop.gui.icons import dress
 from zwcx_desktop.gui.pages import Shell
+from zwcx_desktop.gui.print_batch import PrintBatch
 from zwcx_desktop.gui.print_job import PrintJob
 from zwcx_desktop.gui.print_preview import PrintPreview
 from zwcx_desktop.gui.record_list import RecordList
@@ -41,22 +42,25 @@ class ListPrinting(QObject):
 
     Attributes:
         job: the document on its way, None before the first.
+        batch: the window of a batch, None while there is none.
         entries: the menu's entries by document code.
         copies: its entries for editable copies.
+        chosen, whole: the entries of a batch, of the chosen records and of all of the list.
         copy: the copy on its way, None before the first.
     """
 
-    def __init__(self, forms: Sequence[Form], view: RecordList, shell: Shell, tasks: Tasks) -> None:
+    def __init__(self, kind: Kind[Any], view: RecordList, shell: Shell, tasks: Tasks) -> None:
         super().__init__(view)
-        self._list, self._shell, self._tasks = view, shell, tasks
+        self._kind, self._list, self._shell, self._tasks = kind, view, shell, tasks
         self.job: PrintJob | None = None
+        self.batch: PrintBatch | None = None
         self.copy: EditableCopy | None = None
         self.entries: dict[str, QAction] = {}
         self.copies: dict[str, QAction] = {}
-        self._forms = {form.code: form for form in forms}
+        self._forms = {form.code: form for form in list_forms(kind)}
         self.button = QPushButton("打印", view)
         dress(self.button, "print")
-        self.button.setMenu(self._menu(forms))
+        self.button.setMenu(self._menu())
         view.offer(self.button)
         view.model.modelReset.connect(self._able)
         self._able()
@@ -87,13 +91,25 @@ class ListPrinting(QObject):
             self._shell.show_error,
         )
 
-    def _menu(self, forms: Sequence[Form]) -> QMenu:
+    def print_batch(self, ids: Sequence[RecordId]) -> None:
+        """Ask which document of each of the records *ids* is printed."""
+        label = self._kind.label
+        self.batch = PrintBatch(label, ids, self._shell, self._tasks, self._list.window())
+        self.batch.finished.connect(self._batch_closed)
+        self.batch.open()
+
+    def _menu(self) -> QMenu:
         menu = QMenu(self.button)
-        for form in forms:
+        for form in self._forms.values():
             entry = menu.addAction(form.title)
             entry.triggered.connect(partial(self._print_entry, form.code))
             self.entries[form.code] = entry
-        self.copies = add_copies(menu, forms, self.save_copy)
+        self.copies = add_copies(menu, tuple(self._forms.values()), self.save_copy)
+        menu.addSeparator()
+        self.chosen = menu.addAction("批量打印所选…")
+        self.chosen.triggered.connect(lambda: self.print_batch(self._list.chosen()))
+        self.whole = menu.addAction("批量打印全部筛选结果…")
+        self.whole.triggered.connect(self._print_whole)
         menu.aboutToShow.connect(self._name_entries)
         return menu
 
@@ -108,6 +124,17 @@ class ListPrinting(QObject):
             entry.setText(f"{form.title}（{of}）")
             for one in filter(None, (entry, self.copies.get(code))):
                 one.setEnabled(bool(count) or not form.needs_number)
+        self.chosen.setText(f"批量打印所选 {count} 条…" if count else "批量打印所选…（请先选择）")
+        self.chosen.setEnabled(bool(count))
+
+    def _print_whole(self) -> None:
+        query = self._list.query
+        self._tasks.read(
+            self, lambda desk: _ids(desk, query), self.print_batch, self._shell.show_error
+        )
+
+    def _batch_closed(self) -> None:
+        self.batch = None
 
     def _able(self) -> None:
         self.button.setEnabled(self._list.model.rowCount() > 0)

@@ -1,113 +1,181 @@
 """The pages of a PDF on the screen: the very bytes that are printed and kept."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QImage, QPixmap
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
     QHBoxLayout,
-    QLabel,
-    QListView,
-    QListWidget,
-    QListWidgetItem,
-    QScrollArea,
+    QSpinBox,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from zwcx_desktop.gui.inputs.style import restyle
-from zwcx_desktop.printing.preview import page_sizes, render
+from zwcx_desktop.gui.icons import dress
+from zwcx_desktop.gui.page_canvas import PageCanvas
+from zwcx_desktop.gui.page_renderer import PageRenderer
+from zwcx_desktop.gui.page_thumbs import PageThumbs
+from zwcx_desktop.gui.tasks import Courier
+from zwcx_desktop.gui.widgets.note import Note
+from zwcx_desktop.pdfium import PdfUnreadable
+from zwcx_desktop.printing.page_layout import ZOOMS, Fit, Zoom
+from zwcx_desktop.printing.preview import Size, page_text
 
-_THUMB_DPI = 12
-_ZOOMS = (50, 75, 100, 125, 150, 200)
-
-
-def page_image(pdf: bytes, page: int, dpi: float) -> QImage:
-    """Return *page* (from 0) as a picture."""
-    width, height, rgb = render(pdf, page, dpi)
-    return QImage(rgb, width, height, width * 3, QImage.Format.Format_RGB888).copy()
+_CHOICES: tuple[Zoom, ...] = (*Fit, *ZOOMS)
+_EVERYWHERE = Qt.ShortcutContext.WindowShortcut
+_INSIDE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
 class PageView(QWidget):
-    """One page at a time, large, with small ones beside it to choose from.
+    """The pages, small ones beside them to choose from, and a bar to turn and magnify them.
 
     Attributes:
-        turned: another page is shown; emitted with its number (from 0) and the count.
+        opened: the pages are there.
+        bar: the row above the pages; more may be put at its end.
     """
 
-    turned = Signal(int, int)
+    opened = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, courier: Courier, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pdf = b""
-        self._sizes: list[tuple[float, float]] = []
-        self._zoom = 75
-        self._small = QListWidget(self)
-        self._small.setViewMode(QListView.ViewMode.IconMode)
-        self._small.setFlow(QListView.Flow.TopToBottom)
-        self._small.setWrapping(False)
-        self._small.setMovement(QListView.Movement.Static)
-        self._small.setIconSize(QSize(110, 150))
-        self._small.setFixedWidth(150)
-        self._small.setAccessibleName("页面缩略图")
-        self._page = QLabel()
-        self._page.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._scroll = QScrollArea(self)
-        self._scroll.setWidget(self._page)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        restyle(self._scroll, desk=True)
-        restyle(self._page, desk=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self._courier, self._pdf = courier, b""
+        self._renderer = PageRenderer(courier, self)
+        self.canvas = PageCanvas(self._renderer, self)
+        self.thumbs = PageThumbs(self._renderer, self)
+        self._fault = Note(self)
+        self.box = QSpinBox(self)
+        self.zooms = QComboBox(self)
+        self.bar = self._fill_bar()
+        row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(self._small)
-        side = QVBoxLayout()
-        side.addWidget(self._scroll)
-        row.addLayout(side, 1)
-        self._small.currentRowChanged.connect(self._turn)
+        row.addWidget(self.thumbs)
+        row.addWidget(self.canvas, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(self.bar)
+        column.addWidget(self._fault)
+        column.addLayout(row, 1)
+        self.setFocusProxy(self.canvas)
+        self._add_keys()
+        self._renderer.opened.connect(self._opened)
+        self._renderer.failed.connect(self._refused)
+        self.canvas.turned.connect(self._turned)
+        self.canvas.zoomed.connect(self._zoomed)
+        self.thumbs.chosen.connect(self.canvas.go)
+        self.box.valueChanged.connect(lambda number: self.go(number - 1))
+        self.zooms.activated.connect(lambda at: self.canvas.set_zoom(_CHOICES[at]))
 
     @property
     def count(self) -> int:
-        """How many pages there are."""
-        return len(self._sizes)
+        """How many pages there are, 0 until they are there."""
+        return len(self._renderer.sizes)
 
     @property
     def page(self) -> int:
-        """The page shown, from 0."""
-        return max(0, self._small.currentRow())
+        """The page that is looked at, from 0."""
+        return self.canvas.page
+
+    @property
+    def sizes(self) -> tuple[Size, ...]:
+        """The sizes of the pages in points."""
+        return self._renderer.sizes
+
+    @property
+    def drawn(self) -> int:
+        """How many pictures of pages were drawn so far."""
+        return self._renderer.drawn
 
     def show_pdf(self, pdf: bytes) -> None:
         """Show *pdf* from its first page."""
         self._pdf = pdf
-        self._sizes = page_sizes(pdf)
-        self._small.clear()
-        for number in range(len(self._sizes)):
-            small = QPixmap.fromImage(page_image(pdf, number, _THUMB_DPI))
-            icon = QIcon(small)
-            icon.addPixmap(small, QIcon.Mode.Selected)
-            item = QListWidgetItem(icon, f"第 {number + 1} 页", self._small)
-            item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._small.setVisible(len(self._sizes) > 1)
-        self._small.setCurrentRow(0)
-
-    def zoom(self, by: int) -> int:
-        """Go *by* steps larger or smaller; return the zoom in per cent."""
-        at = _ZOOMS.index(self._zoom) + by
-        self._zoom = _ZOOMS[min(max(at, 0), len(_ZOOMS) - 1)]
-        self._turn(self.page)
-        return self._zoom
+        self._fault.say("")
+        self._renderer.open(pdf)
 
     def go(self, page: int) -> None:
         """Show *page*, from 0."""
-        self._small.setCurrentRow(min(max(page, 0), self.count - 1))
+        self.canvas.go(page)
 
-    def _turn(self, page: int) -> None:
-        if not 0 <= page < self.count:
-            return
-        ratio = self.devicePixelRatioF()
-        image = page_image(self._pdf, page, 96 * self._zoom / 100 * ratio)
-        picture = QPixmap.fromImage(image)
-        picture.setDevicePixelRatio(ratio)
-        self._page.setPixmap(picture)
-        self._page.setAccessibleName(f"第 {page + 1} 页，共 {self.count} 页")
-        self._scroll.verticalScrollBar().setValue(0)
-        self.turned.emit(page, self.count)
+    def copy_text(self) -> None:
+        """Put the text of the page on the clipboard."""
+        pdf, page = self._pdf, self.page
+
+        def copied(text: str) -> None:
+            QApplication.clipboard().setText(text)
+
+        self._courier.run(
+            self._courier.lanes.paper, self, lambda: page_text(pdf, page), copied, self._refused
+        )
+
+    def _fill_bar(self) -> QHBoxLayout:
+        self.box.setAccessibleName("页码")
+        self.box.setKeyboardTracking(False)
+        self.box.setPrefix("第 ")
+        self.box.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.zooms.setAccessibleName("缩放")
+        self.zooms.addItems([z.value if isinstance(z, Fit) else f"{z}%" for z in _CHOICES])
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        for sign, name, act, keys, follows in (
+            ("chevron-left", "上一页", lambda: self.go(self.page - 1), "PgUp", self.box),
+            ("chevron-right", "下一页", lambda: self.go(self.page + 1), "PgDown", None),
+            ("minus", "缩小", lambda: self.canvas.step_zoom(-1), "Ctrl+减号", self.zooms),
+            ("plus", "放大", lambda: self.canvas.step_zoom(1), "Ctrl+加号", None),
+        ):
+            row.addWidget(self._tool(sign, name, act, keys))
+            if follows is not None:
+                row.addWidget(follows)
+            else:
+                row.addSpacing(16)
+        row.addStretch(1)
+        return row
+
+    def _tool(self, sign: str, name: str, act: Callable[[], object], keys: str) -> QToolButton:
+        button = QToolButton(self)
+        dress(button, sign)
+        button.setToolTip(f"{name}（{keys}）")
+        button.setAccessibleName(name)
+        button.clicked.connect(lambda _on: act())
+        return button
+
+    def _add_keys(self) -> None:
+        zoom, canvas = self.canvas.step_zoom, self.canvas
+        for keys, act, context in (
+            ("PgUp", lambda: self.go(self.page - 1), _EVERYWHERE),
+            ("PgDown", lambda: self.go(self.page + 1), _EVERYWHERE),
+            ("Home", lambda: self.go(0), _INSIDE),
+            ("End", lambda: self.go(self.count - 1), _INSIDE),
+            ("Ctrl+=", lambda: zoom(1), _EVERYWHERE),
+            ("Ctrl++", lambda: zoom(1), _EVERYWHERE),
+            ("Ctrl+-", lambda: zoom(-1), _EVERYWHERE),
+            ("Ctrl+0", lambda: canvas.set_zoom(Fit.PAGE), _EVERYWHERE),
+            ("Ctrl+C", self.copy_text, _INSIDE),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(context)
+            shortcut.activated.connect(act)
+
+    def _opened(self) -> None:
+        self.box.setRange(1, self.count)
+        self.box.setSuffix(f"／{self.count} 页")
+        self._turned(0)
+        self.opened.emit()
+
+    def _turned(self, page: int) -> None:
+        self.box.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        self.box.setValue(page + 1)
+        self.box.blockSignals(False)  # noqa: FBT003
+        self.thumbs.mark(page)
+        self.canvas.setAccessibleName(f"第 {page + 1} 页，共 {self.count} 页")
+
+    def _zoomed(self) -> None:
+        zoom = self.canvas.zoom
+        self.zooms.setCurrentIndex(_CHOICES.index(zoom))
+        self.zooms.setToolTip(f"现在 {self.canvas.percent}%")
+
+    def _refused(self, error: Exception) -> None:
+        self._fault.say(str(error if isinstance(error, PdfUnreadable) else PdfUnreadable()))

@@ -27,7 +27,8 @@ from zwcx_desktop.printing.documents.catalogue import CATALOGUE
 from zwcx_desktop.printing.press import Printable
 from zwcx_desktop.records.kind import Kind
 from zwcx_desktop.rules.roles import Action, may
-from zwcx_desktop.store.values import Entry, Issued
+from zwcx_desktop.store.documents import PRINTED
+from zwcx_desktop.store.values import Changes, Entry, Issued
 
 _DRAFT_FIRST = "先保存记录，再打印文书。"
 _NONE = "这类记录在当前状态下没有可打印的文书。"
@@ -61,6 +62,7 @@ class PrintPanel(QScrollArea):
     def join(self, tasks: Tasks, shell: Shell) -> None:
         """Connect to the desk."""
         self._tasks, self._shell = tasks, shell
+        tasks.changed.connect(self._changed)
 
     def show_record(self, entry: Entry | None) -> None:
         """Show the documents of *entry*."""
@@ -71,6 +73,10 @@ class PrintPanel(QScrollArea):
             self._shell.press.printable(
                 self._tasks, self, entry, lambda found: self._show(found[0], found[1], _NONE)
             )
+
+    def _changed(self, changes: Changes) -> None:
+        if PRINTED in changes.kinds and self._entry is not None and self._entry.id in changes.ids:
+            self.show_record(self._entry)
 
     def _show(
         self, printable: tuple[Printable, ...], issued: tuple[Issued, ...], nothing: str
@@ -118,10 +124,11 @@ class PrintPanel(QScrollArea):
     def _issued(self, document: Issued) -> QFrame:
         card, box = _card()
         box.addWidget(_line(document.title, "strong"))
-        again = f" · 补打 {document.reprints} 次" if document.reprints else ""
-        pages = f"{document.pages} 页"
-        said = f"{document.by_name}　{moment(document.at)} · {pages}{again}"
+        said = f"{document.by_name}　{moment(document.at)} · {document.pages} 页"
         box.addWidget(_line(said, "hint"))
+        if document.printed_at:
+            times = f"已打印 {document.prints} 次、最近 {moment(document.printed_at)}"
+            box.addWidget(_line(times, "hint"))
         if document.void_reason:
             void_line = _line(f"已作废：{document.void_reason}", "strong")
             restyle(void_line, tone="danger")
@@ -130,15 +137,16 @@ class PrintPanel(QScrollArea):
         row = QHBoxLayout()
         look = QPushButton("查看", card)
         look.clicked.connect(lambda: self._look(document))
-        reprint = QPushButton("补打", card)
-        reprint.clicked.connect(lambda: self._reprint(document))
-        reprint.setEnabled(not document.void_reason)
+        paper = QPushButton("补打…" if document.prints else "打印…", card)
+        paper.setObjectName(f"print_{document.number or document.code}")
+        paper.clicked.connect(lambda: self._print(document))
+        paper.setEnabled(not document.void_reason)
         void = QPushButton("作废…", card)
         void.setObjectName(f"void_{document.number}")
         void.clicked.connect(lambda: self._void(document))
         mine = may(self._shell.session.user, Action.ISSUE)
         void.setVisible(mine and not document.void_reason)
-        for button in (look, reprint, void):
+        for button in (look, paper, void):
             restyle(button, link=True)
             row.addWidget(button)
         row.addStretch(1)
@@ -170,19 +178,16 @@ class PrintPanel(QScrollArea):
         if job := self._begin(document.code):
             job.look(document)
 
-    def _reprint(self, document: Issued) -> None:
-        entry, job = self._entry, self._begin(document.code)
+    def _print(self, document: Issued) -> None:
+        job = self._begin(document.code)
 
-        def again(pdf: bytes) -> None:
+        def show(pdf: bytes) -> None:
             if job is not None:
-                job.show_pdf(pdf, f"{document.title}.pdf").print_pages()
-            self.show_record(entry)
+                preview = job.show_pdf(pdf, f"{document.title}.pdf", issued=document.id)
+                preview.view.opened.connect(preview.print_pages)
 
         self._tasks.read(
-            self,
-            lambda desk: desk.documents.reprint(document.id),
-            again,
-            self._shell.show_error,
+            self, lambda desk: desk.documents.pdf(document.id), show, self._shell.show_error
         )
 
     def _void(self, document: Issued) -> None:

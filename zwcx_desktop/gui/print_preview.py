@@ -5,50 +5,79 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from zwcx_desktop.errors import ClientError
+from zwcx_desktop.exchange.importers import save_file
 from zwcx_desktop.gui.icons import dress
 from zwcx_desktop.gui.inputs.style import restyle
+from zwcx_desktop.gui.print_order import PrintOrder
 from zwcx_desktop.gui.print_pages import PageView
+from zwcx_desktop.gui.print_strip import PrintStrip
 from zwcx_desktop.gui.room import room_for
-from zwcx_desktop.gui.widgets.printer import send
+from zwcx_desktop.gui.tasks import Courier
+from zwcx_desktop.gui.widgets.lingering import LingeringDialog
+from zwcx_desktop.gui.widgets.printer import Order
+from zwcx_desktop.printing.imposition import Part, usual_sides
+
+Register = Callable[[Order, Callable[[], object]], object]
+"""Writes down that an order goes out, then lets it go."""
 
 
-class PrintPreview(QDialog):
+def _unwritten(_order: Order, then: Callable[[], object]) -> object:
+    return then()
+
+
+class PrintPreview(LingeringDialog):
     """Shows a PDF; prints it at its own size; saves it under a sensible name.
+
+    Closed while it prints, it is only hidden, and shows itself again if the printer fails.
 
     Attributes:
         issue_wanted: the document is to be issued for good.
         choices_wanted: it is to be dressed differently.
-        printed: it was sent to a printer.
-        failed: it could not be saved or printed; emitted with the error.
+        printed: it was sent to a printer; emitted with the order.
+        saved: it was written to a file; emitted with its path.
+        failed: it could not be saved; emitted with the error.
+        register: writes down what goes to a printer, before it does.
+        asked: the question before printing while it is open.
+
+    Args:
+        folder: where the file is offered to be put.
     """
 
     issue_wanted = Signal()
     choices_wanted = Signal()
-    printed = Signal()
+    printed = Signal(object)
+    saved = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, pdf: bytes, name: str, parent: QWidget, *, issue: str = "") -> None:
+    def __init__(
+        self,
+        pdf: bytes,
+        name: str,
+        courier: Courier,
+        parent: QWidget,
+        *,
+        issue: str = "",
+        folder: str = "",
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(name.removesuffix(".pdf"))
-        self._pdf, self._name = pdf, name
-        self.view = PageView(self)
-        self._at = QLabel(self)
-        self._at.setMinimumWidth(self._at.fontMetrics().horizontalAdvance("第 00 页，共 00 页"))
-        self._percent = QLabel(self)
+        self._pdf, self._name, self._courier, self._folder = pdf, name, courier, folder
+        self.register: Register = _unwritten
+        self.asked: PrintOrder | None = None
+        self.view = PageView(courier, self)
+        self.strip = PrintStrip(courier, self)
+        self._said = QLabel(self)
+        self._said.setProperty("role", "hint")
         self.issue = QPushButton(issue, self)
         self.issue.setVisible(bool(issue))
         self.choices = QPushButton("版式选项…", self)
@@ -56,91 +85,102 @@ class PrintPreview(QDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(16, 12, 16, 16)
         box.setSpacing(12)
-        box.addLayout(self._bar())
         box.addWidget(self.view, 1)
-        self.view.turned.connect(self._say_page)
+        box.addWidget(self.strip)
+        box.addLayout(self._foot())
+        self.strip.ended.connect(self._ended)
+        self.strip.failed.connect(lambda _error: self.show())
+        self.view.opened.connect(lambda: self.print.setEnabled(True))
         self.view.show_pdf(pdf)
-        self._zoom(0)
-        self.resize(QSize(980, 820).boundedTo(room_for(self)))
+        self.view.setFocus()
+        self.resize(QSize(980, 860).boundedTo(room_for(self)))
 
     def offer_choices(self) -> None:
         """Show the button that asks how the document is dressed."""
         self.choices.show()
 
     def save_as(self) -> None:
-        """Ask where to save the file."""
+        """Ask where to save the file; a file that is there already is asked about."""
         dialog = QFileDialog(self, "保存为 PDF", self._name, "PDF 文件 (*.pdf)")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
+        if self._folder and Path(self._folder).is_dir():
+            dialog.setDirectory(self._folder)
+            dialog.selectFile(self._name)
         dialog.fileSelected.connect(lambda name: self.save_to(Path(name)))
         dialog.open()
 
     def save_to(self, target: Path) -> None:
-        """Write the file."""
-        try:
-            target.write_bytes(self._pdf)
-        except OSError:
-            text = f"不能写入“{target}”。"
-            self.failed.emit(ClientError(text, "请检查磁盘空间和文件夹权限，或换一个位置。"))
+        """Write the file, whole or not at all."""
+        pdf = self._pdf
+
+        def saved(_nothing: None) -> None:
+            self._folder = str(target.parent)
+            self._said.setText(f"已保存 {target.name}")
+            self.saved.emit(target)
+
+        lanes = self._courier.lanes
+        self._courier.run(
+            lanes.paper, self, lambda: save_file(target, pdf), saved, self.failed.emit
+        )
 
     def print_pages(self) -> None:
-        """Ask for a printer and print."""
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(self._name)
-        dialog = QPrintDialog(printer, self)
-        dialog.setMinMax(1, self.view.count)
-        dialog.accepted.connect(lambda: self._to(printer))
-        QDialog.open(dialog)
+        """Ask how it is printed, then print."""
+        view = self.view
+        if not view.count or self.strip.busy or self.asked is not None:
+            return
+        part = Part(self._pdf, self.windowTitle(), tuple(range(1, view.count + 1)))
+        self.asked = PrintOrder(
+            self.windowTitle(),
+            (part,),
+            self._courier,
+            self,
+            page=view.page + 1,
+            sides=usual_sides(view.sizes),
+            folder=self._folder,
+        )
+        self.asked.agreed.connect(self.send)
+        self.asked.finished.connect(self._answered)
+        self.asked.open()
 
-    def _to(self, printer: QPrinter) -> None:
-        try:
-            send(self._pdf, printer)
-        except ClientError as error:
-            self.failed.emit(error)
+    def send(self, order: Order) -> None:
+        """Print *order*, which is written down first."""
+        self.register(order, lambda: self.strip.start(order))
+
+    def lingers(self) -> bool:
+        """Whether it prints."""
+        return self.strip.busy
+
+    def _answered(self) -> None:
+        self.asked = None
+
+    def _ended(self, order: Order, done: int) -> None:
+        if order.target is not None:
+            self._said.setText(f"已存成 {order.target.name}")
         else:
-            self.printed.emit()
+            self._said.setText(f"已送到打印机，共 {done} 面")
+        self.printed.emit(order)
+        if self.isHidden():
+            self.reject()
 
-    def _bar(self) -> QHBoxLayout:
+    def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self._tool("chevron-left", "上一页", lambda: self._go(-1), "PgUp"))
-        row.addWidget(self._at)
-        row.addWidget(self._tool("chevron-right", "下一页", lambda: self._go(1), "PgDown"))
-        row.addSpacing(16)
-        row.addWidget(self._tool("minus", "缩小", lambda: self._zoom(-1), "Ctrl+-"))
-        row.addWidget(self._percent)
-        row.addWidget(self._tool("plus", "放大", lambda: self._zoom(1), "Ctrl+="))
-        row.addStretch(1)
         save = QPushButton("保存为 PDF…", self)
         dress(save, "download")
         save.clicked.connect(self.save_as)
-        paper = QPushButton("打印…", self)
-        dress(paper, "print", "on_accent")
-        restyle(paper, primary=True)
-        paper.clicked.connect(self.print_pages)
+        self.print = QPushButton("打印…", self)
+        dress(self.print, "print", "on_accent")
+        restyle(self.print, primary=True)
+        self.print.setToolTip("打印（Ctrl+P）")
+        self.print.setEnabled(False)
+        self.print.clicked.connect(self.print_pages)
         self.issue.clicked.connect(self.issue_wanted)
         self.choices.clicked.connect(self.choices_wanted)
-        for button in (self.choices, self.issue, save, paper):
+        row.addWidget(self._said, 1)
+        for button in (self.choices, self.issue, save, self.print):
             button.setAutoDefault(False)
             row.addWidget(button)
         QShortcut(QKeySequence("Ctrl+P"), self, self.print_pages)
         return row
-
-    def _tool(self, sign: str, name: str, act: Callable[[], object], keys: str) -> QToolButton:
-        button = QToolButton(self)
-        dress(button, sign)
-        button.setToolTip(f"{name}（{keys}）")
-        button.setAccessibleName(name)
-        button.clicked.connect(lambda _on: act())
-        QShortcut(QKeySequence(keys), self, act)
-        return button
-
-    def _go(self, by: int) -> None:
-        self.view.go(self.view.page + by)
-
-    def _zoom(self, by: int) -> None:
-        self._percent.setText(f"{self.view.zoom(by)}%")
-
-    def _say_page(self, page: int, count: int) -> None:
-        self._at.setText(f"第 {page + 1} 页，共 {count} 页")

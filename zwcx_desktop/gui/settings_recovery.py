@@ -2,6 +2,7 @@
 
 from zwcx_desktop.gui.forms.ui_settings import Ui_SettingsForm
 from zwcx_desktop.gui.pages import Shell
+from zwcx_desktop.gui.print_opening import open_preview
 from zwcx_desktop.gui.print_preview import PrintPreview
 from zwcx_desktop.gui.tasks import Tasks
 from zwcx_desktop.records.kind import Role
@@ -57,10 +58,8 @@ class RecoverySection:
         from zwcx_desktop.gui.sealing_sheet import SHEET_NAME
 
         self._form.print_code.setEnabled(True)
-        self.preview = PrintPreview(pdf, SHEET_NAME, self._form.code_card.window())
-        self.preview.failed.connect(self._shell.show_error)
+        self.preview = open_preview(pdf, SHEET_NAME, self._form.code_card, self._shell, self._tasks)
         self.preview.finished.connect(self._forget)
-        self.preview.open()
 
     def _fail(self, error: Exception) -> None:
         self._form.print_code.setEnabled(True)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListWidgetItem, QWidget
 from zwcx_desktop.errors import ClientError
 from zwcx_desktop.gui.forms.ui_wording import Ui_WordingForm
 from zwcx_desktop.gui.pages import Shell
+from zwcx_desktop.gui.print_opening import open_preview
 from zwcx_desktop.gui.print_preview import PrintPreview
 from zwcx_desktop.gui.tasks import Tasks
 from zwcx_desktop.gui.wording_card import WordingCard
@@ -190,10 +191,8 @@ class WordingSection(QWidget):
         self.reload()
 
     def _show_pages(self, sheets: Sheets, name: str) -> None:
-        self.preview = preview = PrintPreview(sheets.pdf, name, self.window())
-        preview.failed.connect(self._shell.show_error)
-        preview.finished.connect(lambda _result: self._forget())
-        preview.open()
+        self.preview = open_preview(sheets.pdf, name, self, self._shell, self._tasks)
+        self.preview.finished.connect(lambda _result: self._forget())
 
     def _forget(self) -> None:
         self.preview = None

@@ -12,6 +12,7 @@ from zwcx_desktop.clock import CHINA
 from zwcx_desktop.gui.context import form_context
 from zwcx_desktop.gui.inputs.part_dialog import PartDialog
 from zwcx_desktop.gui.pages import Shell
+from zwcx_desktop.gui.print_opening import open_preview
 from zwcx_desktop.gui.print_preview import PrintPreview
 from zwcx_desktop.gui.statistics_reading import Compared, Course, Reading
 from zwcx_desktop.gui.statistics_records import Behind
@@ -177,10 +178,10 @@ class StatisticsPaper(QObject):
         def show(sheets: Sheets) -> None:
             if self.preview is not None:
                 self.preview.close()
-            self.preview = preview = PrintPreview(sheets.pdf, name, self._owner.window())
-            preview.failed.connect(self._shell.show_error)
+            self.preview = preview = open_preview(
+                sheets.pdf, name, self._owner, self._shell, self._tasks
+            )
             preview.finished.connect(lambda: self._forget(preview))
-            preview.open()
 
         return show
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from zwcx_desktop.gui.forms.ui_sync import Ui_SyncForm
 from zwcx_desktop.gui.pages import Shell
+from zwcx_desktop.gui.print_opening import open_preview
 from zwcx_desktop.gui.print_preview import PrintPreview
 from zwcx_desktop.gui.tasks import Tasks
 from zwcx_desktop.printing.typeset import Sheets
@@ -43,10 +44,9 @@ class BatchSlips(QObject):
     def _show(self, sheets: Sheets, name: str) -> None:
         if self.preview is not None:
             self.preview.close()
-        self.preview = preview = PrintPreview(sheets.pdf, name, self._page.window())
-        preview.failed.connect(self._shell.show_error)
+        preview = open_preview(sheets.pdf, name, self._page, self._shell, self._tasks)
         preview.finished.connect(lambda: self._forget(preview))
-        preview.open()
+        self.preview = preview
 
     def _forget(self, preview: PrintPreview) -> None:
         if self.preview is preview:

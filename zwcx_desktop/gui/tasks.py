@@ -1,4 +1,4 @@
-"""Work away from the screen: one thread for the store, one for the network, one for paper.
+"""Work away from the screen: threads for the store, the network, paper and printers.
 
 Screens know two verbs, `read` and `write`, and one signal, `changed`. Results come back on the main
 thread through one queued signal; an owner that has gone by then gets nothing.
@@ -40,31 +40,35 @@ class InlineExecutor(Executor):
 
 @dataclass(frozen=True, slots=True)
 class Lanes:
-    """The three places where work is done.
+    """The places where work is done.
 
     Attributes:
         store: owns the database connection; everything about the desk happens here.
         network: may wait for the city's server.
         paper: sets and renders documents.
+        printer: feeds printers, which may take minutes.
     """
 
     store: Executor
     network: Executor
     paper: Executor
+    printer: Executor
 
     @classmethod
     def threads(cls) -> "Lanes":
         """Return one thread for each."""
-        return cls(*(ThreadPoolExecutor(1, name) for name in ("store", "network", "paper")))
+        return cls(
+            *(ThreadPoolExecutor(1, name) for name in ("store", "network", "paper", "printer"))
+        )
 
     @classmethod
     def inline(cls) -> "Lanes":
         """Return lanes that do everything at once, for tests."""
-        return cls(InlineExecutor(), InlineExecutor(), InlineExecutor())
+        return cls(*(InlineExecutor() for _lane in range(4)))
 
     def close(self) -> None:
         """Wait for what has begun, drop what has not."""
-        for lane in (self.network, self.paper, self.store):
+        for lane in (self.network, self.paper, self.printer, self.store):
             lane.shutdown(wait=True, cancel_futures=True)
 
 

@@ -1,7 +1,7 @@
 """What a document is called: as a file, and in words."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from zwcx_desktop.printing.documents.catalogue import Form
@@ -29,3 +29,21 @@ def subject(form: Form, entries: Sequence[Entry]) -> str:
     more = f"等{len(entries)}条记录" if len(entries) > 1 else ""
     record = " ".join(part for part in (first.number, first.title) if part)
     return f"{form.named(first.kind)}（{record}{more}）"
+
+
+def distinct_names(wanted: Sequence[str], taken: Iterable[str]) -> tuple[str, ...]:
+    """Return *wanted* file names, numbered where they meet another or one *taken*: 甲（2）.pdf.
+
+    Capitals count as small letters, as they do on Windows.
+    """
+    used = {name.casefold() for name in taken}
+    found: list[str] = []
+    for name in wanted:
+        stem, dot, suffix = name.rpartition(".")
+        free, number = name, 1
+        while free.casefold() in used:
+            number += 1
+            free = f"{stem}（{number}）{dot}{suffix}" if dot else f"{name}（{number}）"
+        used.add(free.casefold())
+        found.append(free)
+    return tuple(found)

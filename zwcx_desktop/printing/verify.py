@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-import pypdfium2
-
 from zwcx_desktop.clock import CHINA
 from zwcx_desktop.errors import ClientError
+from zwcx_desktop.pdfium import PdfUnreadable, opened
 from zwcx_desktop.printing.about import DRAFT_MARK
 from zwcx_desktop.printing.pdfa import CREATOR
 from zwcx_desktop.store.desk import Desk
@@ -115,11 +114,8 @@ def _named(issued: Issued) -> str:
 def _keywords(pdf: bytes) -> str:
     """Return what a file made by this program says of itself, "" for any other."""
     try:
-        document = pypdfium2.PdfDocument(pdf)
-    except pypdfium2.PdfiumError:
+        with opened(pdf) as document:
+            about = document.get_metadata_dict()
+    except PdfUnreadable:
         return ""
-    try:
-        about = document.get_metadata_dict()
-    finally:
-        document.close()
     return str(about.get("Keywords", "")) if about.get("Creator") == CREATOR else ""

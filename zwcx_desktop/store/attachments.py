@@ -12,11 +12,13 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 from zwcx_desktop.crypto import stream
 from zwcx_desktop.errors import ClientError
 from zwcx_desktop.files import sync_folder
+from zwcx_desktop.pdfium import PdfUnreadable, opened
 from zwcx_desktop.records.ids import RecordId, UserId
 from zwcx_desktop.records.kind import AttachedFile
 from zwcx_desktop.rules.secrecy import file_text, secrecy_mark
@@ -326,19 +328,20 @@ def _text(suffix: str, content: bytes) -> str:
 
 
 def _pdf_text(content: bytes) -> str:
-    import pypdfium2
+    try:
+        with opened(content) as document:
+            return "\n".join(_page_text(document[n]) for n in range(min(len(document), 200)))
+    except PdfUnreadable:
+        return ""
 
+
+def _page_text(page: Any) -> str:
+    words = page.get_textpage()
     try:
-        document = pypdfium2.PdfDocument(content)
-    except pypdfium2.PdfiumError:
-        return ""
-    try:
-        pages = (document[n] for n in range(min(len(document), 200)))
-        return "\n".join(page.get_textpage().get_text_range() for page in pages)
-    except pypdfium2.PdfiumError:
-        return ""
+        return str(words.get_text_range())
     finally:
-        document.close()
+        words.close()
+        page.close()
 
 
 def _read(path: Path) -> bytes:

@@ -1,4 +1,4 @@
-"""Documents kept as issued: the PDF itself, its hash, its number, its reprints."""
+"""Documents kept as issued: the PDF itself, its hash, its number, each time it was printed."""
 
 import hashlib
 from collections.abc import Sequence
@@ -13,7 +13,7 @@ from zwcx_desktop.rules.numbering import NumberRefused
 from zwcx_desktop.store.attachments import Attachments
 from zwcx_desktop.store.casework import Casework
 from zwcx_desktop.store.document_numbers import DocumentNumbers, require_issuer, require_reason
-from zwcx_desktop.store.errors import NotVisible
+from zwcx_desktop.store.errors import DocumentVoid, NotVisible
 from zwcx_desktop.store.issue_register import KIND as REGISTER
 from zwcx_desktop.store.issue_register import IssueRegister
 from zwcx_desktop.store.ledger import Ledger
@@ -22,10 +22,16 @@ from zwcx_desktop.store.stored import Stored
 from zwcx_desktop.store.values import Changes, Issued
 from zwcx_desktop.wire.terms import instant, moment
 
+PRINTED = "issued_print"
+"""Among the changed kinds when an issued document was printed."""
 _USUAL = "usual_options"
+_TIMES = "SELECT count(*) FROM issued_print WHERE issued = ?"
 _COLUMNS = (
     "SELECT i.id, i.code, i.number, i.title, i.template, i.content_hash, i.sha256, i.pages, i.at,"
-    " i.by, i.signed_by, i.reprints, i.void_reason FROM issued_record r"
+    " i.by, i.signed_by, i.reprints, i.void_reason,"
+    " (SELECT count(*) FROM issued_print p WHERE p.issued = i.id),"
+    " (SELECT at FROM issued_print p WHERE p.issued = i.id ORDER BY n DESC LIMIT 1)"
+    " FROM issued_record r"
     " JOIN issued i ON i.id = r.issued"
 )
 
@@ -141,18 +147,52 @@ class Documents:
             raise FileDamaged
         return content
 
-    def reprint(self, issued_id: str) -> bytes:
-        """Return the document to print it again; counted and audited (补打)."""
-        content = self.pdf(issued_id)
+    def printed(self, issued_id: str, *, copies: int, pages: str) -> Changes:
+        """Count that the document goes to a printer; told to the audit and, again, to its entry.
+
+        Args:
+            issued_id: the document.
+            copies: how many of it.
+            pages: which, in words: 全部 3 页.
+
+        Raises:
+            NotVisible: there is none such, or one of its records is not for this user.
+            DocumentVoid: it no longer holds.
+        """
+        self._require_all_visible(issued_id)
+        if self._database.value("SELECT void_reason FROM issued WHERE id = ?", (issued_id,)):
+            raise DocumentVoid
+        now, me = instant(self._session.clock.now()), self._session.user_id
         with self._database.transaction():
             self._database.run(
-                "UPDATE issued SET reprints = reprints + 1 WHERE id = ?", (issued_id,)
+                "INSERT INTO issued_print (issued, at, by, copies, pages) VALUES (?, ?, ?, ?, ?)",
+                (issued_id, now, me, copies, pages),
             )
-            times = self._database.value("SELECT reprints FROM issued WHERE id = ?", (issued_id,))
-            for record in self._records(issued_id):
-                self._session.note("reprint", f"补打第 {times} 次", record=record)
-            self._register.reprinted(issued_id)
-        return content
+            times = int(self._database.value(_TIMES, (issued_id,)))
+            records = self._records(issued_id)
+            words = f"第 {times} 次打印文书：{copies} 份，{pages}"
+            for record in records:
+                self._session.note("print", words, record=record)
+            found = Changes(frozenset({PRINTED}), frozenset(records))
+            return found | self._again(issued_id) if times > 1 else found
+
+    def saved(self, issued_id: str) -> Changes:
+        """Tell the audit that the document was written to a file.
+
+        Raises:
+            NotVisible: there is none such, or one of its records is not for this user.
+        """
+        self._require_all_visible(issued_id)
+        records = self._records(issued_id)
+        with self._database.transaction():
+            for record in records:
+                self._session.note("save", "另存文书 PDF", record=record)
+        return Changes()
+
+    def _again(self, issued_id: str) -> Changes:
+        """Count a reprint (补打), at the document and at its entry."""
+        self._database.run("UPDATE issued SET reprints = reprints + 1 WHERE id = ?", (issued_id,))
+        return self._register.reprinted(issued_id)
 
     def void(self, issued_id: str, reason: str) -> Changes:
         """Mark a document as void; it and its number stay in the register.
@@ -210,7 +250,7 @@ class Documents:
     def _issued(self, row: tuple[object, ...]) -> Issued:
         (
             issued, code, number, title, template, content_hash, digest, pages, at, by, signed_by,
-            reprints, void_reason,
+            reprints, void_reason, prints, printed_at,
         ) = row  # fmt: skip
         return Issued(
             id=str(issued),
@@ -227,6 +267,8 @@ class Documents:
             signed_by=UserId(str(signed_by)),
             reprints=int(str(reprints)),
             void_reason=str(void_reason),
+            prints=int(str(prints)),
+            printed_at=moment(str(printed_at)) if printed_at else None,
             record_ids=tuple(self._records(str(issued))),
         )
 
@@ -237,7 +279,10 @@ class Documents:
         return [RecordId(record) for (record,) in rows]
 
     def _require_all_visible(self, issued_id: str) -> None:
-        for record in self._records(issued_id):
+        records = self._records(issued_id)
+        if not records:
+            raise NotVisible
+        for record in records:
             self._ledger.read(record)
 
 

@@ -58,6 +58,13 @@ class NewerSchema(ClientError):
         )
 
 
+class DocumentVoid(ClientError):
+    """An issued document that no longer holds is not printed."""
+
+    def __init__(self) -> None:
+        super().__init__("这份文书已经作废，不能再打印。", "需要重发的，请用新的文号制发。")
+
+
 class DiskFull(ClientError):
     """No room to keep anything more."""
 

@@ -20,6 +20,7 @@ from zwcx_desktop.store.schema import (
     VERSION_4,
     VERSION_5,
     VERSION_6,
+    VERSION_7,
 )
 
 Step = Callable[[Database], None]
@@ -60,7 +61,12 @@ def _wording(database: Database) -> None:
         database.run(statement)
 
 
-STEPS: tuple[Step, ...] = (_first, _ties, _reports, _imports, _law, _wording)
+def _prints(database: Database) -> None:
+    for statement in statements(VERSION_7):
+        database.run(statement)
+
+
+STEPS: tuple[Step, ...] = (_first, _ties, _reports, _imports, _law, _wording, _prints)
 """`STEPS[n]` raises format n to n + 1."""
 CURRENT = len(STEPS)
 

@@ -272,3 +272,17 @@ END;
 """The words of documents as a leader adjusted them, each change with what was printed before."""
 
 VERSION_6 = WORDING
+
+PRINTS = """
+CREATE TABLE issued_print (
+  n INTEGER PRIMARY KEY, issued TEXT NOT NULL REFERENCES issued (id), at TEXT NOT NULL,
+  by TEXT NOT NULL, copies INTEGER NOT NULL, pages TEXT NOT NULL
+) STRICT;
+CREATE INDEX issued_prints ON issued_print (issued, n);
+CREATE TRIGGER issued_print_kept BEFORE DELETE ON issued_print BEGIN
+  SELECT raise(ABORT, 'what was printed stays counted');
+END;
+"""
+"""Each time an issued document was sent to a printer."""
+
+VERSION_7 = PRINTS

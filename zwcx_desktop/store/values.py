@@ -269,6 +269,8 @@ class Issued:
         sha256: of the PDF, hex.
         reprints: how often it was printed again.
         void_reason: why it is void, "" when it is not.
+        prints: how often it went to a printer.
+        printed_at: when it last did, None when it never did.
     """
 
     id: str
@@ -286,6 +288,8 @@ class Issued:
     signed_by: UserId
     reprints: int
     void_reason: str
+    prints: int = 0
+    printed_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

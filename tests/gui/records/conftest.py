@@ -1,5 +1,7 @@
 """A real office with four people, opened at a real desk, around the screens of records."""
 
+import os
+import sys
 from datetime import date
 from types import SimpleNamespace
 
@@ -152,3 +154,18 @@ def promise():
         phone="0768-5550112",
         publish_channels=("BULLETIN_BOARD",),
     )
+
+
+@pytest.fixture
+def queue(tmp_path, monkeypatch):
+    """A print queue: a program called lp, first on the path, that keeps what it gets."""
+    if not sys.platform.startswith("linux"):
+        pytest.skip("the queue of Linux")
+    folder = tmp_path / "bin"
+    folder.mkdir()
+    script = f'#!/bin/sh\n[ -e "{tmp_path}/shut" ] && {{ echo 队列停用 >&2; exit 1; }}\n'
+    script += f'echo "$@" > "{tmp_path}/said"; exec cat > "{tmp_path}/got.pdf"\n'
+    (folder / "lp").write_text(script)
+    (folder / "lp").chmod(0o755)
+    monkeypatch.setenv("PATH", f"{folder}{os.pathsep}{os.environ['PATH']}")
+    return tmp_path

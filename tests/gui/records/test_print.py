@@ -8,15 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QItemSelectionModel
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from zwcx_desktop.gui.inputs.part_dialog import PartDialog
 from zwcx_desktop.gui.kind_page import KindPage
 from zwcx_desktop.gui.print_choices import CommitmentChoices, recalled, remembered
 from zwcx_desktop.gui.print_dialogs import ChoicesDialog
-from zwcx_desktop.gui.widgets.printer import send
 from zwcx_desktop.printing.documents.request import Style
+from zwcx_desktop.printing.machine import Machine
 from zwcx_desktop.records import KINDS
 
 _FLAG = QItemSelectionModel.SelectionFlag
@@ -65,14 +64,17 @@ def test_a_draft_is_previewed_and_saved(signed, qtbot, tmp_path):
     _press(signed, "preview_D01")
     qtbot.waitUntil(lambda: papers.preview is not None)
     preview = papers.preview
-    assert preview.view.count >= 1
+    qtbot.waitUntil(lambda: preview.view.count >= 1)
     assert preview.windowTitle().startswith("草稿-D01-公开承诺书-2026")
-    assert preview._at.text() == f"第 1 页，共 {preview.view.count} 页"
-    preview.save_to(tmp_path / "draft.pdf")
+    assert preview.view.box.text() == f"第 1／{preview.view.count} 页"
+    with qtbot.waitSignal(preview.saved):
+        preview.save_to(tmp_path / "draft.pdf")
+    assert signed.at.window.preferences.folder == str(tmp_path)
     assert (tmp_path / "draft.pdf").read_bytes()[:5] == b"%PDF-"
     errors = []
     preview.failed.connect(errors.append)
     preview.save_to(tmp_path / "no" / "where.pdf")
+    qtbot.waitUntil(lambda: bool(errors))
     assert "不能写入" in errors[0].message
     preview.close()
     qtbot.waitUntil(lambda: papers.preview is None)
@@ -83,8 +85,10 @@ def test_a_list_of_any_kind_has_its_plain_list(sign_in, qtbot, name):
     at = sign_in("linxy")
     page = KindPage(KINDS[name], at.window, at.tasks)
     qtbot.addWidget(page)
+    assert page.printing.button.text() == "打印"
     assert list(page.printing.entries)[-1] == "P01"
     assert list(page.printing.copies)[-1] == "P01"
+    assert page.printing.whole.text() == "批量打印全部筛选结果…"
 
 
 def test_the_plain_sheet_is_kept_like_any_document(signed, qtbot):
@@ -162,6 +166,47 @@ def test_a_gap_is_shown_and_accounted_for_as_void(signed, qtbot):
     assert numbers.register("凤溪镇诺", 2026)[0].void_reason == "手写用掉"
 
 
+def test_each_printing_of_a_kept_document_is_counted_and_shown(signed, qtbot, queue):
+    papers = signed.page.face.papers
+    _issue(signed, qtbot)
+    button = "print_凤溪镇诺〔2026〕1号"
+    qtbot.waitUntil(lambda: papers.findChild(QPushButton, button) is not None)
+    for times in (1, 2):
+        paper = papers.findChild(QPushButton, button)
+        assert paper.text() == ("打印…" if times == 1 else "补打…")
+        paper.click()
+        qtbot.waitUntil(lambda: papers.preview is not None and papers.preview.asked is not None)
+        preview = papers.preview
+        preview.asked._found((Machine("HP"),))
+        preview.asked.copies.setValue(2)
+        with qtbot.waitSignal(preview.printed):
+            preview.asked.accept()
+        preview.close()
+        said = f"已打印 {times} 次、最近 2026-11-20 09:00"
+        qtbot.waitUntil(
+            lambda said=said: said in {label.text() for label in papers.findChildren(QLabel)}
+        )
+    assert (queue / "got.pdf").exists()
+    lines = signed.at.desk.oversight.audit(limit=4)
+    assert [line.summary for line in lines if line.action == "print"] == [
+        "第 2 次打印文书：2 份，全部 3 页",
+        "第 1 次打印文书：2 份，全部 3 页",
+    ]
+
+
+def test_a_kept_document_saved_again_is_audited(signed, qtbot, tmp_path):
+    papers = signed.page.face.papers
+    _press(signed, "issue_P00")
+    qtbot.waitUntil(lambda: papers.preview is not None)
+    papers.preview.save_to(tmp_path / "again.pdf")
+    desk = signed.at.desk
+    qtbot.waitUntil(lambda: desk.oversight.audit(limit=1)[0].action == "save")
+    (kept,) = desk.documents.of(signed.page.record_id)
+    assert (tmp_path / "again.pdf").read_bytes() == desk.documents.pdf(kept.id)
+    assert kept.prints == 0
+    papers.preview.close()
+
+
 def test_a_void_document_stays_in_the_register_and_is_issued_anew(signed, clock, qtbot):
     papers = signed.page.face.papers
     _issue(signed, qtbot)
@@ -226,19 +271,6 @@ def test_choices_survive_but_their_dates_do_not(copies, style, safeguards, day):
 def test_choices_of_another_version_count_as_none():
     assert recalled("D01", {"style": "GOLD"}) == CommitmentChoices()
     assert recalled("D11", {}) is None
-
-
-def test_paper_has_the_size_of_the_page(signed, qtbot, tmp_path):
-    papers = signed.page.face.papers
-    _press(signed, "preview_D02")
-    qtbot.waitUntil(lambda: papers.preview is not None)
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "out.pdf"))
-    send(papers.preview._pdf, printer)
-    papers.preview.close()
-    width, height = pypdfium2.PdfDocument(tmp_path / "out.pdf")[0].get_size()
-    assert (round(width), round(height)) in {(595, 842), (842, 595)}
 
 
 def test_the_ledger_of_the_list_is_printed(signed, qtbot):

@@ -140,7 +140,8 @@ def test_a_new_recovery_code_is_printed_like_the_first(settings_of, qtbot, tmp_p
     code = page.form.code.text().replace("  ", "-")
     page.form.print_code.click()
     qtbot.waitUntil(lambda: page.recovery.preview is not None)
-    page.recovery.preview.save_to(tmp_path / "D37.pdf")
+    with qtbot.waitSignal(page.recovery.preview.saved):
+        page.recovery.preview.save_to(tmp_path / "D37.pdf")
     with pdfium.PdfDocument(tmp_path / "D37.pdf") as sheet:
         text = "".join(p.get_textpage().get_text_bounded() for p in sheet)
     assert all(group in text for group in code.split("-"))
