@@ -43,6 +43,9 @@ class Window:
         self.press = PressRoom(home)
         self.opened, self.said, self.errors = [], [], []
 
+    def keep(self, preferences):
+        self.preferences = preferences
+
     def open_record(self, kind, record):
         self.opened.append((kind, record))
 
@@ -254,7 +257,8 @@ def printed(qtbot, view, button, path):
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: slips.preview is not None)
     name = slips.preview.windowTitle()
-    slips.preview.save_to(path / f"{name}.pdf")
+    with qtbot.waitSignal(slips.preview.saved):
+        slips.preview.save_to(path / f"{name}.pdf")
     slips.preview.close()
     qtbot.waitUntil(lambda: slips.preview is None)
     with pypdfium2.PdfDocument(path / f"{name}.pdf") as pages:
