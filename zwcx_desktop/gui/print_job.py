@@ -211,7 +211,8 @@ class PrintJob(QObject):
         def done(document: Issued) -> None:
             if isinstance(self.dialog, IssueDialog):
                 self.dialog.taken()
-            self._shell.toast(f"已制发 {document.number or document.title}")
+            said = f"已制发 {document.number or document.title}"
+            self._shell.toast(f"{said}。{document.remark}" if document.remark else said)
             self.issued.emit(document)
             self.look(document)
 

@@ -269,6 +269,7 @@ class Issued:
         sha256: of the PDF, hex.
         reprints: how often it was printed again.
         void_reason: why it is void, "" when it is not.
+        remark: what whoever just issued it should know, "" when there is nothing.
     """
 
     id: str
@@ -286,6 +287,7 @@ class Issued:
     signed_by: UserId
     reprints: int
     void_reason: str
+    remark: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
