@@ -27,6 +27,7 @@ _YEARS_10 = timedelta(days=3652)
 _CODE_PREFIX = "NTRCN-"
 """Announces a national identifier of a legal person (ETSI EN 319 412-1, 5.1.4)."""
 _LONGEST_COMMON_NAME = 64
+"""Bytes in UTF-8, by the strictest reading of X.520; the organisation's name is not cut."""
 _USES = x509.KeyUsage(
     digital_signature=True,
     content_commitment=True,
@@ -137,10 +138,11 @@ class OfficeKey:
 
 
 def _subject(name: str, uscc: str) -> x509.Name:
+    short = name.encode()[:_LONGEST_COMMON_NAME].decode(errors="ignore")
     said = [
         x509.NameAttribute(NameOID.COUNTRY_NAME, "CN"),
         x509.NameAttribute(NameOID.ORGANIZATION_NAME, name),
-        x509.NameAttribute(NameOID.COMMON_NAME, name[:_LONGEST_COMMON_NAME]),
+        x509.NameAttribute(NameOID.COMMON_NAME, short),
     ]
     if uscc:
         said.append(x509.NameAttribute(NameOID.ORGANIZATION_IDENTIFIER, _CODE_PREFIX + uscc))

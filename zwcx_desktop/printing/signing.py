@@ -11,7 +11,7 @@ from zwcx_desktop.printing.typeset import Sheets
 from zwcx_desktop.store.desk import Desk
 
 REASON = "防篡改签名，不是法定电子印章"
-UNSIGNED = "没有加上防篡改签名，文书照常有效；请把运行日志交给管理员查看原因。"
+UNSIGNED = "没有加上防篡改签名，文书本身不受影响，原因请管理员查看运行日志。"
 
 _log = logging.getLogger(__name__)
 

@@ -229,9 +229,15 @@ def _read(pdf: bytes) -> _Read | None:
     except pypdfium2.PdfiumError:
         return None
     try:
-        about = document.get_metadata_dict()
-        signatures = pypdfium2.raw.FPDF_GetSignatureCount(document.raw)
+        ours = _about(document, "Creator") == CREATOR
+        keywords = _about(document, "Keywords") if ours else ""
+        return _Read(keywords, pypdfium2.raw.FPDF_GetSignatureCount(document.raw))
     finally:
         document.close()
-    keywords = str(about.get("Keywords", "")) if about.get("Creator") == CREATOR else ""
-    return _Read(keywords, signatures)
+
+
+def _about(document: pypdfium2.PdfDocument, key: str) -> str:
+    try:
+        return str(document.get_metadata_value(key))
+    except UnicodeDecodeError:  # half a character, in a file that is not as we wrote it
+        return ""
