@@ -74,10 +74,12 @@ def test_the_same_paper_key_and_time_give_the_same_bytes(pdf, roomy, key):
 
 
 def test_every_changed_byte_is_noticed(pdf, key):
-    covered = [*range(0, 440, 40), len(pdf) // 2, len(pdf) - 40, len(pdf) - 2]
-    for at in covered:
+    # In the body, in the signature itself, in the zeros after it, in the very case of a digit.
+    gap = pdf.index(b"/Contents<") + 10
+    places = [*range(0, gap, 40), *range(gap, gap + 8192, 512), gap + 8191, len(pdf) - 2]
+    for at in (*places, *range(gap + 8192, len(pdf), len(pdf) // 12)):
         changed = bytearray(pdf)
-        changed[at] ^= 1
+        changed[at] ^= 0x20 if chr(pdf[at]) in "abcdef" else 1
         one = examine(bytes(changed), (key.certificate,))
         assert one is None or one.state in {State.BROKEN, State.UNREADABLE}
 

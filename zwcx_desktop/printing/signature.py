@@ -93,7 +93,7 @@ def examine(pdf: bytes, own: Sequence[Certificate]) -> Found | None:
     The file may be anything: what cannot be read is said to be so.
     """
     try:
-        found = [_judge(signature, own) for signature in _signatures(pdf)]
+        found = [_judge(pdf, signature, own) for signature in _signatures(pdf)]
     except Exception:  # noqa: BLE001 - hostile files break parsers in every way there is
         return Found(State.UNREADABLE)
     return max(found, key=lambda one: one.own, default=None)
@@ -109,15 +109,27 @@ def _signatures(pdf: bytes) -> Iterator[EmbeddedPdfSignature]:
             yield EmbeddedPdfSignature(reader, field, str(field.get("/T", "")))
 
 
-def _judge(signature: EmbeddedPdfSignature, own: Sequence[Certificate]) -> Found:
+def _judge(pdf: bytes, signature: EmbeddedPdfSignature, own: Sequence[Certificate]) -> Found:
     der = signature.signer_cert.dump()
     known = next((one for one in own if one.der == der), None)
+    state = _state(signature, own=known is not None)
+    if known and not _alone(pdf, signature):
+        state = State.BROKEN
     return Found(
-        _state(signature, own=known is not None),
+        state,
         own=known is not None,
         certificate=known or _certificate(der),
         at=signature.self_reported_timestamp,
     )
+
+
+def _alone(pdf: bytes, signature: EmbeddedPdfSignature) -> bool:
+    """Return whether the gap in what is signed holds a signature as `fill` writes it, no more."""
+    content: bytes = signature.pkcs7_content
+    digits = content[1] & 0x7F
+    length = 2 + digits + int.from_bytes(content[2 : 2 + digits])  # X.690, 8.1.3.5
+    first, second = int(signature.byte_range[1]), int(signature.byte_range[2])
+    return pdf[first:second] == b"<%b>" % content.hex().encode() and not any(content[length:])
 
 
 def _state(signature: EmbeddedPdfSignature, *, own: bool) -> State:
