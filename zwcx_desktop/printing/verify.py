@@ -218,8 +218,8 @@ def _day(at: datetime) -> str:
 
 def _unreadable(pdf: bytes) -> str:
     if not pdf.startswith(b"%PDF-"):
-        return "不是 PDF 文件，或者开头已经损坏，也不是本机制发的文书。请重新选择。"
-    return "文件已加密、不完整或者已损坏，打不开，也不是本机制发的文书。请向来源重新索取。"
+        return "不是 PDF 文件，或者开头已经损坏，与本机留存的制发件也对不上。请重新选择。"
+    return "文件已加密、不完整或者已损坏，打不开，与本机留存的制发件也对不上。请向来源重新索取。"
 
 
 def _read(pdf: bytes) -> _Read | None:
