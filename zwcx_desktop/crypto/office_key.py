@@ -137,6 +137,11 @@ class OfficeKey:
         return self._key.sign(message, ec.ECDSA(SHA256(), deterministic_signing=True))
 
 
+def in_groups(digest: str) -> str:
+    """Return a hex digest in groups of eight: it wraps, and two are compared by eye."""
+    return " ".join(digest[i : i + 8] for i in range(0, len(digest), 8))
+
+
 def _subject(name: str, uscc: str) -> x509.Name:
     short = name.encode()[:_LONGEST_COMMON_NAME].decode(errors="ignore")
     said = [

@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from zwcx_desktop.clock import CHINA
+from zwcx_desktop.crypto.office_key import in_groups
 from zwcx_desktop.errors import ClientError
 from zwcx_desktop.gui.forms.ui_signature import Ui_SignatureForm
 from zwcx_desktop.gui.pages import Shell
 from zwcx_desktop.gui.tasks import Tasks
-from zwcx_desktop.printing.verify import in_groups
 from zwcx_desktop.rules.roles import Action, may
 
 if TYPE_CHECKING:

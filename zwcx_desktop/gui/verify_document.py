@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from zwcx_desktop.crypto.office_key import in_groups
 from zwcx_desktop.gui.inputs.style import letters
 from zwcx_desktop.gui.tasks import Tasks
 from zwcx_desktop.gui.widgets.note import Note
@@ -24,7 +25,6 @@ from zwcx_desktop.printing.verify import (
     CheckedSignature,
     SignatureVerdict,
     Verdict,
-    in_groups,
     read_file,
     verify,
     verify_signature,

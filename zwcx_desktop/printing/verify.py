@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import pypdfium2
 
 from zwcx_desktop.clock import CHINA
-from zwcx_desktop.crypto.office_key import Certificate
+from zwcx_desktop.crypto.office_key import Certificate, in_groups
 from zwcx_desktop.errors import ClientError
 from zwcx_desktop.printing.pdfa import CREATOR
 from zwcx_desktop.printing.typeset import DRAFT_MARK
@@ -192,11 +192,6 @@ def _foreign(certificate: Certificate, *, intact: bool) -> CheckedSignature:
         "本单位其他电脑制发的，也请在那台电脑上核对。"
     )
     return CheckedSignature(SignatureVerdict.FOREIGN, words)
-
-
-def in_groups(digest: str) -> str:
-    """Return a hex digest in groups of eight: it wraps, and two are compared by eye."""
-    return " ".join(digest[i : i + 8] for i in range(0, len(digest), 8))
 
 
 def _same(issued: Issued, digest: str) -> Checked:
