@@ -51,3 +51,10 @@ def made() -> Iterator[Any]:
             yield document
         finally:
             document.close()
+
+
+def signature_count(document: Any) -> int:
+    """Return how many signature fields with a signature an opened *document* has."""
+    from pypdfium2 import raw
+
+    return int(raw.FPDF_GetSignatureCount(document.raw))

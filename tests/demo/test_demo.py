@@ -1,6 +1,7 @@
 """The main job as a person starts it: one command, a fresh folder, status 0 only if all held."""
 
 import importlib.util
+import io
 import os
 import subprocess
 import sys
@@ -37,12 +38,20 @@ def folder(tmp_path_factory):
     return folder
 
 
-def test_every_document_is_printed_as_archivable_pdf(folder):
+def test_every_document_is_printed_as_archivable_pdf(folder, measure):
     papers = sorted((folder / "paper").glob("*.pdf"))
     assert {path.name[:3] for path in papers} == CODES
     for path in papers:
-        report = pdfa.validate_written(path, pdfa.Flavour.PDFA_2B)
+        pdf = measure.without_field(path.read_bytes())
+        report = pdfa.validate_written(io.BytesIO(pdf), pdfa.Flavour.PDFA_2B)
         assert not report.findings, path.name
+
+
+def test_what_was_issued_is_signed_and_no_draft_is(folder):
+    papers = sorted((folder / "paper").glob("*.pdf"))
+    signed = {path.name for path in papers if b"/ETSI.CAdES.detached" in path.read_bytes()}
+    assert any(name.startswith("D01-") and name.endswith("号.pdf") for name in signed)
+    assert not any("草稿" in name or name.startswith("D37") for name in signed)
 
 
 def test_every_document_keeps_the_layout_standard(folder, measure):

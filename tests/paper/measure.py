@@ -201,7 +201,9 @@ def off(what: str, value: float, wanted: float, tolerance: float) -> list[str]:
 
 def archive(document: Document) -> Iterable[str]:
     """ISO 19005-2 level B, and what an archive wants to know of a file."""
-    report = pdfa.validate_written(io.BytesIO(document.pdf), pdfa.Flavour.PDFA_2B)
+    yield from signature_field(document)
+    unsigned = without_field(document.pdf)
+    report = pdfa.validate_written(io.BytesIO(unsigned), pdfa.Flavour.PDFA_2B)
     yield from (f"PDF/A: {finding}" for finding in report.findings)
     with pikepdf.open(io.BytesIO(document.pdf)) as file:
         if file.is_encrypted:
@@ -221,6 +223,46 @@ def archive(document: Document) -> Iterable[str]:
                 end = part.read_raw_bytes()[-64:] + b"\nendstream"
                 if end not in document.pdf:
                     yield "endstream without its own line"
+
+
+def without_field(pdf: bytes) -> bytes:
+    """Return *pdf* without its signature field, which the validator does not know how to judge."""
+    if b"/AcroForm" not in pdf:
+        return pdf
+    rest = io.BytesIO()
+    with pikepdf.open(io.BytesIO(pdf)) as file:
+        del file.Root["/AcroForm"]
+        del file.Root["/Extensions"]
+        del file.pages[0].obj["/Annots"]
+        file.save(rest)
+    return rest.getvalue()
+
+
+def signature_field(document: Document) -> Iterable[str]:
+    """The field of a signed document: ISO 19005-2, 6.3.2, 6.3.3 and 6.4.3; ETSI EN 319 142-1."""
+    if b"/AcroForm" not in document.pdf:
+        return
+    with pikepdf.open(io.BytesIO(document.pdf)) as file:
+        form = file.Root.AcroForm
+        (field,) = form.Fields
+        (widget,) = file.pages[0].obj.Annots
+        signature = field.V
+        if widget.objgen != field.objgen or any("/Annots" in page for page in file.pages[1:]):
+            yield "more than one widget"
+        if int(form.SigFlags) != 3 or "/NeedAppearances" in form:
+            yield "the form is not that of a signed file"
+        if int(field.F) & 0b100111 != 0b100:
+            yield "the widget is hidden, invisible, locked out of view or not printed"
+        if [int(n) for n in field.Rect] != [0, 0, 0, 0] or field.AP.N.read_bytes():
+            yield "the signature shows something"
+        start, first, second, rest = map(int, signature.ByteRange)
+        if start or second + rest != len(document.pdf):
+            yield "the signature does not cover the file"
+        gap = document.pdf[first:second]
+        if gap != b"<%b>" % bytes(signature.Contents).hex().encode():
+            yield "the gap is not the signature alone"
+        if str(signature.SubFilter) != "/ETSI.CAdES.detached" or "/Cert" in signature:
+            yield "not the sub-filter of PAdES"
 
 
 def _font_problems(name: str, font: pikepdf.Object) -> Iterable[str]:

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
+from zwcx_desktop.errors import ClientError
 from zwcx_desktop.gui.context import form_context
 from zwcx_desktop.gui.pages import Shell
 from zwcx_desktop.gui.press_room import Numbering
@@ -212,9 +213,12 @@ class PrintJob(QObject):
         def done(document: Issued) -> None:
             if isinstance(self.dialog, IssueDialog):
                 self.dialog.taken()
-            self._shell.toast(f"已制发 {document.number or document.title}")
+            said = f"已制发 {document.number or document.title}"
+            self._shell.toast(said)
             self.issued.emit(document)
             self.look(document)
+            if document.remark:
+                self._shell.show_error(ClientError(f"{said}，但{document.remark}"))
 
         self._shell.press.issue(
             self._tasks,

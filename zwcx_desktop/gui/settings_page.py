@@ -11,6 +11,7 @@ from zwcx_desktop.gui.settings_numbering import NumberingSection
 from zwcx_desktop.gui.settings_office import CitySection, OfficeSection
 from zwcx_desktop.gui.settings_people import PeopleSection
 from zwcx_desktop.gui.settings_recovery import RecoverySection
+from zwcx_desktop.gui.settings_signature import SignatureSection
 from zwcx_desktop.gui.settings_wording import WordingSection
 from zwcx_desktop.gui.tasks import Tasks
 from zwcx_desktop.gui.theme import SCHEMES, TEXT_SIZES
@@ -25,6 +26,7 @@ _SECTIONS = (
     ("wording", "文书措辞", "edit"),
     ("people", "人员", "users"),
     ("numbers", "编号", "number"),
+    ("signature", "防篡改签名", "key"),
     ("backups", "备份", "backup"),
     ("audit", "操作日志", "history"),
 )
@@ -48,6 +50,8 @@ class SettingsPage(Screen):
         self.people = PeopleSection(self.form, shell, tasks)
         self.numbers = NumberingSection(shell, tasks, self.form.pages)
         self.form.pages.insertWidget(_place("numbers"), self.numbers)
+        self.signature = SignatureSection(shell, tasks, self.form.pages)
+        self.form.pages.insertWidget(_place("signature"), self.signature)
         self.backups = BackupSection(self.form, shell, tasks)
         self.audit = AuditSection(self.form, shell, tasks)
         for name, label, glyph in _SECTIONS:

@@ -1,6 +1,9 @@
 """核对文书文件…: choose a PDF and learn which issued document it is, if any."""
 
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -13,16 +16,50 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from zwcx_desktop.crypto.office_key import in_groups
 from zwcx_desktop.gui.inputs.style import letters
 from zwcx_desktop.gui.tasks import Tasks
 from zwcx_desktop.gui.widgets.note import Note
-from zwcx_desktop.printing.verify import Checked, Verdict, verify_file
+from zwcx_desktop.printing.verify import (
+    Checked,
+    CheckedSignature,
+    SignatureVerdict,
+    Verdict,
+    read_file,
+    verify,
+    verify_signature,
+)
 from zwcx_desktop.store.desk import Desk
+
+if TYPE_CHECKING:
+    from zwcx_desktop.crypto.office_key import Certificate
 
 _TONES = {Verdict.ISSUED: "ok", Verdict.HIDDEN: "warning", Verdict.DRAFT: "warning"}
 """How a verdict is said; all others are said as danger."""
+_SIGNATURE_TONES = {
+    SignatureVerdict.INTACT: "ok",
+    SignatureVerdict.NONE: "accent",
+    SignatureVerdict.CHANGED: "danger",
+}
+"""How a signature is spoken of; all others with a warning."""
 _TITLE = "核对文书文件"
-_ASK = "请选择一份保存或者收到的 PDF 文件，与本机留存的制发件比对。"
+_ASK = "请选择一份保存或者收到的 PDF 文件，与本机留存的制发件比对，并核对防篡改签名。"
+_WAIT = "正在核对防篡改签名…"
+
+
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    """What the desk knew of a chosen file, and what its signature is checked with.
+
+    Attributes:
+        kind: of the record its document was made of, "" when there is none.
+    """
+
+    pdf: bytes
+    checked: Checked
+    kind: str
+    certificates: "tuple[Certificate, ...]"
+    now: datetime
 
 
 class VerifyDocument(QDialog):
@@ -32,6 +69,7 @@ class VerifyDocument(QDialog):
         record_wanted: the record of the document found is to be shown; emitted with kind and id.
         failed: the file could not be read; emitted with the error.
         checked: what the file last chosen is, None before.
+        signature: what its signature is, None before that is known.
     """
 
     record_wanted = Signal(str, object)
@@ -43,7 +81,8 @@ class VerifyDocument(QDialog):
         self.setWindowTitle(_TITLE)
         self._tasks = tasks
         self.checked: Checked | None = None
-        self.said = Note(self)
+        self.signature: CheckedSignature | None = None
+        self.said, self.signed = Note(self), Note(self)
         self._file, self._number, self._digest = (QLabel(self) for _ in range(3))
         self._lay_out()
         self._show()
@@ -61,18 +100,39 @@ class VerifyDocument(QDialog):
         self._file.setText(path.name)
         self._tasks.read(
             self,
-            lambda desk: _check(desk, path),
-            lambda found: self._show(*found),
+            lambda desk: _look(desk, path),
+            self._looked,
             self.failed.emit,
         )
 
+    def _looked(self, found: _Looked) -> None:
+        self._show(found.checked, found.kind)
+        if found.checked.verdict is Verdict.UNREADABLE:
+            return
+        self.signed.say(_WAIT, "accent")
+        self._fit()
+        # Away from the desk: reading what somebody else made may take long.
+        self._tasks.paper(
+            self,
+            lambda: verify_signature(found.pdf, found.certificates, found.now),
+            lambda signature: self._show_signature(found, signature),
+            self.failed.emit,
+        )
+
+    def _show_signature(self, found: _Looked, signature: CheckedSignature) -> None:
+        if found.checked is not self.checked:
+            return
+        self.signature = signature
+        tone = _SIGNATURE_TONES.get(signature.verdict, "warning")
+        self.signed.say(f"{signature.verdict.value}：{signature.words}", tone)
+        self._fit()
+
     def _show(self, checked: Checked | None = None, kind: str = "") -> None:
-        self.checked, self._kind = checked, kind
+        self.checked, self._kind, self.signature = checked, kind, None
+        self.signed.say("")
         issued = checked.issued if checked else None
         self._number.setText((issued.number or "无") if issued else "")
-        digest = checked.sha256 if checked else ""
-        # In groups it wraps, and two of them are compared by eye.
-        self._digest.setText(" ".join(digest[i : i + 8] for i in range(0, len(digest), 8)))
+        self._digest.setText(in_groups(checked.sha256) if checked else "")
         self.record.setEnabled(issued is not None)
         if checked is None:
             self.said.say(_ASK, "accent")
@@ -83,7 +143,8 @@ class VerifyDocument(QDialog):
 
     def _fit(self) -> None:
         # What is said has just become longer; the layout around it learns of it only later.
-        self.said.updateGeometry()
+        for note in (self.said, self.signed):
+            note.updateGeometry()
         self.ensurePolished()
         self._box.activate()
         self.setMinimumHeight(self._box.totalHeightForWidth(self.minimumWidth()))
@@ -114,14 +175,16 @@ class VerifyDocument(QDialog):
         box.setContentsMargins(24, 20, 24, 20)
         box.setSpacing(16)
         box.addWidget(self.said)
+        box.addWidget(self.signed)
         box.addLayout(grid)
         box.addStretch(1)
         box.addWidget(buttons)
         self.setMinimumWidth(letters(self, 84))
 
 
-def _check(desk: Desk, path: Path) -> tuple[Checked, str]:
-    """Return what the file is, and the kind of the record its document was made of."""
-    checked = verify_file(desk, path)
+def _look(desk: Desk, path: Path) -> _Looked:
+    """Return what the desk knows of the file at *path*."""
+    pdf = read_file(path)
+    checked = verify(desk, pdf)
     kind = desk.get(checked.issued.record_ids[0]).kind if checked.issued else ""
-    return checked, kind
+    return _Looked(pdf, checked, kind, desk.signatures.certificates(), desk.clock.now())

@@ -17,6 +17,7 @@ from zwcx_desktop.printing.cidfont import EmbeddedFont
 from zwcx_desktop.printing.grid import PAGE_HEIGHT, PAGE_WIDTH
 from zwcx_desktop.printing.objects import DEFLATED, Objects, ref, text
 from zwcx_desktop.printing.sfnt import TrueType
+from zwcx_desktop.printing.signature_field import SignatureField, form_of
 from zwcx_desktop.printing.structure import Structure
 
 CREATOR = "政务诚信·基层填报客户端"
@@ -62,14 +63,19 @@ class Description:
 class PdfFile:
     """A file being written.
 
+    Args:
+        field: where it will be signed, None when it will not.
+
     Attributes:
         structure: what each part of the pages is.
     """
 
-    def __init__(self, description: Description) -> None:
+    def __init__(self, description: Description, field: SignatureField | None = None) -> None:
         self._description = description
+        self._field = field
+        self._widget = 0
         self._objects = Objects()
-        self._identity = hashlib.sha256(repr(description).encode())
+        self._identity = hashlib.sha256(repr((description, field)).encode())
         self._pages: list[int] = []
         self._tree = self._objects.reserve()
         self._resources = self._objects.reserve()
@@ -92,6 +98,9 @@ class PdfFile:
         """Give the page its *content*: A4, shown turned *rotate* degrees clockwise."""
         self._identity.update(content)
         turned = f"/Rotate {rotate}" if rotate else ""
+        if self._field and not self._widget:
+            self._widget = self._field.put(self._objects, self._pages[0])
+            turned += f"/Annots[{ref(self._widget)}]"
         self._objects.put(
             f"<</Type/Page/Parent {ref(self._tree)}/MediaBox{MEDIA_BOX}{turned}"
             f"/Resources {ref(self._resources)}/Contents {ref(self._objects.stream(content))}"
@@ -147,13 +156,14 @@ class PdfFile:
         objects = self._objects
         metadata = objects.stream(self._xmp(), "/Type/Metadata/Subtype/XML", compress=False)
         profile = objects.ready_stream(_colour_profile(), f"/N 3{DEFLATED}")
+        form = form_of(self._widget) if self._widget else ""
         return objects.put(
             f"<</Type/Catalog/Pages {ref(self._tree)}/Lang{text(self._description.language)}"
             f"/MarkInfo<</Marked true>>/StructTreeRoot {ref(self.structure.finish())}"
             f"/Metadata {ref(metadata)}/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1"
             f"/OutputConditionIdentifier{CONDITION}/Info{CONDITION}"
             f"/DestOutputProfile {ref(profile)}>>]/ViewerPreferences<</DisplayDocTitle true"
-            "/PrintScaling/None/Duplex/DuplexFlipLongEdge>>>>"
+            f"/PrintScaling/None/Duplex/DuplexFlipLongEdge>>{form}>>"
         )
 
     def _info(self) -> int:

@@ -29,6 +29,8 @@ from zwcx_desktop.printing.naming import file_name, subject
 from zwcx_desktop.printing.opening import closed, opened
 from zwcx_desktop.printing.paper import Face, Paper, content_hash, with_note
 from zwcx_desktop.printing.readings import all_of, counted, sent, tied, titles
+from zwcx_desktop.printing.signature_field import SignatureField
+from zwcx_desktop.printing.signing import lay_signed
 from zwcx_desktop.printing.typeset import Sheets, typeset
 from zwcx_desktop.records.ids import RecordId
 from zwcx_desktop.rules.adjusting import adjusted
@@ -142,14 +144,16 @@ class Press:
         head = series_head(desk, CATALOGUE[code])
         return head, series_year(desk, CATALOGUE[code], on, entries)
 
-    def lay(self, gathered: Gathered, desk_time: datetime) -> Sheets:
-        """Return a gathered document set as PDF/A-2b, dated *desk_time*.
+    def lay(
+        self, gathered: Gathered, desk_time: datetime, field: SignatureField | None = None
+    ) -> Sheets:
+        """Return a gathered document set as PDF/A-2b, dated *desk_time*, with room for *field*.
 
         Raises:
             MissingGlyph: no font has one of its characters.
         """
         try:
-            return typeset(gathered.paper, self._fonts, desk_time)
+            return typeset(gathered.paper, self._fonts, desk_time, field)
         except MissingGlyph as missing:
             raise missing.within(gathered.subject) from missing
 
@@ -181,7 +185,7 @@ class Press:
         number: str = "",
         options: Options = AS_USUAL,
     ) -> Issued:
-        """Set document *code* for good and keep it as issued, under document *number*.
+        """Set document *code* for good, sign it where wanted, keep it as issued under *number*.
 
         Raises:
             NotPrintable: the records may not have it yet, or something it must say is missing.
@@ -196,8 +200,8 @@ class Press:
         wanted = checked_number(desk, form, number, on, entries)
         gathered = self.gather(desk, code, record_ids, replace(options, on=on), wanted, draft=False)
         _require_filled(form, gathered.paper)
-        sheets = self.lay(gathered, desk.clock.now())
-        return desk.documents.keep(
+        sheets, remark = lay_signed(desk, lambda now, field: self.lay(gathered, now, field))
+        kept = desk.documents.keep(
             code=code,
             record_ids=tuple(record_ids),
             number=wanted,
@@ -210,6 +214,7 @@ class Press:
             doc_type=form.title,
             signed_on=on,
         )
+        return replace(kept, remark=remark)
 
     def sealing_paper(self, key: SealedKey) -> Paper:
         """Return D37 for a recovery key, not yet set."""

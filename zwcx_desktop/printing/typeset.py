@@ -29,6 +29,7 @@ from zwcx_desktop.printing.paper import (
 )
 from zwcx_desktop.printing.pdfa import Description, PdfFile
 from zwcx_desktop.printing.pen import Pen
+from zwcx_desktop.printing.signature_field import SignatureField
 from zwcx_desktop.printing.tables import put_table
 
 SHORT = 2
@@ -52,14 +53,18 @@ class Sheets:
     faces: dict[Face, str]
 
 
-def typeset(paper: Paper, fonts: FontBook, when: datetime) -> Sheets:
+def typeset(
+    paper: Paper, fonts: FontBook, when: datetime, field: SignatureField | None = None
+) -> Sheets:
     """Return *paper* set, dated *when*. The same arguments give the same bytes.
+
+    With a *field* there is room in the file for a signature, still to be filled in.
 
     Raises:
         MissingGlyph: no font has one of the characters.
         FontsMissing: a face has neither an official nor a bundled font.
     """
-    file = PdfFile(_description(paper, when))
+    file = PdfFile(_description(paper, when), field)
     flow = Flow(Pen(file, landscape=paper.landscape), fonts, paper)
     _put_head(flow, paper)
     _put_body(flow, paper)

@@ -49,6 +49,7 @@ from zwcx_desktop.store.packages import Packages
 from zwcx_desktop.store.sealed import SealedContents
 from zwcx_desktop.store.session import Session
 from zwcx_desktop.store.settling import Settling
+from zwcx_desktop.store.signatures import Signatures
 from zwcx_desktop.store.statistics import Statistics
 from zwcx_desktop.store.timeline import timeline
 from zwcx_desktop.store.todo import Todo
@@ -86,6 +87,7 @@ class Desk:
         backups: copies that were proved, and restoring them.
         oversight: the audit, the clock, upkeep while idle.
         details: the office's own details and its city profile.
+        signatures: the office's key for tamper evidence in issued documents.
         statistics: the office's figures, and the periods that are closed.
         packages: what the city delivers in place of the program's own data.
         adjustments: what the office's leader changed of the words of documents.
@@ -126,6 +128,7 @@ class Desk:
         self.details = Details(session, self._settling)
         self.packages = Packages(session, self.enrolments, self._settling)
         self.adjustments = Adjustments(session, self.packages)
+        self.signatures = Signatures(session)
         self.statistics = Statistics(session, self._lists)
 
     @classmethod

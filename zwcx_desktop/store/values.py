@@ -271,6 +271,7 @@ class Issued:
         void_reason: why it is void, "" when it is not.
         prints: how often it went to a printer.
         printed_at: when it last did, None when it never did.
+        remark: what whoever just issued it should know, "" when there is nothing.
     """
 
     id: str
@@ -290,6 +291,7 @@ class Issued:
     void_reason: str
     prints: int = 0
     printed_at: datetime | None = None
+    remark: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -101,6 +101,20 @@ def test_the_plain_sheet_is_kept_like_any_document(signed, qtbot):
     assert (kept.code, kept.number) == ("P00", "")
 
 
+def test_who_issues_a_document_that_could_not_be_signed_is_told(signed, qtbot):
+    desk = signed.at.desk
+    desk.signatures.key()
+    (entry,) = desk._session.settings.get("signature_keys")
+    desk._session.settings.put("signature_keys", [{**entry, "key": "00"}])
+    _press(signed, "issue_P00")
+    papers = signed.page.face.papers
+    qtbot.waitUntil(lambda: papers.preview is not None)
+    (told,) = signed.at.window.errors
+    assert "没有加上防篡改签名，文书本身不受影响" in told.message
+    assert len(desk.documents.of(signed.page.record_id)) == 1
+    papers.preview.close()
+
+
 def _ask_number(page, qtbot):
     papers = page.page.face.papers
     _press(page, "issue_D01")

@@ -233,3 +233,28 @@ def test_one_computer_is_chosen_to_number_for_all(settings_of, qtbot):
     assert section._survey.series.numbering_device == "A1"
     with pytest.raises(NumberRefused, match="统一由设备 A1 编"):
         section._survey.series.next()
+
+
+def test_the_administrator_switches_the_signature_off_and_on(settings_of, qtbot, sign_in):
+    section = settings_of("admin", "signature").signature
+    qtbot.waitUntil(section.form.wanted.isChecked)
+    assert not section.form.save_certificate.isEnabled()
+    assert "第一次制发" in section.form.owner.text()
+    section.form.wanted.click()
+    qtbot.waitUntil(lambda: "已保存" in section.form.note.text())
+    assert not sign_in("linxy").signatures.wanted
+
+
+def test_the_certificate_is_saved_for_others_by_anyone(settings_of, qtbot, sign_in, tmp_path):
+    certificate = sign_in("linxy").signatures.key().certificate
+    section = settings_of("linxy", "signature").signature
+    qtbot.waitUntil(lambda: "由管理员" in section.form.note.text())
+    assert not section.form.wanted.isEnabled()
+    assert section.form.save_certificate.isEnabled()
+    assert section.form.owner.text() == certificate.name
+    assert section.form.fingerprint.text().replace(" ", "") == certificate.fingerprint
+    assert section.form.until.text() == "2026-11-20 至 2036-11-19"
+    section.save_to(tmp_path / "证书.cer")
+    assert (tmp_path / "证书.cer").read_bytes() == certificate.der
+    section.save_to(tmp_path / "没有" / "证书.cer")
+    assert "不能写入" in section.form.note.text()

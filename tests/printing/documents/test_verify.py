@@ -6,8 +6,17 @@ import pikepdf
 import pytest
 
 from tests.printing.documents.desks import ADMIN, CLERK, NUMBER, report, signed
+from zwcx_desktop.crypto.office_key import OfficeKey
 from zwcx_desktop.printing.fonts import MissingGlyph
-from zwcx_desktop.printing.verify import NotReadable, Verdict, verify, verify_file
+from zwcx_desktop.printing.signing import UNSIGNED
+from zwcx_desktop.printing.verify import (
+    NotReadable,
+    SignatureVerdict,
+    Verdict,
+    read_file,
+    verify,
+    verify_signature,
+)
 
 
 @pytest.fixture
@@ -16,6 +25,10 @@ def issued(sign_in, press):
     desk = sign_in(CLERK)
     document = press.issue(desk, "D01", ids, NUMBER)
     return desk, document, desk.documents.pdf(document.id)
+
+
+def signature_of(desk, pdf):
+    return verify_signature(pdf, desk.signatures.certificates(), desk.clock.now())
 
 
 def test_an_issued_file_is_known_byte_for_byte(issued):
@@ -57,10 +70,96 @@ def test_a_draft_and_foreign_files_are_told_apart(issued, press, tmp_path):
         file.add_blank_page()
         file.docinfo["/Keywords"] = f"sha256:{document.content_hash}"
         file.save(foreign)
-    for other in (foreign.getvalue(), b"no pdf at all", b""):
-        checked = verify(desk, other)
-        assert checked.verdict is Verdict.UNKNOWN
+    checked = verify(desk, foreign.getvalue())
+    assert checked.verdict is Verdict.UNKNOWN
+    assert checked.issued is None
+    assert signature_of(desk, draft.pdf).verdict is SignatureVerdict.NONE
+
+
+def test_what_cannot_be_opened_is_said_to_be_so(issued):
+    desk, _document, pdf = issued
+    locked = io.BytesIO()
+    with pikepdf.open(io.BytesIO(pdf)) as file:
+        file.save(locked, encryption=pikepdf.Encryption(owner="o", user="u"))
+    for broken in (b"no pdf at all", b"", b"%PDF-1.7 nothing", locked.getvalue()):
+        checked = verify(desk, broken)
+        assert checked.verdict is Verdict.UNREADABLE
         assert checked.issued is None
+        assert signature_of(desk, broken).verdict is SignatureVerdict.UNREADABLE
+    assert "加密" in verify(desk, locked.getvalue()).words
+    assert "不是 PDF 文件" in verify(desk, b"no pdf at all").words
+
+
+def test_half_a_character_in_what_a_file_says_of_itself_is_no_trouble(issued):
+    desk, _document, _pdf = issued
+    odd = io.BytesIO()
+    with pikepdf.new() as file:
+        file.add_blank_page()
+        file.docinfo["/Creator"] = pikepdf.String(b"\xfe\xff\xd8\x00\x00a")
+        file.save(odd)
+    assert verify(desk, odd.getvalue()).verdict is Verdict.UNKNOWN
+
+
+def test_a_signature_tells_of_changes_and_claims_no_more(issued):
+    desk, document, pdf = issued
+    assert not document.remark
+    kept = signature_of(desk, pdf)
+    assert kept.verdict is SignatureVerdict.INTACT
+    assert "2026年11月20日用本机的密钥签名" in kept.words
+    appended = signature_of(desk, pdf + b"\n")
+    assert appended.verdict is SignatureVerdict.CHANGED
+    assert "追加了内容" in appended.words
+    saved = io.BytesIO()
+    with pikepdf.open(io.BytesIO(pdf)) as file:
+        file.save(saved)
+    anew = signature_of(desk, saved.getvalue())
+    assert anew.verdict is SignatureVerdict.CHANGED
+    assert "内容与签名对不上" in anew.words
+    for said in (kept, appended, anew):
+        assert "不是法定电子印章" in said.words
+
+
+def test_a_certificate_that_has_ended_is_mentioned(issued, clock):
+    desk, _document, pdf = issued
+    clock.advance(days=4000)
+    later = signature_of(desk, pdf)
+    assert later.verdict is SignatureVerdict.INTACT
+    assert "到期" in later.words
+
+
+def test_another_key_is_foreign_and_named_with_its_fingerprint(issued, clock):
+    desk, _document, pdf = issued
+    own = desk.signatures.certificates()
+    other = OfficeKey.generate("别处镇人民政府", "", clock.now())
+    found = verify_signature(pdf, (other.certificate,), clock.now())
+    assert found.verdict is SignatureVerdict.FOREIGN
+    assert desk.office.organization.name in found.words
+    assert own[0].fingerprint[:8] in found.words
+
+
+def test_an_unsigned_document_is_known_by_its_hash_alone(sign_in, press):
+    sign_in(ADMIN).signatures.want(wanted=False)
+    desk = sign_in(CLERK)
+    document = press.issue(desk, "D11", (desk.create("complaint", report()).id,))
+    pdf = desk.documents.pdf(document.id)
+    assert not document.remark
+    assert desk.signatures.certificates() == ()
+    assert verify(desk, pdf).verdict is Verdict.ISSUED
+    assert signature_of(desk, pdf).verdict is SignatureVerdict.NONE
+
+
+def test_a_document_is_issued_unsigned_when_its_key_is_damaged(sign_in, press, caplog):
+    desk = sign_in(CLERK)
+    record = desk.create("complaint", report()).id
+    signed = press.issue(desk, "D11", (record,))
+    (entry,) = desk._session.settings.get("signature_keys")
+    desk._session.settings.put("signature_keys", [{**entry, "key": "00"}])
+    plain = press.issue(desk, "D11", (record,))
+    assert (signed.remark, plain.remark) == ("", UNSIGNED)
+    pdf = desk.documents.pdf(plain.id)
+    assert verify(desk, pdf).verdict is Verdict.ISSUED
+    assert signature_of(desk, pdf).verdict is SignatureVerdict.NONE
+    assert "no key to sign with" in caplog.text
 
 
 def test_a_document_of_a_record_not_for_this_user_is_not_shown(sign_in, press):
@@ -89,8 +188,8 @@ def test_a_file_that_cannot_be_read_is_refused(issued, tmp_path):
     desk, _document, pdf = issued
     path = tmp_path / "承诺书.pdf"
     path.write_bytes(pdf)
-    assert verify_file(desk, path).verdict is Verdict.ISSUED
+    assert verify(desk, read_file(path)).verdict is Verdict.ISSUED
     with pytest.raises(NotReadable, match="不能读取"):
-        verify_file(desk, tmp_path / "没有.pdf")
+        read_file(tmp_path / "没有.pdf")
     with pytest.raises(NotReadable, match="不能读取"):
-        verify_file(desk, tmp_path)
+        read_file(tmp_path)
