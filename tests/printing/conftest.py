@@ -1,5 +1,6 @@
 """What the engine's own tests share."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -24,3 +25,8 @@ def workshop(tmp_path_factory) -> Path:
 def small(workshop) -> Path:
     """A few glyphs of the bundled 仿宋, quick to save under other names."""
     return cut(workshop / "small.ttf")
+
+
+@pytest.fixture(scope="session")
+def when() -> datetime:
+    return datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
