@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from tests.paper import formats, measure
+from tests.paper.cells import cells, line_ends
 from tests.paper.measure import CELL, PITCH, Check, Document, squeezed
 from tests.paper.said import said
 from tests.paper.tags import Tagged, tagged
@@ -28,7 +29,8 @@ ANY: dict[str, Check] = {
     "归档": measure.archive,
     "标签": tagged,
     "版心": measure.paper,
-    "避头尾": measure.kinsoku,
+    "避头尾": line_ends,
+    "单元格": cells,
 }
 """Checks that need the file alone."""
 
@@ -122,7 +124,8 @@ def _title(paper: Paper) -> Check:
             yield "no title"
         for line in lines:
             centre = (line[0].left + line[-1].right) / 2
-            yield from measure.off(f"centre of {_text(line)}", centre, middle, 2.5)
+            blank = line[0].text in measure.NO_END or line[-1].text in measure.NO_START
+            yield from measure.off(f"centre of {_text(line)}", centre, middle, 5 if blank else 2.5)
         if len({len(line) for line in lines}) < len(lines) == 2 and len(lines[0]) > 19:
             yield "both title lines are full"
 

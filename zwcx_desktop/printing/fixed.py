@@ -2,7 +2,7 @@
 
 from zwcx_desktop.printing.flow import Flow
 from zwcx_desktop.printing.grid import SIZE_3
-from zwcx_desktop.printing.linebreak import Glyph, Line, justified, natural_width, shape
+from zwcx_desktop.printing.linebreak import SPACES, Glyph, Line, justified, natural_width, shape
 from zwcx_desktop.printing.paper import Face, Run
 from zwcx_desktop.printing.pen import BLACK, Colour
 
@@ -32,8 +32,11 @@ def centre(flow: Flow, glyphs: list[Glyph], top: float, colour: Colour = BLACK) 
 
 
 def centred(flow: Flow, glyphs: list[Glyph]) -> float:
-    """Return where *glyphs* begin when they stand in the middle of the 版心."""
-    return flow.frame.left + (flow.frame.width - natural_width(glyphs)) / 2
+    """Return where *glyphs* begin when their ink stands in the middle of the 版心."""
+    last = len(glyphs)
+    while last and glyphs[last - 1].char in SPACES:
+        last -= 1
+    return flow.frame.left + (flow.frame.width - natural_width(glyphs[:last])) / 2
 
 
 def at_right(flow: Flow, glyphs: list[Glyph], cells: float) -> float:

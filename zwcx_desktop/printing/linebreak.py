@@ -167,6 +167,16 @@ def wrap(table: FaceTable, text: str, size: float, width: float) -> list[str]:
     return lines
 
 
+def divided(text: str, capacity: int) -> list[str]:
+    """Return *text* as lines of at most *capacity* characters, marks and words kept as in `wrap`."""
+    glued, lines, start = _glued(text), [], 0
+    while start < len(text):
+        cut = _legal(text, glued, start, min(start + capacity, len(text)))
+        lines.append(text[start:cut])
+        start = cut
+    return lines
+
+
 def _wrapped(table: FaceTable, text: str, size: float, width: float) -> list[str]:
     glued = _glued(text)
     ends = list(accumulate(table[c][1] * size / 1000 for c in text))
@@ -188,16 +198,24 @@ def _half(ends: list[float], i: int) -> float:
 
 
 def _legal(text: str, glued: list[bool], start: int, cut: int) -> int:
-    """Return the last allowed break at or before *cut*, or *cut* where none is."""
+    """Return the last allowed break at or before *cut*.
+
+    A word that no line holds is divided at its hyphens and slashes, else where the line ends.
+    """
     if cut >= len(text):
         return len(text)
-    for k in range(cut, start, -1):
-        if not (glued[k - 1] or text[k] in NO_START or text[k - 1] in NO_END):
-            return k
-    for k in range(cut, start, -1):
-        if text[k] not in NO_START and text[k - 1] not in NO_END:
-            return k
-    return cut
+    legal = [k for k in range(cut, start, -1) if _parted(text[k - 1], text[k])]
+    at_word_end = next((k for k in legal if not glued[k - 1]), 0)
+    return at_word_end or next((k for k in legal if _joins(text, k)), legal[0] if legal else cut)
+
+
+def _parted(left: str, right: str) -> bool:
+    return right not in NO_START and left not in NO_END
+
+
+def _joins(text: str, k: int) -> bool:
+    """Whether a long number or code can be divided after the mark before *k*."""
+    return text[k - 1] in SOFT_BREAKS and text[k - 1] != "." and k > 1 and text[k - 2].isalnum()
 
 
 def _cut(glyphs: list[Glyph], start: int, width: float) -> int:
@@ -223,18 +241,13 @@ def _pushed_in(glyphs: list[Glyph], start: int, end: int, excess: float) -> int:
 
 
 def _pushed_out(glyphs: list[Glyph], start: int, end: int) -> int:
-    for k in range(end, start, -1):
-        if _may_break(glyphs, k):
-            return k
-    for k in range(end, start, -1):
-        if glyphs[k].char not in NO_START and glyphs[k - 1].char not in NO_END:
-            return k
-    return end
+    text = "".join([glyph.char for glyph in glyphs[start : end + 1]])
+    return start + _legal(text, [glyph.glued for glyph in glyphs[start : end + 1]], 0, end - start)
 
 
 def _may_break(glyphs: list[Glyph], i: int) -> bool:
     left, right = glyphs[i - 1], glyphs[i]
-    return not (left.glued or right.char in NO_START or left.char in NO_END)
+    return not left.glued and _parted(left.char, right.char)
 
 
 def _squeezable(glyphs: list[Glyph]) -> list[tuple[int, float, bool]]:
@@ -246,10 +259,17 @@ def _squeezable(glyphs: list[Glyph]) -> list[tuple[int, float, bool]]:
             continue
         if glyph.char in BLANK_RIGHT:
             share = SQUEEZE_LAST if i == last else SQUEEZE_INNER
-            found.append((i, glyph.width * share, False))
+            found.append((i, min(glyph.width * share, _blank(glyph)), False))
         elif glyph.char in BLANK_LEFT:
-            found.append((i, glyph.width * SQUEEZE_INNER, True))
+            found.append((i, min(glyph.width * SQUEEZE_INNER, _blank(glyph)), True))
     return found
+
+
+def _blank(glyph: Glyph) -> float:
+    """Return how much white stands beside the ink of a mark: ！ and ？ have less than ， and 。"""
+    left, _, right, _ = glyph.font.ink(glyph.char)
+    blank = left if glyph.char in BLANK_LEFT else glyph.font.width(glyph.char) - right
+    return max(blank, 0.0) * glyph.size / 1000
 
 
 def _squeeze(glyphs: list[Glyph], need: float, before: list[float], after: list[float]) -> None:

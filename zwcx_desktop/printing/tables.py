@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from zwcx_desktop.printing.flow import Flow
 from zwcx_desktop.printing.fonts import FaceTable
+from zwcx_desktop.printing.grid import shared_out
 from zwcx_desktop.printing.linebreak import measure, wrap
 from zwcx_desktop.printing.paper import Align, Face, Table
 from zwcx_desktop.printing.pen import Item, Lines
@@ -54,24 +55,12 @@ class _Columns:
         self._known: list[dict[str, Lines]] = [{} for _ in widths]
 
     def _widths(self, table: Table, total: float) -> list[float]:
-        shares = [column.share for column in table.columns]
-        kept = {
-            i: min(self._widest(table, i), total * KEPT_SHARE)
+        character = self.size + 2 * self._pad + SLACK
+        least = [
+            character if column.wrap else min(self._widest(table, i), total * KEPT_SHARE)
             for i, column in enumerate(table.columns)
-            if not column.wrap
-        }
-        grown: dict[int, float] = {}
-        while True:
-            left = total - sum(grown.values())
-            others = sum(share for i, share in enumerate(shares) if i not in grown)
-            if left <= 0 or not others:
-                return [total * share / sum(shares) for share in shares]
-            widths = [grown.get(i, left * share / others) for i, share in enumerate(shares)]
-            # What one column takes, others lose: one that was wide enough may no longer be.
-            more = {i: width for i, width in kept.items() if width > widths[i]}
-            if not more:
-                return widths
-            grown |= more
+        ]
+        return shared_out(total, [column.share for column in table.columns], least)
 
     def _widest(self, table: Table, i: int) -> float:
         texts = {row[i] for row in table.rows if i < len(row)}
@@ -96,7 +85,7 @@ class _Columns:
         if align is Align.LEFT:
             return tuple([(line, left) for line in lines])
         part = 0.5 if align is Align.CENTER else 1.0
-        spares = (width - measure(table, line.rstrip(" "), self.size) for line in lines)
+        spares = (max(width - measure(table, line.rstrip(" "), self.size), 0.0) for line in lines)
         return tuple(
             [(line, left + spare * part) for line, spare in zip(lines, spares, strict=True)]
         )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations, pairwise
 
 from zwcx_desktop.assets import asset
-from zwcx_desktop.printing.linebreak import NO_END, NO_START
+from zwcx_desktop.printing.linebreak import NO_END, NO_START, divided
 
 OPENERS = ("的", "和", "与", "及", "等", "之")
 CLOSERS = ("关于", "的", "暨")
@@ -32,7 +32,7 @@ def balanced(title: str, capacity: int, whole: tuple[str, ...] = ()) -> tuple[st
         )
         if best is not None:
             return best
-    return tuple(title[i : i + capacity] for i in range(0, length, capacity))
+    return tuple(divided(title, capacity))
 
 
 @functools.cache
