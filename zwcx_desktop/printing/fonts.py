@@ -11,6 +11,7 @@ import json
 import logging
 import os
 import sys
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
 from pathlib import Path
@@ -82,7 +83,11 @@ REGULAR = range(250, 551)
 FULL_MARKS = frozenset("“”‘’—…·")
 """Shared by Latin and Chinese in Unicode; on official paper they are one 字 wide."""
 
-FULL_ENOUGH = 850
+FULL_ENOUGH = 950
+"""A mark narrower than this, in 1/1000 em, is taken from 仿宋: —— would show a gap."""
+
+LOST = frozenset("\ufffc\ufffd")
+"""What stands for a character that was lost on the way; a font may well have a glyph for it."""
 FONT_SUFFIXES = frozenset({".ttf", ".ttc", ".otf", ".otc"})
 CACHE_NAME = "fonts-1.json"
 
@@ -94,7 +99,7 @@ class MissingGlyph(ClientError):
         where = f"{document}的" if document else ""
         super().__init__(
             f"没有字体能印出“{char}”（U+{ord(char):04X}），它在{where}“{context}”中，文件未生成。",
-            "请核对这个字是否录入有误；如无误，请安装含有该字的仿宋或宋体字库后重试。",
+            _remedy(char),
         )
         self.char = char
         self.context = context
@@ -102,6 +107,20 @@ class MissingGlyph(ClientError):
     def within(self, document: str) -> "MissingGlyph":
         """Return the same failure, naming the *document* and the record it is made of."""
         return MissingGlyph(self.char, self.context, document)
+
+
+def _remedy(char: str) -> str:
+    """Return what to do about *char*."""
+    if unicodedata.category(char) == "Co":
+        return "这是自造字，换一台电脑就会变成别的字；请改用国家标准（GB 18030）里的字后重试。"
+    if char in LOST:
+        return "这个字在录入、复制或者导入时已经丢失；请对照原件重新录入后重试。"
+    usual = unicodedata.normalize("NFC", char)
+    if usual != char and len(usual) == 1:
+        return f"这是“{usual}”的兼容编码，很少有字体支持；请改用U+{ord(usual):04X}后重试。"
+    if unicodedata.category(char) == "So":
+        return "公文不用表情和图形符号；请删去或者改成文字后重试。"
+    return "请核对这个字是否录入有误；如无误，请安装含有该字的仿宋或宋体字库后重试。"
 
 
 class FontsMissing(ClientError):
@@ -131,7 +150,8 @@ class FaceTable(dict[str, tuple[TrueType, float]]):
         self._marks = marks
 
     def __missing__(self, char: str) -> tuple[TrueType, float]:
-        for font in self._fonts:
+        own = unicodedata.category(char) == "Co"  # means another character on every machine
+        for font in () if own or char in LOST else self._fonts:
             if font.draws(char):
                 self[char] = found = self._found(font, char)
                 return found

@@ -6,6 +6,7 @@ character in (推入); else it is pushed to the next line and the gaps are stret
 Lengths in points.
 """
 
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -20,9 +21,7 @@ NO_END = frozenset("“‘（〔【《〈「『［｛([{￥＄$§№#＃")
 BLANK_RIGHT = frozenset("，。、；：？！”’）〕】》〉」』］｝．")
 BLANK_LEFT = frozenset("“‘（〔【《〈「『［｛")
 SPACES = frozenset(" \u3000")
-IGNORED = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad")
-"""Marks with no ink of their own; variation selectors are ignored too."""
-
+APOSTROPHE = "’"
 IN_WORDS = frozenset(".,/:-_%@+&=?~")
 SOFT_BREAKS = frozenset("/-_@?&=.")
 LONG_WORD = 20
@@ -81,11 +80,34 @@ def shape(book: FontBook, runs: Iterable[Run], size: float, em: float | None = N
 
 
 def cleaned(text: str) -> str:
-    """Return *text* without marks that have no ink, tabs and line ends as spaces."""
-    if text.isalnum():
-        return text
-    spaced = text.replace("\r", "").replace("\n", " ").replace("\t", "\u3000")
-    return "".join(c for c in spaced if c not in IGNORED and not _selects_variant(c))
+    """Return *text* as it is printed and read back out of the file: white space and ink alone.
+
+    Every character with ink stays as it was typed. Nothing is normalised (NFC, NFKC): that would
+    put another character into a name that is written with a compatibility ideograph.
+
+    - Line ends and spaces of other widths become spaces, tabs a full one.
+    - What neither has ink nor parts words goes: zero-width marks, bidirectional and other controls.
+    - Variation selectors go: GB 18030 has none, the forms they tell apart are one character of it.
+    """
+    return text if text.isalnum() else text.translate(_PRINTED)
+
+
+class _Printed(dict[int, str]):
+    """What each character is printed as."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = printed = _printed(chr(code))
+        return printed
+
+
+_PRINTED = _Printed({ord("\t"): "\u3000", ord("\u3000"): "\u3000", ord("\r"): ""})
+
+
+def _printed(char: str) -> str:
+    category = unicodedata.category(char)
+    if category in ("Zs", "Zl", "Zp") or char in "\n\v\f\x85":
+        return " "
+    return "" if category in ("Cc", "Cf") or _selects_variant(char) else char
 
 
 def measure(table: FaceTable, text: str, size: float) -> float:
@@ -168,7 +190,7 @@ def wrap(table: FaceTable, text: str, size: float, width: float) -> list[str]:
 
 
 def divided(text: str, capacity: int) -> list[str]:
-    """Return *text* as lines of at most *capacity* characters, marks and words kept as in `wrap`."""
+    """Return *text* as lines of at most *capacity* characters, broken where `wrap` would."""
     glued, lines, start = _glued(text), [], 0
     while start < len(text):
         cut = _legal(text, glued, start, min(start + capacity, len(text)))
@@ -266,7 +288,7 @@ def _squeezable(glyphs: list[Glyph]) -> list[tuple[int, float, bool]]:
 
 
 def _blank(glyph: Glyph) -> float:
-    """Return how much white stands beside the ink of a mark: ！ and ？ have less than ， and 。"""
+    """Return how much white stands beside the ink of a mark: less at ！ and ？ than at 。 or ，."""
     left, _, right, _ = glyph.font.ink(glyph.char)
     blank = left if glyph.char in BLANK_LEFT else glyph.font.width(glyph.char) - right
     return max(blank, 0.0) * glyph.size / 1000
@@ -299,13 +321,22 @@ def _glued(text: str) -> list[bool]:
         glued[i] = (
             (_in_word(left) and _in_word(right))
             or (left == right and left in "—…")
+            or (APOSTROPHE in (left, right) and _within_word(text, i))
             or (left.isdigit() and right in "％‰℃")
+            or _combines(right)
         )
         if not glued[i] or i == len(text) - 2:
             if i - start > LONG_WORD:
                 _soften(text, glued, start, i)
             start = i + 1
     return glued
+
+
+def _within_word(text: str, i: int) -> bool:
+    """Whether the apostrophe at or after *i* stands between two letters."""
+    at = i if text[i] == APOSTROPHE else i + 1
+    around = text[at - 1 : at] + text[at + 1 : at + 2]
+    return len(around) == 2 and around.isascii() and around.isalpha()
 
 
 def _soften(text: str, glued: list[bool], start: int, end: int) -> None:
@@ -316,7 +347,16 @@ def _soften(text: str, glued: list[bool], start: int, end: int) -> None:
 
 
 def _in_word(char: str) -> bool:
-    return char.isascii() and (char.isalnum() or char in IN_WORDS)
+    """Whether *char* is of a Latin word or a number, written half or full width: m², ＧＢ, é."""
+    if char.isascii():
+        return char.isalnum() or char in IN_WORDS
+    if char < "\u0530":
+        return char.isalnum()
+    return "０" <= char <= "ｚ" and char.isalnum()
+
+
+def _combines(char: str) -> bool:
+    return "\u0300" <= char <= "\u036f" or "\u20d0" <= char <= "\u20ff"
 
 
 def _selects_variant(char: str) -> bool:
