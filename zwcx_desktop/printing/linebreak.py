@@ -22,8 +22,15 @@ BLANK_RIGHT = frozenset("，。、；：？！”’）〕】》〉」』］｝�
 BLANK_LEFT = frozenset("“‘（〔【《〈「『［｛")
 SPACES = frozenset(" \u3000")
 APOSTROPHE = "’"
+JOINERS = "—–～－"
+"""Between figures they are part of the number: GB/T 9704—2012, 10～15, 0768－1234567."""
+
+AFTER_FIGURES = f"％‰℃{JOINERS}"
 IN_WORDS = frozenset(".,/:-_%@+&=?~")
 SOFT_BREAKS = frozenset("/-_@?&=.")
+NARROW_BREAKS = SOFT_BREAKS - {"."} | frozenset(f",{JOINERS}")
+"""After these a code or a number is divided that no line holds: 1,234,|567.00."""
+
 LONG_WORD = 20
 SQUEEZE_LAST, SQUEEZE_INNER = 0.5, 0.35
 """How much of its width punctuation gives up, at the line's end and inside."""
@@ -191,7 +198,7 @@ def wrap(table: FaceTable, text: str, size: float, width: float) -> list[str]:
 
 def divided(text: str, capacity: int) -> list[str]:
     """Return *text* as lines of at most *capacity* characters, broken where `wrap` would."""
-    glued, lines, start = _glued(text), [], 0
+    glued, lines, start = glued_after(text), [], 0
     while start < len(text):
         cut = _legal(text, glued, start, min(start + capacity, len(text)))
         lines.append(text[start:cut])
@@ -200,7 +207,7 @@ def divided(text: str, capacity: int) -> list[str]:
 
 
 def _wrapped(table: FaceTable, text: str, size: float, width: float) -> list[str]:
-    glued = _glued(text)
+    glued = glued_after(text)
     ends = list(accumulate(table[c][1] * size / 1000 for c in text))
     lines, start, used = [], 0, 0.0
     while start < len(text):
@@ -237,7 +244,7 @@ def _parted(left: str, right: str) -> bool:
 
 def _joins(text: str, k: int) -> bool:
     """Whether a long number or code can be divided after the mark before *k*."""
-    return text[k - 1] in SOFT_BREAKS and text[k - 1] != "." and k > 1 and text[k - 2].isalnum()
+    return k > 1 and text[k - 1] in NARROW_BREAKS and text[k - 2].isalnum()
 
 
 def _cut(glyphs: list[Glyph], start: int, width: float) -> int:
@@ -308,11 +315,11 @@ def _squeeze(glyphs: list[Glyph], need: float, before: list[float], after: list[
 
 
 def _glue(glyphs: list[Glyph]) -> None:
-    for glyph, glued in zip(glyphs, _glued("".join(g.char for g in glyphs)), strict=True):
+    for glyph, glued in zip(glyphs, glued_after("".join(g.char for g in glyphs)), strict=True):
         glyph.glued = glued
 
 
-def _glued(text: str) -> list[bool]:
+def glued_after(text: str) -> list[bool]:
     """Return for each character whether a break after it would divide a word, number or mark."""
     glued = [False] * len(text)
     start = 0
@@ -322,7 +329,8 @@ def _glued(text: str) -> list[bool]:
             (_in_word(left) and _in_word(right))
             or (left == right and left in "—…")
             or (APOSTROPHE in (left, right) and _within_word(text, i))
-            or (left.isdigit() and right in "％‰℃")
+            or (left.isdigit() and right in AFTER_FIGURES)
+            or (left in JOINERS and right.isdigit() and text[i - 1 : i].isdigit())
             or _combines(right)
         )
         if not glued[i] or i == len(text) - 2:
