@@ -68,12 +68,12 @@ def found(book, when):
 
 
 @settings(max_examples=60, phases=PHASES)
-@given(prose(40), prose(12))
-def test_text_of_a_document(found, text, name):
+@given(prose(40), prose(12), prose(12))
+def test_text_of_a_document(found, text, name, other):
     paper = samples.plain_notice(
         blocks=(Para(text), Para(text, indent=0)),
         addressee=name,
-        attachments=(name, text[:60]),
+        attachments=(name, other),
         postscript=name,
         imprint=Imprint("临溪镇党政办公室", "2026年11月21日", text),
     )

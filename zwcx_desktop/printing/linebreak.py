@@ -234,8 +234,13 @@ def _legal(text: str, glued: list[bool], start: int, cut: int) -> int:
     if cut >= len(text):
         return len(text)
     legal = [k for k in range(cut, start, -1) if _parted(text[k - 1], text[k])]
-    at_word_end = next((k for k in legal if not glued[k - 1]), 0)
-    return at_word_end or next((k for k in legal if _joins(text, k)), legal[0] if legal else cut)
+    for k in legal:
+        if not glued[k - 1]:
+            return k
+    joint = next((k for k in legal if _joins(text, k)), 0)
+    # Where not even a mark goes with its figures, these at least stay whole: 25 ℃.
+    whole = not (_in_word(text[cut - 1]) and _in_word(text[cut]))
+    return joint or (cut if whole or not legal else legal[0])
 
 
 def _parted(left: str, right: str) -> bool:

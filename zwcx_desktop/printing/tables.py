@@ -283,6 +283,8 @@ def _put_notes(flow: Flow, notes: list[str]) -> None:
         return
     lines = tuple([(text, 0.0) for text in notes])
     leading, table = NOTE_SIZE * 1.5, flow.book.table(Face.FANGSONG)
+    if flow.room + SLACK < len(notes) * leading:
+        flow.new_page()
     item = (flow.pen.element("P"), table, lines, flow.frame.left, flow.y + NOTE_SIZE * 0.5)
     flow.pen.texts(NOTE_SIZE, leading, [item])
     flow.y += len(notes) * leading
