@@ -16,9 +16,6 @@ TOUCH = 0.02
 PAD = 0.45
 """Room at each side of a cell's text, in type sizes, at the most."""
 
-NARROW = 3 + 2 * PAD
-"""What is narrower, in type sizes, cannot hold a character between two marks."""
-
 MM_PER_PT = 25.4 / 72
 
 
@@ -122,10 +119,11 @@ def cells(document: Document) -> Iterable[str]:
         yield from (f"p{number}: {what}" for what in ruled.crossed())
         for cell in ruled.cells:
             for above, below in itertools.pairwise(cell.lines()):
-                if cell.right - cell.left > NARROW * above[0].size * MM_PER_PT:
-                    yield from (f"p{number}: a cell's {what}" for what in _marks(above, below))
+                if not _holds(cell, above, below):
+                    continue
+                yield from (f"p{number}: a cell's {what}" for what in _marks(above, below))
                 if above[-1] not in ruled.spaced:
-                    yield from (f"p{number}: a cell {w}" for w in _divided(cell, above, below))
+                    yield from (f"p{number}: a cell {what}" for what in _divided(above, below))
 
 
 def line_ends(document: Document) -> Iterable[str]:
@@ -150,14 +148,18 @@ def _marks(above: list[Char], below: list[Char]) -> Iterator[str]:
         yield f"line ends with {_text(above)}"
 
 
-def _divided(cell: Cell, above: list[Char], below: list[Char]) -> Iterator[str]:
-    """Yield the number or word that goes on from one line to the next though one could hold it."""
-    if above[-1].text not in WORD or below[0].text not in WORD:
-        return
-    head = list(itertools.takewhile(lambda ch: ch.text in TIED, reversed(above)))
-    word = [*reversed(head), *itertools.takewhile(lambda ch: ch.text in TIED, below)]
-    if _width(word) < cell.right - cell.left - 2 * PAD * above[0].size * MM_PER_PT - 0.3:
-        yield f"divides {_text(word)}"
+def _holds(cell: Cell, above: list[Char], below: list[Char]) -> bool:
+    """Whether the cell is wide enough for what stands about a break, a character at each end."""
+    head = [*itertools.takewhile(lambda ch: ch.text in TIED, reversed(above)), above[0]]
+    tail = [*itertools.takewhile(lambda ch: ch.text in TIED, below), below[-1]]
+    room = cell.right - cell.left - 2 * PAD * above[0].size * MM_PER_PT
+    return _width(head) + _width(tail) < room
+
+
+def _divided(above: list[Char], below: list[Char]) -> Iterator[str]:
+    """Yield the number or word that goes on from one line to the next."""
+    if above[-1].text in WORD and below[0].text in WORD:
+        yield f"divides {_text(above)} {_text(below)}"
 
 
 WORD = frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
