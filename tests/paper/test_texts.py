@@ -56,6 +56,10 @@ def prose(most: int) -> st.SearchStrategy[str]:
     return between.map("政".join).map(lambda text: f"政{text}信").filter(ordinary)
 
 
+def short(text: str, most: int) -> str:
+    return text[:most].rstrip("".join(judge.measure.NO_END))
+
+
 @pytest.fixture(scope="module")
 def found(book, when):
     """Return the findings of a paper, by the checks that judge text."""
@@ -84,7 +88,7 @@ def test_text_of_a_document(found, text, name, other):
 @given(st.lists(prose(14), min_size=2, max_size=4), st.sampled_from([9, 10.5, 11, 12, 14]),
        st.lists(st.floats(0.4, 6), min_size=4, max_size=9), st.sampled_from(Align))  # fmt: skip
 def test_cells_of_a_table(found, texts, size, shares, align):
-    columns = tuple(Column(texts[i % 2][:12], share, align) for i, share in enumerate(shares))
+    columns = tuple(Column(short(texts[i % 2], 12), share, align) for i, share in enumerate(shares))
     rows = tuple(tuple(texts[(i + j) % len(texts)] for i in range(len(shares))) for j in range(3))
     table = Table(columns, rows, ("合计", *texts[:2]), f"注：{texts[0]}", size)
     assert found(samples.plain_notice(blocks=(table,), signature=None)) == {}
@@ -95,11 +99,11 @@ def test_cells_of_a_table(found, texts, size, shares, align):
        st.lists(st.floats(0.5, 4), min_size=4, max_size=4))  # fmt: skip
 def test_cells_of_a_form_sheet(found, texts, size, shares):
     label, value, foot = texts
-    row = FormRow((FormCell(label[:10], label=True), FormCell(value, across=3)))
+    row = FormRow((FormCell(short(label, 10), label=True), FormCell(value, across=3)))
     signed = FormRow(
         (
             FormCell("审查意见", label=True),
-            FormCell(value, foot=f"签名：{foot[:8]}　　年　　月　　日"),
+            FormCell(value, foot=f"签名：{short(foot, 8)}　　年　　月　　日"),
             FormCell(label, align=Align.RIGHT),
             FormCell(value, align=Align.CENTER),
         ),
