@@ -7,14 +7,17 @@ import itertools
 import re
 import sys
 from collections.abc import Iterable, Iterator
+from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
 from tests.paper import formats, measure
+from tests.paper.cells import cells, line_ends
 from tests.paper.measure import CELL, PITCH, Check, Document, squeezed
 from tests.paper.said import said
-from tests.paper.tags import Tagged, tagged
+from tests.paper.tags import SUBTOTAL, Tagged, tagged
 from zwcx_desktop.printing.paper import (
     Correspondence,
+    FormGrid,
     JointSignature,
     Letterhead,
     Minutes,
@@ -22,13 +25,15 @@ from zwcx_desktop.printing.paper import (
     Paper,
     Signature,
     StampedSignature,
+    Table,
 )
 
 ANY: dict[str, Check] = {
     "归档": measure.archive,
     "标签": tagged,
     "版心": measure.paper,
-    "避头尾": measure.kinsoku,
+    "避头尾": line_ends,
+    "单元格": cells,
 }
 """Checks that need the file alone."""
 
@@ -44,8 +49,8 @@ def by_check(pdf: bytes, paper: Paper | None = None) -> dict[str, list[str]]:
     checks = dict(ANY)
     if paper is not None:
         checks |= {"页码": _numbers(paper), "文字": _says(paper), "署名": _signed(paper)}
-        checks |= {"孤行": widows, "孤题": lone_headings, "标题": _title(paper)}
-        checks |= {"格式": _format(paper)}
+        checks |= {"小计": _sums(paper), "孤行": widows, "孤题": lone_headings}
+        checks |= {"标题": _title(paper), "格式": _format(paper)}
     return {name: list(check(document)) for name, check in checks.items()}
 
 
@@ -134,6 +139,41 @@ def _says(paper: Paper) -> Check:
     return check
 
 
+def _sums(paper: Paper) -> Check:
+    """Return a check that each page of a summed table ends with what its rows come to."""
+    blocks = [*paper.blocks, *(block for annex in paper.annexes for block in annex.blocks)]
+    drawn = [block for block in blocks if isinstance(block, Table | FormGrid)]
+
+    def check(document: Document) -> Iterable[str]:
+        read = Tagged(document.pdf).tables()
+        for block, rows in zip(drawn, read, strict=True):
+            marked = [row for row in rows if SUBTOTAL in row]
+            if marked and not (isinstance(block, Table) and block.sums):
+                yield "sums that nobody asked for"
+            for i in block.sums if isinstance(block, Table) else ():
+                yield from _sums_of(i, rows[1 : len(block.rows) + len(marked) + 1])
+
+    return check
+
+
+def _sums_of(i: int, rows: list[list[str]]) -> Iterator[str]:
+    """Yield what is wrong with the sums of column *i* in *rows*, of which the last is a sum."""
+    page: list[str] = []
+    if any(SUBTOTAL in row for row in rows) and SUBTOTAL not in rows[-1]:
+        yield "the last page has no sum"
+    for row in rows:
+        if SUBTOTAL not in row:
+            page += [row[i].replace(",", "")] if row[i] != "／" else []
+            continue
+        try:
+            wanted = str(sum(map(Decimal, page), Decimal(0))) if page else "／"
+        except InvalidOperation:
+            wanted = "／"
+        if row[i].replace(",", "") != wanted:
+            yield f"a page's sum is {row[i]}, not {wanted}"
+        page = []
+
+
 def _title(paper: Paper) -> Check:
     """Return a check of the title: 22 pt, each line in the middle (§7.3.1)."""
 
@@ -146,7 +186,8 @@ def _title(paper: Paper) -> Check:
             yield "no title"
         for line in lines:
             centre = (line[0].left + line[-1].right) / 2
-            yield from measure.off(f"centre of {_text(line)}", centre, middle, 2.5)
+            blank = line[0].text in measure.NO_END or line[-1].text in measure.NO_START
+            yield from measure.off(f"centre of {_text(line)}", centre, middle, 5 if blank else 2.5)
         if len({len(line) for line in lines}) < len(lines) == 2 and len(lines[0]) > 19:
             yield "both title lines are full"
 

@@ -8,7 +8,6 @@ import ctypes
 import io
 import itertools
 import statistics
-import unicodedata
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 
@@ -180,8 +179,11 @@ class Document:
 
 
 def squeezed(text: str) -> str:
-    """Return *text* without white space, for comparing what was set with what is read back."""
-    return "".join(c for c in unicodedata.normalize("NFC", text) if not c.isspace())
+    """Return *text* without white space, for comparing what was set with what is read back.
+
+    Nothing is normalised: another form of a character in a name is another name.
+    """
+    return "".join(c for c in text if not c.isspace())
 
 
 Check = Callable[[Document], Iterable[str]]
@@ -286,7 +288,7 @@ def paper(document: Document) -> Iterable[str]:
         for char in sheet.chars:
             mark = number == 1 and char.size > 22
             inside = char.size > 8.5 and not char.text.isspace() and not mark and char.size < 100
-            if not inside or _is_page_number(sheet, char):
+            if not inside or is_page_number(sheet, char):
                 continue
             if char.left < left - 1 or char.right > right + 1:
                 yield f"p{number} {char.text} at {char.left:.2f}–{char.right:.2f} outside 版心"
@@ -298,7 +300,7 @@ def _type_area(sheet: Sheet) -> tuple[float, float, float, float]:
     return (35, 28, 260, 184) if sheet.turned else (28, 37, 184, 262)
 
 
-def _is_page_number(sheet: Sheet, char: Char) -> bool:
+def is_page_number(sheet: Sheet, char: Char) -> bool:
     return char.size == 14 and (char.x < 34 if sheet.turned else char.baseline > 262)
 
 
@@ -308,7 +310,7 @@ def page_numbers(document: Document, bare: Collection[int] = ()) -> Iterable[str
     Pages in *bare* have none.
     """
     for number, sheet in enumerate(document.sheets, 1):
-        chars = [ch for ch in sheet.chars if _is_page_number(sheet, ch)]
+        chars = [ch for ch in sheet.chars if is_page_number(sheet, ch)]
         wanted = "" if number in bare else f"—{number}—"
         if squeezed("".join(ch.text for ch in chars)) != wanted:
             yield f"p{number}: page number {''.join(ch.text for ch in chars)!r}"
@@ -327,7 +329,7 @@ def page_numbers(document: Document, bare: Collection[int] = ()) -> Iterable[str
 
 
 def kinsoku(document: Document) -> Iterable[str]:
-    """No line of text begins with closing or ends with opening punctuation."""
+    """No line of body text begins with closing or ends with opening punctuation."""
     for number, sheet in enumerate(document.sheets, 1):
         for line in sheet.lines(16.0):
             if line[0].text in NO_START:

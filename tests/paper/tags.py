@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 
 import pikepdf
 
+SUBTOTAL = "本页小计"
+
 BELOW = {
     "Document": {"H1", "H2", "H3", "H4", "H5", "P", "Table"},
     "Table": {"TR"},
@@ -31,9 +33,11 @@ class Node:
         for node in self.below:
             yield from node.walk()
 
-    def said(self) -> str:
-        """Return the text of this element and all below it."""
-        return self.text + "".join(node.said() for node in self.below)
+    def said(self, without: str = "\0") -> str:
+        """Return the text of this element and all below it, rows *without* that word."""
+        if self.tag == "TR" and any(without == node.text for node in self.below):
+            return ""
+        return self.text + "".join(node.said(without) for node in self.below)
 
 
 class Tagged:
@@ -61,7 +65,13 @@ class Tagged:
                 self.faults.append(f"p{place + 1}: contents {left} belong to no element")
 
     def said(self) -> str:
-        return self.root.said()
+        """Return all that is said but the sums of pages, which no paper knows beforehand."""
+        return self.root.said(SUBTOTAL)
+
+    def tables(self) -> list[list[list[str]]]:
+        """Return the tables as rows of cells, the rows of sums of pages among them."""
+        found = [node for node in self.root.walk() if node.tag == "Table"]
+        return [[[cell.said() for cell in row.below] for row in table.below] for table in found]
 
     def texts(self, tag: str) -> list[str]:
         """Return what the elements *tag* say, in reading order."""

@@ -130,10 +130,10 @@ def test_code_lines_stay_apart(papers, book, when, measure):
 
 def test_preview_gives_pixels_of_the_page_asked_for(papers, book, when):
     pdf = typeset(papers.ledger(30), book, when).pdf
-    width, height, pixels = render(pdf, 0, 48)
-    assert (width, height) == (562, 397)
-    assert len(pixels) == width * height * 3
-    assert pixels.count(b"\xff") > len(pixels) * 0.7
+    page = render(pdf, 0, 48)
+    assert (page.width, page.height) == (562, 397)
+    assert len(page.pixels) == page.stride * page.height
+    assert page.pixels.count(b"\xff") > len(page.pixels) * 0.7
     with pytest.raises(IndexError):
         render(pdf, 99, 48)
 
@@ -162,3 +162,12 @@ def test_long_lines_of_a_given_title_are_broken_too(papers, book, when, measure)
     document = measure.Document(typeset(paper, book, when).pdf)
     assert len(document.sheets[0].lines(22.0)) == 3
     assert measure.problems(document.pdf, measure.paper) == []
+
+
+def test_a_note_below_a_table_that_fills_its_page_stands_on_the_next(papers, book, when, measure):
+    for repeats in range(78, 92):
+        tall = "应当依法依规办理并书面说明理由，" * repeats
+        columns = (papers.Column("序号", 1), papers.Column("内容", 6))
+        table = Table(columns, (("1", tall),), None, "注：" + "数量单位为件。" * 20)
+        pdf = typeset(papers.plain_notice(blocks=(table,), signature=None), book, when).pdf
+        assert measure.problems(pdf, measure.paper) == []

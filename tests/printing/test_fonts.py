@@ -3,29 +3,15 @@
 import shutil
 
 import pytest
-from fontTools import subset as cutter
 from fontTools.ttLib import TTFont
 from fontTools.ttLib.tables._c_m_a_p import CmapSubtable
 
+from tests.printing.office import renamed
 from zwcx_desktop.assets import asset
+from zwcx_desktop.printing.described import describe
 from zwcx_desktop.printing.fonts import CACHE_NAME, FontBook, FontsMissing, UnknownChar, scan
 from zwcx_desktop.printing.paper import Face
-from zwcx_desktop.printing.sfnt import FontUnusable, TrueType, describe
-
-
-@pytest.fixture(scope="module")
-def small(tmp_path_factory):
-    """A few glyphs of the bundled 仿宋, quick to save under other names."""
-    path = tmp_path_factory.mktemp("small") / "small.ttf"
-    font = TTFont(asset("fonts/GWFangSong-Regular.ttf"))
-    options = cutter.Options()
-    options.layout_features = []
-    options.name_IDs = ["*"]
-    cut = cutter.Subsetter(options)
-    cut.populate(text="政务诚信，。1234567890年月日AB")
-    cut.subset(font)
-    font.save(path)
-    return path
+from zwcx_desktop.printing.sfnt import FontUnusable, TrueType
 
 
 @pytest.fixture
@@ -35,16 +21,7 @@ def office(tmp_path, small):
     folder.mkdir()
 
     def install(file, *names, weight=400, licence=0):
-        font = TTFont(small)
-        table = font["name"]
-        table.names = []
-        for kind in (1, 4):
-            for name in names:
-                table.setName(name, kind, 3, 1, 0x804)
-        table.setName(file.split(".")[0], 6, 3, 1, 0x409)
-        font["OS/2"].usWeightClass = weight
-        font["OS/2"].fsType = licence
-        font.save(folder / file)
+        renamed(small, names, weight=weight, licence=licence).save(folder / file)
         return folder
 
     return install

@@ -127,6 +127,67 @@ def test_marks_without_ink_are_left_out():
     assert "".join(g.char for g in shape(BOOK, [Run("张\u200b三\ufe00\U000e0101")], 16)) == "张三"
 
 
+def test_two_digits_take_one_cell():
+    glyphs = shape(BOOK, [Run("2026年11月20日")], SIZE_3, CELL)
+    assert {glyph.width for glyph in glyphs if glyph.char.isdigit()} == {CELL / 2}
+    assert natural_width(glyphs) == pytest.approx(7 * CELL)
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "9704—2012",
+        "10～15",
+        "0768－1234567",
+        "０７６８",
+        "12.5％",
+        "25℃",
+        "m²",
+        "don’t",
+        "café",
+        "-15",
+    ],
+)
+def test_what_one_word_is_stays_on_one_line(word):
+    for before in range(40):
+        text = "政" * before + word + "务" * 40
+        lines = ["".join(g.char for g in line.glyphs) for line in lines_of(text)]
+        assert any(word in line for line in lines), lines
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("LX-TS-2026-00007", ["LX-TS-", "2026-", "00007"]),
+        ("0768-1234567", ["0768-", "1234567"]),
+        ("1,234,567,890.50", ["1,234,", "567,", "890.50"]),
+        ("GB/T9704—2012", ["GB/", "T9704—", "2012"]),
+    ],
+)
+def test_a_code_that_no_line_holds_is_divided_at_its_marks(text, lines):
+    assert wrap(BOOK.table(Face.FANGSONG), text, 10, 42) == lines
+
+
+@pytest.mark.parametrize("face", Face)
+def test_a_dash_has_no_gap_in_any_face(face):
+    for glyph in shape(BOOK, [Run("——", face)], SIZE_3):
+        left, _, right, _ = glyph.font.ink("—")
+        assert glyph.natural == pytest.approx(SIZE_3, rel=0.01)
+        assert right - left > 990
+
+
+def test_a_question_mark_is_squeezed_no_further_than_its_ink():
+    for mark in "？！，。":
+        for text in (
+            "政务，" * 8 + "政" + mark + "务" * 30,
+            "（政）" * 8 + "政" + mark + "务" * 30,
+        ):
+            first = lines_of(text)[0]
+            last = first.glyphs[-1]
+            ink = last.font.ink(last.char)[2] * SIZE_3 / 1000
+            assert first.places[-1] + ink <= 26 * CELL + 0.3
+
+
 def test_quotes_of_kaiti_are_full_width():
     glyphs = shape(BOOK, [Run("“政务”——诚信", Face.KAITI)], SIZE_3, CELL)
     assert natural_width(glyphs) == pytest.approx(8 * CELL)

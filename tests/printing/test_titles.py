@@ -59,3 +59,11 @@ def test_marks_do_not_begin_or_end_lines():
     lines = balanced("临溪镇人民政府关于公布“政务公开、合同履约、投诉办理”专项整治结果的公告", 19)
     assert all(line[0] not in NO_START for line in lines)
     assert all(line[-1] not in NO_END for line in lines[:-1])
+
+
+def test_a_standard_number_and_a_long_address_are_kept_as_whole_as_can_be():
+    title = "临溪镇人民政府关于GB/T 9704—2012等标准执行情况的公告"
+    assert any("9704—2012" in line for line in balanced(title, 18))
+    lines = balanced("网址（https://www.example.gov.cn/zwgk/2026/gongkai/a?id=7）的公告", 18)
+    assert "".join(lines) == "网址（https://www.example.gov.cn/zwgk/2026/gongkai/a?id=7）的公告"
+    assert not any(line[0] in "）／" for line in lines)

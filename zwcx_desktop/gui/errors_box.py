@@ -12,6 +12,10 @@ from zwcx_desktop import __version__
 from zwcx_desktop.errors import ClientError
 from zwcx_desktop.logs import log_file, trace
 
+COPYABLE = (
+    Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+)
+
 
 class ErrorsBox:
     """Shows a failure to the person in front of the screen.
@@ -79,5 +83,7 @@ def _known(error: ClientError, parent: QWidget | None) -> QMessageBox:
 
 def _box(parent: QWidget | None, title: str, text: str, sign: QMessageBox.Icon) -> QMessageBox:
     box = QMessageBox(sign, title, text, QMessageBox.StandardButton.NoButton, parent)
+    # A character that cannot be printed, a path or a number is copied out of the message.
+    box.setTextInteractionFlags(COPYABLE)
     box.addButton("知道了", QMessageBox.ButtonRole.AcceptRole)
     return box

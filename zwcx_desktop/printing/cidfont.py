@@ -7,7 +7,8 @@ copied out of the file is what was written, characters beyond the BMP included.
 
 import hashlib
 
-from zwcx_desktop.printing.sfnt import TrueType, subset
+from zwcx_desktop.printing.sfnt import TrueType
+from zwcx_desktop.printing.subsets import subset
 
 BFCHAR_LIMIT = 100
 """Entries of one beginbfchar block (ISO 32000-1, 9.10.3)."""

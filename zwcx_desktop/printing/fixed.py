@@ -2,7 +2,7 @@
 
 from zwcx_desktop.printing.flow import Flow
 from zwcx_desktop.printing.grid import SIZE_3
-from zwcx_desktop.printing.linebreak import Glyph, Line, justified, natural_width, shape
+from zwcx_desktop.printing.linebreak import SPACES, Glyph, Line, justified, natural_width, shape
 from zwcx_desktop.printing.paper import Face, Run
 from zwcx_desktop.printing.pen import BLACK, Colour
 
@@ -36,8 +36,12 @@ def centred(flow: Flow, glyphs: list[Glyph]) -> float:
 
     A bracket at either end is half white, which would push the line aside for the eye.
     """
-    spare = flow.frame.width - natural_width(glyphs)
-    return flow.frame.left + (spare + _right_bearing(glyphs[-1]) - _left_bearing(glyphs[0])) / 2
+    last = len(glyphs)
+    while last > 1 and glyphs[last - 1].char in SPACES:
+        last -= 1
+    spare = flow.frame.width - natural_width(glyphs[:last])
+    white = _right_bearing(glyphs[last - 1]) - _left_bearing(glyphs[0])
+    return flow.frame.left + (spare + white) / 2
 
 
 def _left_bearing(glyph: Glyph) -> float:

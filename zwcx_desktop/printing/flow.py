@@ -109,10 +109,10 @@ class Flow:
         lines = (self.y - self.frame.top) / self.frame.pitch
         self.y = self.frame.top + math.ceil(lines - SNAP) * self.frame.pitch
 
-    def need_lines(self, lines: int) -> None:
-        """Snap to the grid, on a new page unless so many *lines* fit on this one."""
+    def need_lines(self, lines: int, size: float = SIZE_3) -> None:
+        """Snap to the grid, on a new page unless so many *lines* fit, the first of type *size*."""
         self.snap()
-        wanted = (min(lines, self.frame.lines) - 1) * self.frame.pitch + SIZE_3
+        wanted = max((min(lines, self.frame.lines) - 1) * self.frame.pitch + SIZE_3, size)
         if self.y + wanted > self.frame.bottom + SLACK and not self.fresh:
             self.new_page()
 
@@ -174,7 +174,7 @@ def put_lines(flow: Flow, block: Lines, tail: int) -> None:
         glyphs = shape(flow.book, [Run(text, block.face)], block.size, em)
         with flow.pen.tagged("P"):
             for broken in set_lines(glyphs, frame.width - indent, frame.width - indent):
-                flow.need_lines(step + (tail if last else 0))
+                flow.need_lines(step + (tail if last else 0), block.size)
                 line = justified(broken.glyphs, frame.width - indent, stretch=False)
                 spare = frame.width - indent - line.end
                 shift = {"left": 0.0, "center": spare / 2, "right": spare}[block.align.value]

@@ -8,16 +8,21 @@ document (GB 18030-2022: never ? or a box).
 
 import contextlib
 import json
+import logging
 import os
 import sys
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
 from pathlib import Path
 from types import MappingProxyType
 
 from zwcx_desktop.errors import ClientError
+from zwcx_desktop.printing.described import Described, describe
 from zwcx_desktop.printing.paper import Face
-from zwcx_desktop.printing.sfnt import Described, FontUnusable, TrueType, describe
+from zwcx_desktop.printing.sfnt import FontUnusable, TrueType
+
+log = logging.getLogger(__name__)
 
 OFFICIAL: Mapping[Face, tuple[str, ...]] = MappingProxyType(
     {
@@ -78,7 +83,11 @@ REGULAR = range(250, 551)
 FULL_MARKS = frozenset("“”‘’—…·")
 """Shared by Latin and Chinese in Unicode; on official paper they are one 字 wide."""
 
-FULL_ENOUGH = 850
+FULL_ENOUGH = 950
+"""A mark narrower than this, in 1/1000 em, is taken from 仿宋: —— would show a gap."""
+
+LOST = frozenset("\ufffc\ufffd")
+"""What stands for a character that was lost on the way; a font may well have a glyph for it."""
 FONT_SUFFIXES = frozenset({".ttf", ".ttc", ".otf", ".otc"})
 CACHE_NAME = "fonts-1.json"
 
@@ -90,7 +99,7 @@ class MissingGlyph(ClientError):
         where = f"{document}的" if document else ""
         super().__init__(
             f"没有字体能印出“{char}”（U+{ord(char):04X}），它在{where}“{context}”中，文件未生成。",
-            "请核对这个字是否录入有误；如无误，请安装含有该字的仿宋或宋体字库后重试。",
+            _remedy(char),
         )
         self.char = char
         self.context = context
@@ -98,6 +107,20 @@ class MissingGlyph(ClientError):
     def within(self, document: str) -> "MissingGlyph":
         """Return the same failure, naming the *document* and the record it is made of."""
         return MissingGlyph(self.char, self.context, document)
+
+
+def _remedy(char: str) -> str:
+    """Return what to do about *char*."""
+    if unicodedata.category(char) == "Co":
+        return "这是自造字，换一台电脑就会变成别的字；请改用国家标准（GB 18030）里的字后重试。"
+    if char in LOST:
+        return "这个字在录入、复制或者导入时已经丢失；请对照原件重新录入后重试。"
+    usual = unicodedata.normalize("NFC", char)
+    if usual != char and len(usual) == 1:
+        return f"这是“{usual}”的兼容编码，很少有字体支持；请改用U+{ord(usual):04X}后重试。"
+    if unicodedata.category(char) == "So":
+        return "公文不用表情和图形符号；请删去或者改成文字后重试。"
+    return "请核对这个字是否录入有误；如无误，请安装含有该字的仿宋或宋体字库后重试。"
 
 
 class FontsMissing(ClientError):
@@ -127,8 +150,9 @@ class FaceTable(dict[str, tuple[TrueType, float]]):
         self._marks = marks
 
     def __missing__(self, char: str) -> tuple[TrueType, float]:
-        for font in self._fonts:
-            if font.glyph(char):
+        own = unicodedata.category(char) == "Co"  # means another character on every machine
+        for font in () if own or char in LOST else self._fonts:
+            if font.draws(char):
                 self[char] = found = self._found(font, char)
                 return found
         raise UnknownChar(char)
@@ -156,7 +180,7 @@ class FontBook:
         known = scan(installed, cache)
         self._official = _official(known)
         self._rare = _rare(known)
-        self._opened: dict[tuple[str, int], TrueType] = {}
+        self._opened: dict[tuple[str, int], TrueType | None] = {}
         self._tables: dict[Face, FaceTable] = {}
 
     def table(self, face: Face) -> FaceTable:
@@ -168,7 +192,8 @@ class FontBook:
         known = self._tables.get(face)
         if known is None:
             first = self.font(face)
-            others = (self._fallback(other) for other in (Face.SONGTI, Face.KAITI, Face.HEITI))
+            bundled = (BUNDLED[other] for other in (Face.SONGTI, Face.KAITI, Face.HEITI))
+            others = (self._open(self._bundled / name) for name in bundled)
             rare = [font for font in others if font is not None and font is not first]
             rare += self._installed_rare()
             known = FaceTable((first, *rare), self.font(Face.FANGSONG))
@@ -176,37 +201,41 @@ class FontBook:
         return known
 
     def font(self, face: Face) -> TrueType:
-        """Return the font that *face* is printed in: official where installed, else bundled."""
-        described = self._official.get(face)
-        if described is not None:
-            with contextlib.suppress(FontUnusable, OSError):
-                return self._open(Path(described.path), described.index)
+        """Return the font that *face* is printed in: official where installed, else bundled.
+
+        Raises:
+            FontsMissing: none of them can be read.
+        """
+        for described in self._official.get(face, ()):
+            if found := self._open(Path(described.path), described.index):
+                return found
         path = self._bundled / BUNDLED[face]
-        try:
-            return self._open(path)
-        except (FontUnusable, OSError) as error:
-            raise FontsMissing(face, path) from error
-
-    def used(self) -> dict[Face, str]:
-        """Return the file name behind each face."""
-        return {face: self.font(face).path.name for face in Face}
-
-    def _fallback(self, face: Face) -> TrueType | None:
-        with contextlib.suppress(FontUnusable, OSError):
-            return self._open(self._bundled / BUNDLED[face])
-        return None
-
-    def _installed_rare(self) -> list[TrueType]:
-        found = []
-        for described in self._rare:
-            with contextlib.suppress(FontUnusable, OSError):
-                found.append(self._open(Path(described.path), described.index))
+        found = self._open(path)
+        if found is None:
+            raise FontsMissing(face, path)
         return found
 
-    def _open(self, path: Path, index: int = 0) -> TrueType:
+    def used(self) -> dict[Face, str]:
+        """Return the file name behind each face that can be printed."""
+        found = {}
+        for face in Face:
+            with contextlib.suppress(FontsMissing):
+                found[face] = self.font(face).path.name
+        return found
+
+    def _installed_rare(self) -> list[TrueType]:
+        found = (self._open(Path(face.path), face.index) for face in self._rare)
+        return [font for font in found if font is not None]
+
+    def _open(self, path: Path, index: int = 0) -> TrueType | None:
+        """Return the font, None when it cannot be used: that is told to the log once."""
         key = (str(path), index)
         if key not in self._opened:
-            self._opened[key] = TrueType(path, index)
+            try:
+                self._opened[key] = TrueType(path, index)
+            except (FontUnusable, OSError) as error:
+                log.warning("font %s is passed over: %s", path.name, type(error).__name__)
+                self._opened[key] = None
         return self._opened[key]
 
 
@@ -239,7 +268,8 @@ def scan(folders: Iterable[Path], cache: Path | None = None) -> list[Described]:
 def _described(path: Path) -> list[Described]:
     try:
         return describe(path)
-    except (FontUnusable, OSError):
+    except (FontUnusable, OSError) as error:
+        log.warning("font %s is passed over: %s", path.name, type(error).__name__)
         return []
 
 
@@ -288,19 +318,24 @@ def _remember(cache: Path, seen: dict[str, list[Described]]) -> None:
         part.replace(target)
 
 
-def _official(faces: list[Described]) -> dict[Face, Described]:
+def _official(faces: list[Described]) -> dict[Face, tuple[Described, ...]]:
+    """Return the official faces that are installed, best first: a broken one has a successor."""
     by_name: dict[str, list[Described]] = {}
     for described in faces:
-        if described.embeddable:
-            for name in described.names:
-                by_name.setdefault(name, []).append(described)
-    chosen = {}
+        for name in described.names:
+            by_name.setdefault(name, []).append(described)
+    found = {}
     for face, names in OFFICIAL.items():
-        for name in names:
-            if found := _right_weight(by_name.get(name, []), name):
-                chosen[face] = found
-                break
-    return chosen
+        named = [one for name in names for one in _of_weight(by_name.get(name, []), name)]
+        found[face] = tuple(one for one in dict.fromkeys(named) if _may_be_embedded(one))
+    return found
+
+
+def _may_be_embedded(described: Described) -> bool:
+    if not described.embeddable:
+        name = Path(described.path).name
+        log.info("font %s is passed over: no TrueType outlines, or not to be embedded", name)
+    return described.embeddable
 
 
 def _rare(faces: list[Described]) -> list[Described]:
@@ -310,12 +345,8 @@ def _rare(faces: list[Described]) -> list[Described]:
     return sorted(usable, key=lambda face: min(ranks[n] for n in face.names if n in ranks))
 
 
-def _right_weight(candidates: list[Described], name: str) -> Described | None:
-    """Return the candidate that *name* means: a family name also names its bold."""
-    for described in candidates:
-        if described.weight in REGULAR:
-            return described
-    for described in candidates:
-        if name in described.full_names:
-            return described
-    return None
+def _of_weight(candidates: list[Described], name: str) -> list[Described]:
+    """Return the candidates that *name* means: a family name also names its bold."""
+    regular = [one for one in candidates if one.weight in REGULAR]
+    other = [one for one in candidates if one.weight not in REGULAR]
+    return regular + [one for one in other if name in one.full_names]

@@ -3,12 +3,14 @@
 import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from zwcx_desktop.printing.flow import Flow
 from zwcx_desktop.printing.fonts import FaceTable
+from zwcx_desktop.printing.grid import shared_out
 from zwcx_desktop.printing.linebreak import measure, wrap
 from zwcx_desktop.printing.paper import Align, Face, FormCell, FormGrid
-from zwcx_desktop.printing.pen import Item
+from zwcx_desktop.printing.pen import Item, Lines
 from zwcx_desktop.printing.structure import Element
 
 EMPTY = "无"
@@ -33,6 +35,7 @@ class _Placed:
     right: float
     cell: FormCell
     lines: list[str]
+    foot: list[str]
     element: Element
 
     @property
@@ -41,7 +44,7 @@ class _Placed:
 
     @property
     def line_count(self) -> int:
-        return len(self.lines) + bool(self.cell.foot)
+        return len(self.lines) + len(self.foot)
 
 
 @dataclass(slots=True)
@@ -89,10 +92,9 @@ def put_form(flow: Flow, form: FormGrid, tail: float) -> None:
 
 
 def _laid_out(flow: Flow, form: FormGrid) -> _Sheet:
-    total = sum(form.shares)
-    edges = [0.0]
-    for share in form.shares:
-        edges.append(edges[-1] + flow.frame.width * share / total)
+    character = (1 + 2 * PAD_X) * form.size + SLACK
+    widths = shared_out(flow.frame.width, form.shares, [character] * len(form.shares))
+    edges = [0.0, *accumulate(widths)]
     covered: set[tuple[int, int]] = set()
     sheet = _Sheet([], [], form.size)
     for number, row in enumerate(form.rows):
@@ -118,8 +120,9 @@ def _placed(
     width = right - left - 2 * PAD_X * size
     table = flow.book.table(Face.HEITI if cell.label else Face.FANGSONG)
     lines = wrap(table, text, size, width) if text else []
+    foot = wrap(table, cell.foot, size, width) if cell.foot else []
     element = flow.pen.element("TH" if cell.label else "TD", line, _attributes(cell))
-    return _Placed(row, cell.down, left, right, cell, lines, element)
+    return _Placed(row, cell.down, left, right, cell, lines, foot, element)
 
 
 def _attributes(cell: FormCell) -> str:
@@ -181,8 +184,7 @@ def _slice(sheet: _Sheet, row: int, room: float) -> None:
         if cell.row == row and cell.down == 1:
             follow = replace(cell, row=row + 1, lines=cell.lines[count:])
             follow.cell = dataclasses.replace(cell.cell, blank=True)
-            cell.cell = dataclasses.replace(cell.cell, foot="")
-            cell.lines = cell.lines[:count]
+            cell.lines, cell.foot = cell.lines[:count], []
             rest.append(follow)
         elif cell.row <= row < cell.row + cell.down:
             cell.down += 1
@@ -233,13 +235,16 @@ def _items(
     left = origin + placed.left + PAD_X * size
     align = cell.align or (Align.CENTER if cell.label else Align.LEFT)
     part = {Align.LEFT: 0.0, Align.CENTER: 0.5, Align.RIGHT: 1.0}[align]
-    spares = [width - measure(table, line.rstrip(" "), size) for line in placed.lines]
-    lines = zip(placed.lines, spares, strict=True)
+
+    def aligned(lines: list[str], part: float) -> Lines:
+        spares = [max(width - measure(table, line.rstrip(" "), size), 0.0) for line in lines]
+        return tuple([(line, part * spare) for line, spare in zip(lines, spares, strict=True)])
+
     y = (top + bottom - (len(placed.lines) - 1) * leading - size) / 2
-    if cell.foot:
+    if placed.foot:
         y = top + PAD_Y * size + (leading - size) / 2
     if placed.lines:
-        yield placed.element, table, tuple([(line, part * spare) for line, spare in lines]), left, y
-    if cell.foot:
-        x = width - measure(table, cell.foot, size)
-        yield placed.element, table, ((cell.foot, x),), left, bottom - PAD_Y * size - size
+        yield placed.element, table, aligned(placed.lines, part), left, y
+    if placed.foot:
+        y = bottom - PAD_Y * size - size - (len(placed.foot) - 1) * leading
+        yield placed.element, table, aligned(placed.foot, 1.0), left, y

@@ -4,6 +4,7 @@ Only two numbers are not in the standard: the cell and the pitch that make 28 �
 the 版心 edge to edge (§5.2.3 一般每面排22行，每行排28个字，并撑满版心).
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 MM = 72 / 25.4
@@ -109,3 +110,19 @@ PORTRAIT = Frame(MARGIN_LEFT, MARGIN_TOP, TYPE_WIDTH, TYPE_HEIGHT, 22, 28)
 
 LANDSCAPE = Frame(MARGIN_BOTTOM, MARGIN_LEFT, TYPE_HEIGHT, TYPE_WIDTH, 15, 40)
 """The same 版心 read from its right side, the head of the table at the 订口 (§7.3.8)."""
+
+
+def shared_out(total: float, shares: Sequence[float], least: Sequence[float]) -> list[float]:
+    """Return *total* divided by *shares*, each part at least its *least* where all of them fit."""
+    grown: dict[int, float] = {}
+    while True:
+        left = total - sum(grown.values())
+        others = sum(share for i, share in enumerate(shares) if i not in grown)
+        if left <= 0 or not others:
+            return [total * share / sum(shares) for share in shares]
+        widths = [grown.get(i, left * share / others) for i, share in enumerate(shares)]
+        # What one takes, others lose: one that was wide enough may no longer be.
+        more = {i: width for i, width in enumerate(least) if width > widths[i]}
+        if not more:
+            return widths
+        grown |= more

@@ -80,10 +80,14 @@ def title(flow: Flow, lines: tuple[str, ...], whole: tuple[str, ...] = ()) -> No
 
 
 def subtitle(flow: Flow, text: str) -> None:
-    """Draw the line below the title in 楷体."""
-    if text:
-        centre(flow, body(flow, text, Face.KAITI), flow.y)
-        flow.y += SIZE_3 + LEADING
+    """Draw the line below the title in 楷体, on several where it is long."""
+    if not text:
+        return
+    with flow.pen.tagged("P"):
+        for line in balanced(text, flow.frame.cells - 2):
+            glyphs = body(flow, line, Face.KAITI)
+            flow.pen.line(straight(glyphs), centred(flow, glyphs), flow.y)
+            flow.y += SIZE_3 + LEADING
 
 
 def line_below(flow: Flow) -> None:

@@ -7,6 +7,7 @@ Lengths in points.
 """
 
 import re
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -21,13 +22,19 @@ NO_END = frozenset("“‘（〔【《〈「『［｛([{￥＄$§№#＃")
 BLANK_RIGHT = frozenset("，。、；：？！”’）〕】》〉」』］｝．")
 BLANK_LEFT = frozenset("“‘（〔【《〈「『［｛")
 SPACES = frozenset(" \u3000")
-IGNORED = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad")
-"""Marks with no ink of their own; variation selectors are ignored too."""
+APOSTROPHE = "’"
+JOINERS = "—–～－"
+"""Between figures they are part of the number: GB/T 9704—2012, 10～15, 0768－1234567."""
 
-UNDIVIDED = re.compile(r"[0-9A-Za-z.,/:\-_%@+&=?~]{2,}(?:(?<=\d)[％‰℃])?|\d[％‰℃]|——+|……+")
-"""Words and numbers, with the sign after a number; marks that are two 字 wide."""
+AFTER_FIGURES = f"％‰℃{JOINERS}"
+IN_WORDS = frozenset(".,/:-_%@+&=?~")
+_OF_WORDS = re.compile(r"[0-9A-Za-z.,/:\-_%@+&=?~\u0080-\u052f０-ｚ’—–～－％‰℃…\u20d0-\u20ff]+")
+"""Stretches in which anything can belong together; between them, every character stands alone."""
 
 SOFT_BREAKS = frozenset("/-_@?&=.")
+NARROW_BREAKS = SOFT_BREAKS - {"."} | frozenset(f",{JOINERS}")
+"""After these a code or a number is divided that no line holds: 1,234,|567.00."""
+
 LONG_WORD = 20
 SQUEEZE_LAST, SQUEEZE_INNER = 0.5, 0.35
 """How much of its width punctuation gives up, at the line's end and inside."""
@@ -72,7 +79,7 @@ def shape(book: FontBook, runs: Iterable[Run], size: float, em: float | None = N
     """
     wide = em or size
     texts = [(book.table(run.face), cleaned(run.text)) for run in runs]
-    glued = iter(_glued("".join([text for _, text in texts])))
+    glued = iter(glued_after("".join([text for _, text in texts])))
     glyphs: list[Glyph] = []
     for table, text in texts:
         try:
@@ -94,11 +101,34 @@ def shape(book: FontBook, runs: Iterable[Run], size: float, em: float | None = N
 
 
 def cleaned(text: str) -> str:
-    """Return *text* without marks that have no ink, tabs and line ends as spaces."""
-    if text.isalnum():
-        return text
-    spaced = text.replace("\r", "").replace("\n", " ").replace("\t", "\u3000")
-    return "".join(c for c in spaced if c not in IGNORED and not _selects_variant(c))
+    """Return *text* as it is printed and read back out of the file: white space and ink alone.
+
+    Every character with ink stays as it was typed. Nothing is normalised (NFC, NFKC): that would
+    put another character into a name that is written with a compatibility ideograph.
+
+    - Line ends and spaces of other widths become spaces, tabs a full one.
+    - What neither has ink nor parts words goes: zero-width marks, bidirectional and other controls.
+    - Variation selectors go: GB 18030 has none, the forms they tell apart are one character of it.
+    """
+    return text if text.isalnum() else text.translate(_PRINTED)
+
+
+class _Printed(dict[int, str]):
+    """What each character is printed as."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = printed = _printed(chr(code))
+        return printed
+
+
+_PRINTED = _Printed({ord("\t"): "\u3000", ord("\u3000"): "\u3000", ord("\r"): ""})
+
+
+def _printed(char: str) -> str:
+    category = unicodedata.category(char)
+    if category in ("Zs", "Zl", "Zp") or char in "\n\v\f\x85":
+        return " "
+    return "" if category in ("Cc", "Cf") or _selects_variant(char) else char
 
 
 def measure(table: FaceTable, text: str, size: float) -> float:
@@ -180,8 +210,18 @@ def wrap(table: FaceTable, text: str, size: float, width: float) -> list[str]:
     return lines
 
 
+def divided(text: str, capacity: int) -> list[str]:
+    """Return *text* as lines of at most *capacity* characters, broken where `wrap` would."""
+    glued, lines, start = glued_after(text), [], 0
+    while start < len(text):
+        cut = _legal(text, glued, start, min(start + capacity, len(text)))
+        lines.append(text[start:cut])
+        start = cut
+    return lines
+
+
 def _wrapped(table: FaceTable, text: str, size: float, width: float) -> list[str]:
-    glued = _glued(text)
+    glued = glued_after(text)
     ends = list(accumulate(table[c][1] * size / 1000 for c in text))
     lines, start, used = [], 0, 0.0
     while start < len(text):
@@ -201,16 +241,29 @@ def _half(ends: list[float], i: int) -> float:
 
 
 def _legal(text: str, glued: list[bool], start: int, cut: int) -> int:
-    """Return the last allowed break at or before *cut*, or *cut* where none is."""
+    """Return the last allowed break at or before *cut*.
+
+    A word that no line holds is divided at its hyphens and slashes, else where the line ends.
+    """
     if cut >= len(text):
         return len(text)
-    for k in range(cut, start, -1):
-        if not (glued[k - 1] or text[k] in NO_START or text[k - 1] in NO_END):
+    legal = [k for k in range(cut, start, -1) if _parted(text[k - 1], text[k])]
+    for k in legal:
+        if not glued[k - 1]:
             return k
-    for k in range(cut, start, -1):
-        if text[k] not in NO_START and text[k - 1] not in NO_END:
-            return k
-    return cut
+    joint = next((k for k in legal if _joins(text, k)), 0)
+    # Where not even a mark goes with its figures, these at least stay whole: 25 ℃.
+    whole = not (_in_word(text[cut - 1]) and _in_word(text[cut]))
+    return joint or (cut if whole or not legal else legal[0])
+
+
+def _parted(left: str, right: str) -> bool:
+    return right not in NO_START and left not in NO_END
+
+
+def _joins(text: str, k: int) -> bool:
+    """Whether a long number or code can be divided after the mark before *k*."""
+    return k > 1 and text[k - 1] in NARROW_BREAKS and text[k - 2].isalnum()
 
 
 def _cut(glyphs: list[Glyph], start: int, width: float) -> int:
@@ -236,18 +289,13 @@ def _pushed_in(glyphs: list[Glyph], start: int, end: int, excess: float) -> int:
 
 
 def _pushed_out(glyphs: list[Glyph], start: int, end: int) -> int:
-    for k in range(end, start, -1):
-        if _may_break(glyphs, k):
-            return k
-    for k in range(end, start, -1):
-        if glyphs[k].char not in NO_START and glyphs[k - 1].char not in NO_END:
-            return k
-    return end
+    text = "".join([glyph.char for glyph in glyphs[start : end + 1]])
+    return start + _legal(text, [glyph.glued for glyph in glyphs[start : end + 1]], 0, end - start)
 
 
 def _may_break(glyphs: list[Glyph], i: int) -> bool:
     left, right = glyphs[i - 1], glyphs[i]
-    return not (left.glued or right.char in NO_START or left.char in NO_END)
+    return not left.glued and _parted(left.char, right.char)
 
 
 def _squeezable(glyphs: list[Glyph]) -> list[tuple[int, float, bool]]:
@@ -259,10 +307,17 @@ def _squeezable(glyphs: list[Glyph]) -> list[tuple[int, float, bool]]:
             continue
         if glyph.char in BLANK_RIGHT:
             share = SQUEEZE_LAST if i == last else SQUEEZE_INNER
-            found.append((i, glyph.width * share, False))
+            found.append((i, min(glyph.width * share, _blank(glyph)), False))
         elif glyph.char in BLANK_LEFT:
-            found.append((i, glyph.width * SQUEEZE_INNER, True))
+            found.append((i, min(glyph.width * SQUEEZE_INNER, _blank(glyph)), True))
     return found
+
+
+def _blank(glyph: Glyph) -> float:
+    """Return how much white stands beside the ink of a mark: less at ！ and ？ than at 。 or ，."""
+    left, _, right, _ = glyph.font.ink(glyph.char)
+    blank = left if glyph.char in BLANK_LEFT else glyph.font.width(glyph.char) - right
+    return max(blank, 0.0) * glyph.size / 1000
 
 
 def _squeeze(glyphs: list[Glyph], need: float, before: list[float], after: list[float]) -> None:
@@ -278,15 +333,38 @@ def _squeeze(glyphs: list[Glyph], need: float, before: list[float], after: list[
             (before if on_left else after)[i] -= amount * need / room
 
 
-def _glued(text: str) -> list[bool]:
+def glued_after(text: str) -> list[bool]:
     """Return for each character whether a break after it would divide a word, number or mark."""
     glued = [False] * len(text)
-    for found in UNDIVIDED.finditer(text):
-        start, end = found.start(), found.end() - 1
-        glued[start:end] = [True] * (end - start)
-        if end - start > LONG_WORD:
-            _soften(text, glued, start, end)
+    for found in _OF_WORDS.finditer(text):
+        begins = found.start() - _combines(found[0][0])
+        _glue(text, glued, max(begins, 0), min(found.end(), len(text) - 1))
     return glued
+
+
+def _glue(text: str, glued: list[bool], start: int, end: int) -> None:
+    """Say of the characters from *start* to the one before *end* what goes on behind them."""
+    for i in range(start, end):
+        left, right = text[i], text[i + 1]
+        glued[i] = (
+            (_in_word(left) and _in_word(right))
+            or (left == right and left in "—…")
+            or (APOSTROPHE in (left, right) and _within_word(text, i))
+            or (left.isdigit() and right in AFTER_FIGURES)
+            or (left in JOINERS and right.isdigit() and text[i - 1 : i].isdigit())
+            or _combines(right)
+        )
+        if not glued[i] or i == len(text) - 2:
+            if i - start > LONG_WORD:
+                _soften(text, glued, start, i)
+            start = i + 1
+
+
+def _within_word(text: str, i: int) -> bool:
+    """Whether the apostrophe at or after *i* stands between two letters."""
+    at = i if text[i] == APOSTROPHE else i + 1
+    around = text[at - 1 : at] + text[at + 1 : at + 2]
+    return len(around) == 2 and around.isascii() and around.isalpha()
 
 
 def _soften(text: str, glued: list[bool], start: int, end: int) -> None:
@@ -294,6 +372,19 @@ def _soften(text: str, glued: list[bool], start: int, end: int) -> None:
     for i in range(start, end):
         if text[i] in SOFT_BREAKS and not (text[i + 1].isdigit() and text[i - 1].isdigit()):
             glued[i] = False
+
+
+def _in_word(char: str) -> bool:
+    """Whether *char* is of a Latin word or a number, written half or full width: m², ＧＢ, é."""
+    if char.isascii():
+        return char.isalnum() or char in IN_WORDS
+    if char < "\u0530":
+        return char.isalnum()
+    return "０" <= char <= "ｚ" and char.isalnum()
+
+
+def _combines(char: str) -> bool:
+    return "\u0300" <= char <= "\u036f" or "\u20d0" <= char <= "\u20ff"
 
 
 def _selects_variant(char: str) -> bool:

@@ -109,8 +109,9 @@ class Table:
     """A ruled table. Its heading repeats on each page; rows up to 1/3 page are not split.
 
     An empty cell prints ／ (an empty field is never ambiguous on paper), no rows at all print 无. A
-    column that does not wrap is made wide enough for its texts, up to 3/10 of the table. *size* in
-    points.
+    column that does not wrap is made wide enough for its texts, up to 3/10 of the table. Where the
+    table takes several pages, each ends with what its cells in the columns *sums* come to
+    (本页小计); the whole is `total_row`. *size* in points.
     """
 
     columns: tuple[Column, ...]
@@ -118,6 +119,7 @@ class Table:
     total_row: tuple[str, ...] | None = None
     note: str = ""
     size: float = 12.0
+    sums: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,26 +1,45 @@
-"""Read TrueType fonts lazily from a memory map, and cut subsets for embedding.
+"""Read TrueType fonts lazily from a memory map.
 
 Opening a 15 MB font costs about two milliseconds: nothing is parsed before it is asked for.
-Formats: OpenType specification 1.9 (cmap 4 and 12, glyf, loca, hmtx, name, OS/2).
+Formats: OpenType specification 1.9 (cmap 4 and 12, glyf, loca, hmtx, OS/2).
 """
 
+import contextlib
+import logging
 import mmap
 import struct
 import sys
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import accumulate, chain
 from pathlib import Path
+
+log = logging.getLogger(__name__)
 
 CMAP_RANKS = {(3, 10, 12): 5, (0, 4, 12): 4, (0, 6, 12): 4, (3, 1, 4): 3, (0, 3, 4): 2}
 """(platform, encoding, format) of the character maps understood, the widest first."""
 
-NAMES_OF_A_FACE = (1, 4, 6, 16)
-RESTRICTED = 2
-COMPOUND = b"\x80"
-"""First byte of a glyf entry from which on it is made of other glyphs: its contours number < 0."""
+SHORTEST = {
+    "head": 54,
+    "hhea": 36,
+    "maxp": 6,
+    "hmtx": 4,
+    "cmap": 4,
+    "loca": 4,
+    "glyf": 0,
+    "name": 6,
+}
+"""Tables that a face must have, and the fewest bytes of each."""
+
+OUTLINE_HEAD = 10
+"""Bytes of a glyf entry before its contours or parts."""
+
+DEEPEST = 16
+"""How deep compound glyphs may be nested; real fonts stay below 4."""
+
+UNITS = range(16, 16385)
+LONGEST_NAME = 63
+"""Characters of a PostScript name (OpenType, name 6)."""
 
 
 class FontUnusable(Exception):
@@ -31,64 +50,42 @@ Summed = tuple[bytes, int]
 """Data filled up to whole words of four bytes, and the sum of these words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Described:
-    """What a font file says of one of its faces.
+class TrueType:
+    """One face of a TrueType file; advances and boxes are in 1/1000 em.
 
-    *names* are family, full and PostScript names in every language given; *full_names* only those
-    that name one face of the family. *weight* is OS/2 usWeightClass.
-    """
-
-    path: str
-    index: int
-    names: tuple[str, ...]
-    full_names: tuple[str, ...]
-    weight: int
-    outlines: bool
-    licence_bits: int
-
-    @property
-    def embeddable(self) -> bool:
-        """Whether it has TrueType outlines and its licence allows embedding (OS/2 fsType)."""
-        return self.outlines and self.licence_bits & 0xF != RESTRICTED
-
-
-def describe(path: Path) -> list[Described]:
-    """Return the faces in the font file at *path* without reading their glyphs.
+    What the whole face rests on is checked here, a glyph when it is first asked for (`draws`).
 
     Raises:
-        FontUnusable: it is not a font file.
+        FontUnusable: it is not a TrueType face, or a broken one.
         OSError: it cannot be read.
     """
-    data = _map(path)
-    try:
-        return [_describe(data, str(path), i, at) for i, at in enumerate(_offsets(data))]
-    except (struct.error, IndexError, KeyError) as error:
-        raise FontUnusable(f"{path}: {error}") from error
-    finally:
-        data.close()
-
-
-class TrueType:
-    """One face of a TrueType file; advances and boxes are in 1/1000 em."""
 
     def __init__(self, path: Path, index: int = 0) -> None:
         self.path = path
         self.index = index
-        self._data = _map(path)
-        try:
-            self._tables = _directory(self._data, _offsets(self._data)[index])
-            if "glyf" not in self._tables:
-                raise FontUnusable(f"{path}: no TrueType outlines")
-            self._read_metrics()
-            self._read_cmap()
-        except (struct.error, IndexError, KeyError) as error:
-            raise FontUnusable(f"{path}: {error}") from error
-        self.postscript_name = _postscript_name(self._data, self._tables["name"][0]) or path.stem
+        self._data = map_file(path)
         self._glyphs: dict[str, int] = {}
         self._widths: dict[str, float] = {}
         self._metrics: dict[int, tuple[int, int]] = {}
         self._entries: dict[int, Summed] = {}
+        self._sound: set[int] = set()
+        self._faulty = False
+        with reading(path):
+            self._tables = directory(self._data, face_offsets(self._data)[index])
+            self._require_tables()
+            self._read_metrics()
+            self._read_cmap()
+            named = _postscript_name(self._data, self._tables["name"][0])
+            self.postscript_name = named or "Unnamed"
+        self._require(0)
+
+    def _require_tables(self) -> None:
+        if "glyf" not in self._tables:
+            raise FontUnusable(f"{self.path}: no TrueType outlines")
+        for tag, shortest in SHORTEST.items():
+            offset, length = self._tables[tag]
+            if length < shortest or offset + length > len(self._data):
+                raise FontUnusable(f"{self.path}: table {tag} is cut off")
 
     def _read_metrics(self) -> None:
         data, tables = self._data, self._tables
@@ -96,7 +93,16 @@ class TrueType:
         self.units = _u16(data, head + 18)
         self.box = struct.unpack_from(">4h", data, head + 36)
         self._long_loca = _u16(data, head + 50) == 1
+        self.glyph_count = _u16(data, tables["maxp"][0] + 4)
         self._metric_count = _u16(data, tables["hhea"][0] + 34)
+        places = (self.glyph_count + 1) * (4 if self._long_loca else 2)
+        if not (
+            self.units in UNITS
+            and self.glyph_count
+            and 0 < self._metric_count <= tables["hmtx"][1] // 4
+            and places <= tables["loca"][1]
+        ):
+            raise FontUnusable(f"{self.path}: its tables contradict one another")
         self.ascent, self.descent = struct.unpack_from(">hh", data, tables["hhea"][0] + 4)
         self.weight, self.cap_height = 400, int(0.7 * self.units)
         if "OS/2" in tables:
@@ -120,23 +126,52 @@ class TrueType:
         self._wide_map = kind == 12
         if self._wide_map:
             count = struct.unpack_from(">I", data, at + 12)[0]
-            flat = _big_endian("I", data[at + 16 : at + 16 + 12 * count])
+            flat = big_endian("I", data[at + 16 : at + 16 + 12 * count])
             self._first, self._last, self._start = flat[0::3], flat[1::3], flat[2::3]
         else:
             count = _u16(data, at + 6) // 2
             span = 2 * count
             ends = at + 14
-            self._last = _big_endian("H", data[ends : ends + span])
-            self._first = _big_endian("H", data[ends + span + 2 : ends + 2 * span + 2])
-            self._start = _big_endian("H", data[ends + 2 * span + 2 : ends + 3 * span + 2])
+            self._last = big_endian("H", data[ends : ends + span])
+            self._first = big_endian("H", data[ends + span + 2 : ends + 2 * span + 2])
+            self._start = big_endian("H", data[ends + 2 * span + 2 : ends + 3 * span + 2])
             self._range_at = ends + 3 * span + 2
 
     def glyph(self, char: str) -> int:
         """Return the glyph of *char*, 0 when the face has none."""
         known = self._glyphs.get(char)
         if known is None:
-            known = self._glyphs[char] = self._look_up(ord(char))
+            found = self._look_up(ord(char))
+            known = self._glyphs[char] = found if found < self.glyph_count else 0
         return known
+
+    def draws(self, char: str) -> bool:
+        """Whether the face has *char*, and its outline with all its parts can be read.
+
+        A broken outline is told to the log, once for a face.
+        """
+        glyph = self.glyph(char)
+        if not glyph:
+            return False
+        try:
+            self._require(glyph)
+        except FontUnusable:
+            if not self._faulty:
+                log.warning("font %s has broken glyphs; others are used", self.path.name)
+            self._faulty = True
+            return False
+        return True
+
+    def _require(self, glyph: int, within: tuple[int, ...] = ()) -> None:
+        """Raise FontUnusable unless the outline of *glyph* and its parts can be read."""
+        if glyph in self._sound:
+            return
+        if glyph in within or len(within) > DEEPEST:
+            raise FontUnusable(f"{self.path}: glyph {glyph} is a part of itself")
+        with reading(self.path):
+            for _, part in parts_of(self.outline(glyph)):
+                self._require(part, (*within, glyph))
+        self._sound.add(glyph)
 
     def _look_up(self, code: int) -> int:
         i = bisect_right(self._first, code) - 1
@@ -172,31 +207,43 @@ class TrueType:
     def _read_metric(self, glyph: int) -> tuple[int, int]:
         at, last = self._tables["hmtx"][0], self._metric_count - 1
         advance = _u16(self._data, at + 4 * min(glyph, last))
-        bearing = at + 4 * glyph + 2 if glyph <= last else at + 4 * last + 2 * (glyph - last) + 2
-        return advance, struct.unpack_from(">h", self._data, bearing)[0]
+        place = 4 * glyph + 2 if glyph <= last else 4 * last + 2 * (glyph - last) + 2
+        if place + 2 > self._tables["hmtx"][1]:
+            return advance, 0
+        return advance, struct.unpack_from(">h", self._data, at + place)[0]
 
     def outline(self, glyph: int) -> bytes:
-        """Return the glyf entry of *glyph*, empty for a blank."""
-        loca, glyf = self._tables["loca"][0], self._tables["glyf"][0]
+        """Return the glyf entry of *glyph*, empty for a blank.
+
+        Raises:
+            FontUnusable: there is none, or it cannot be read.
+        """
+        if glyph >= self.glyph_count:
+            raise FontUnusable(f"{self.path}: no glyph {glyph}")
+        loca, (glyf, length) = self._tables["loca"][0], self._tables["glyf"]
         if self._long_loca:
             start, end = struct.unpack_from(">II", self._data, loca + 4 * glyph)
         else:
             start, end = (
                 2 * half for half in struct.unpack_from(">HH", self._data, loca + 2 * glyph)
             )
-        return self._data[glyf + start : glyf + end]
+        entry = self._data[glyf + start : glyf + end] if start <= end <= length else b"?"
+        contours = struct.unpack_from(">h", entry)[0] if len(entry) >= OUTLINE_HEAD else 0
+        if entry and len(entry) < OUTLINE_HEAD + 2 * max(contours, 0):
+            raise FontUnusable(f"{self.path}: the outline of glyph {glyph} is broken")
+        return entry
 
     def entry(self, glyph: int) -> Summed:
         """Return the glyf entry of *glyph* as a subset takes it, read and summed once."""
         known = self._entries.get(glyph)
         if known is None:
-            known = self._entries[glyph] = _summed(self.outline(glyph))
+            known = self._entries[glyph] = summed(self.outline(glyph))
         return known
 
     def ink(self, char: str) -> tuple[float, float, float, float]:
         """Return left, bottom, right, top of *char*'s ink in 1/1000 em from origin and baseline."""
         outline = self.outline(self.glyph(char))
-        if len(outline) < 10:
+        if not outline:
             return (0.0, 0.0, 0.0, 0.0)
         left, bottom, right, top = struct.unpack_from(">4h", outline, 2)
         scale = 1000 / self.units
@@ -210,79 +257,35 @@ class TrueType:
         return self._data[offset : offset + length]
 
 
-def subset(font: TrueType, glyphs: list[int]) -> bytes:
-    """Return a TrueType program with *glyphs* in that order; parts of compounds are appended.
-
-    *glyphs* must begin with 0 (.notdef). The list itself is extended by appended parts.
-    """
-    positions = {glyph: i for i, glyph in enumerate(glyphs)}
-    entries: list[Summed] = []
-    for glyph in glyphs:
-        entry = font.entry(glyph)
-        compound = entry[0][:1] >= COMPOUND
-        entries.append(_renumbered(entry[0], glyphs, positions) if compound else entry)
-    loca = array("I", accumulate([len(data) for data, _ in entries], initial=0))
-    metrics = chain.from_iterable(map(font.metric, glyphs))
-    tables = {
-        "loca": _to_big_endian(loca),
-        "hmtx": struct.pack(f">{'Hh' * len(glyphs)}", *metrics),
-        "cmap": struct.pack(">HHHHIHHHHH", 0, 1, 3, 0, 12, 6, 10, 0, 0, 0),
-        "post": struct.pack(">IIhhIIIII", 0x30000, 0, 0, 0, 0, 0, 0, 0, 0),
-    }
-    for tag, at, form, value in (
-        ("head", 50, ">h", 1),
-        ("hhea", 34, ">H", len(glyphs)),
-        ("maxp", 4, ">H", len(glyphs)),
-    ):
-        raw = bytearray(font.table(tag) or b"")
-        struct.pack_into(form, raw, at, value)
-        tables[tag] = bytes(raw)
-    for tag in ("cvt ", "fpgm", "prep"):
-        if hinting := font.table(tag):
-            tables[tag] = hinting
-    return _assembled(tables, entries)
-
-
-def _renumbered(outline: bytes, glyphs: list[int], positions: dict[int, int]) -> Summed:
-    """Return a compound glyph's entry with its parts renumbered, adding parts not yet there."""
-    entry, at, flags = bytearray(outline), 10, 0x20
+def parts_of(outline: bytes) -> Iterator[tuple[int, int]]:
+    """Yield the parts of a compound glyph's entry, each with the place of its number in it."""
+    if not outline or not outline[0] & 0x80:
+        return
+    at, flags = OUTLINE_HEAD, 0x20
     while flags & 0x20:
-        flags, part = struct.unpack_from(">HH", entry, at)
-        if part not in positions:
-            positions[part] = len(glyphs)
-            glyphs.append(part)
-        struct.pack_into(">H", entry, at + 2, positions[part])
+        flags, part = struct.unpack_from(">HH", outline, at)
+        yield at + 2, part
         at += 8 if flags & 1 else 6
         at += 2 if flags & 8 else 4 if flags & 0x40 else 8 if flags & 0x80 else 0
-    return _summed(bytes(entry))
 
 
-def _assembled(tables: dict[str, bytes], entries: list[Summed]) -> bytes:
-    """Return a font file of *tables* and a glyf table of *entries*."""
-    tables["head"] = tables["head"][:8] + bytes(4) + tables["head"][12:]
-    lengths = {tag: len(data) for tag, data in tables.items()}
-    summed = {tag: _summed(data) for tag, data in tables.items()}
-    outlines = b"".join([data for data, _ in entries])
-    lengths["glyf"] = len(outlines)
-    summed["glyf"] = outlines, sum([total for _, total in entries])
-    count = len(summed)
-    power = count.bit_length() - 1
-    span = (1 << power) * 16
-    directory = struct.pack(">IHHHH", 0x10000, count, span, power, count * 16 - span)
-    offset, body = 12 + 16 * count, []
-    for tag, (data, total) in sorted(summed.items()):
-        directory += struct.pack(">4sIII", tag.encode(), total & 0xFFFFFFFF, offset, lengths[tag])
-        offset += len(data)
-        body.append(data)
-    return directory + b"".join(body)
-
-
-def _summed(data: bytes) -> Summed:
+def summed(data: bytes) -> Summed:
+    """Return *data* filled up to whole words, and their sum (OpenType, checksums)."""
     filled = data + bytes(-len(data) % 4)
-    return filled, sum(_big_endian("I", filled))
+    return filled, sum(big_endian("I", filled))
 
 
-def _map(path: Path) -> mmap.mmap:
+@contextlib.contextmanager
+def reading(path: Path) -> Iterator[None]:
+    """Turn what goes wrong where bytes are not what they should be into FontUnusable."""
+    try:
+        yield
+    except (struct.error, LookupError, ValueError, OverflowError) as error:
+        raise FontUnusable(f"{path}: {error}") from error
+
+
+def map_file(path: Path) -> mmap.mmap:
+    """Return the bytes of the file at *path*, read when they are asked for."""
     with path.open("rb") as file:
         try:
             return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
@@ -290,7 +293,7 @@ def _map(path: Path) -> mmap.mmap:
             raise FontUnusable(f"{path}: empty") from error
 
 
-def _offsets(data: mmap.mmap) -> list[int]:
+def face_offsets(data: mmap.mmap) -> list[int]:
     """Return where each face of the file begins; several in a collection (.ttc)."""
     if data[:4] != b"ttcf":
         return [0]
@@ -298,7 +301,8 @@ def _offsets(data: mmap.mmap) -> list[int]:
     return list(struct.unpack_from(f">{count}I", data, 12))
 
 
-def _directory(data: mmap.mmap, at: int) -> dict[str, tuple[int, int]]:
+def directory(data: mmap.mmap, at: int) -> dict[str, tuple[int, int]]:
+    """Return offset and length of each table of the face that begins *at*."""
     tables = {}
     for i in range(_u16(data, at + 4)):
         tag, _, offset, length = struct.unpack_from(">4sIII", data, at + 12 + 16 * i)
@@ -306,24 +310,8 @@ def _directory(data: mmap.mmap, at: int) -> dict[str, tuple[int, int]]:
     return tables
 
 
-def _describe(data: mmap.mmap, path: str, index: int, at: int) -> Described:
-    tables = _directory(data, at)
-    named = list(_names(data, tables["name"][0]))
-    weight, licence = 400, 0
-    if "OS/2" in tables:
-        _, weight, _, licence = struct.unpack_from(">4H", data, tables["OS/2"][0] + 2)
-    return Described(
-        path,
-        index,
-        tuple(sorted({text for kind, text in named if kind in NAMES_OF_A_FACE})),
-        tuple(sorted({text for kind, text in named if kind in (4, 6)})),
-        weight,
-        "glyf" in tables,
-        licence,
-    )
-
-
-def _names(data: mmap.mmap, at: int) -> Iterator[tuple[int, str]]:
+def names_in(data: mmap.mmap, at: int) -> Iterator[tuple[int, str]]:
+    """Yield kind and text of each entry of the name table *at*, in every language given."""
     count, storage = struct.unpack_from(">HH", data, at + 2)
     for i in range(count):
         platform, _, _, kind, length, offset = struct.unpack_from(">6H", data, at + 6 + 12 * i)
@@ -332,10 +320,10 @@ def _names(data: mmap.mmap, at: int) -> Iterator[tuple[int, str]]:
 
 
 def _postscript_name(data: mmap.mmap, at: int) -> str:
-    for kind, text in _names(data, at):
-        kept = "".join(c for c in text if "!" <= c <= "~" and c not in "[](){}<>/%")
+    for kind, text in names_in(data, at):
+        kept = "".join(c for c in text if "!" <= c <= "~" and c not in "[](){}<>/%#")
         if kind == 6 and kept:
-            return kept
+            return kept[:LONGEST_NAME]
     return ""
 
 
@@ -343,14 +331,9 @@ def _u16(data: mmap.mmap, at: int) -> int:
     return int.from_bytes(data[at : at + 2], "big")
 
 
-def _big_endian(code: str, raw: bytes) -> "array[int]":
+def big_endian(code: str, raw: bytes) -> "array[int]":
+    """Return the numbers of array type *code* in *raw*."""
     values = array(code, raw)
     if sys.byteorder == "little":
         values.byteswap()
     return values
-
-
-def _to_big_endian(values: "array[int]") -> bytes:
-    if sys.byteorder == "little":
-        values.byteswap()
-    return values.tobytes()

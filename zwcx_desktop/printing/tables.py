@@ -4,14 +4,16 @@ Each distinct text is broken once per column and written straight into the page,
 what is copied out of the file reads in order.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from zwcx_desktop.printing.flow import Flow
 from zwcx_desktop.printing.fonts import FaceTable
+from zwcx_desktop.printing.grid import shared_out
 from zwcx_desktop.printing.linebreak import measure, wrap
 from zwcx_desktop.printing.paper import Align, Face, Table
 from zwcx_desktop.printing.pen import Item, Lines
 from zwcx_desktop.printing.structure import Element
+from zwcx_desktop.printing.sums import PageSums
 
 EMPTY = "／"
 PAD_X, PAD_Y, LEADING = 0.35, 0.42, 1.32
@@ -38,25 +40,9 @@ Parts = Sequence[Element | None]
 """What the cells of a row are in the document's structure; None where they only repeat."""
 
 
-def shared_out(shares: Sequence[float], kept: Mapping[int, float], total: float) -> list[float]:
-    """Return widths of columns that share *total*; those in *kept* get no less than they need."""
-    grown: dict[int, float] = {}
-    while True:
-        left = total - sum(grown.values())
-        others = sum(share for i, share in enumerate(shares) if i not in grown)
-        if left <= 0 or not others:
-            return [total * share / sum(shares) for share in shares]
-        widths = [grown.get(i, left * share / others) for i, share in enumerate(shares)]
-        # What one column takes, others lose: one that was wide enough may no longer be.
-        more = {i: width for i, width in kept.items() if width > widths[i]}
-        if not more:
-            return widths
-        grown |= more
-
-
 def filled(row: Sequence[str], count: int) -> tuple[str, ...]:
     """Return *row* with exactly *count* texts."""
-    return (*row[:count], *("",) * (count - len(row)))
+    return tuple(row) if len(row) == count else (*row[:count], *("",) * (count - len(row)))
 
 
 class _Columns:
@@ -67,7 +53,7 @@ class _Columns:
         self.head = flow.book.table(Face.HEITI)
         self.size = table.size
         self._pad = PAD_X * table.size
-        self._aligns = [column.align for column in table.columns]
+        self.aligns = [column.align for column in table.columns]
         widths = self._widths(table, flow.frame.width)
         self.edges = [0.0]
         for width in widths:
@@ -75,17 +61,18 @@ class _Columns:
         self._known: list[dict[str, Lines]] = [{} for _ in widths]
 
     def _widths(self, table: Table, total: float) -> list[float]:
-        kept = {
-            i: min(self._widest(table, i), total * KEPT_SHARE)
+        character = self.size + 2 * self._pad + SLACK
+        least = [
+            character if column.wrap else min(self._widest(table, i), total * KEPT_SHARE)
             for i, column in enumerate(table.columns)
-            if not column.wrap
-        }
-        return shared_out([column.share for column in table.columns], kept, total)
+        ]
+        return shared_out(total, [column.share for column in table.columns], least)
 
     def _widest(self, table: Table, i: int) -> float:
         texts = {row[i] for row in table.rows if i < len(row)}
         widths = [measure(self.body, text, self.size) for text in texts if "\n" not in text]
-        widths.append(measure(self.head, table.columns[i].title, self.size))
+        heavy = [table.columns[i].title, *(table.total_row or ())[i : i + 1]]
+        widths += [measure(self.head, text, self.size) for text in heavy]
         return max(widths) + 2 * self._pad + SLACK
 
     def row(self, texts: Sequence[str]) -> list[Lines]:
@@ -94,7 +81,7 @@ class _Columns:
         return [known.get(text) or self._cell(i, text) for i, (known, text) in columns]
 
     def _cell(self, i: int, text: str) -> Lines:
-        lines = self.broken(i, text or EMPTY, self.body, self._aligns[i])
+        lines = self.broken(i, text or EMPTY, self.body, self.aligns[i])
         self._known[i][text] = lines
         return lines
 
@@ -105,7 +92,7 @@ class _Columns:
         if align is Align.LEFT:
             return tuple([(line, left) for line in lines])
         part = 0.5 if align is Align.CENTER else 1.0
-        spares = (width - measure(table, line.rstrip(" "), self.size) for line in lines)
+        spares = (max(width - measure(table, line.rstrip(" "), self.size), 0.0) for line in lines)
         return tuple(
             [(line, left + spare * part) for line, spare in zip(lines, spares, strict=True)]
         )
@@ -130,6 +117,30 @@ class _Writer:
         self._items: list[Item] = []
         self._levels: list[float] = []
         self._top = 0.0
+        self._unsplit = flow.frame.height / UNSPLIT_SHARE
+        self._sums: PageSums | None = None
+        self._foot = 0.0
+
+    @property
+    def room(self) -> float:
+        """Points left for rows on this page."""
+        return self.flow.room - self._foot
+
+    def sum_up(self, sums: PageSums) -> None:
+        """Keep room at the foot of each page for what its rows come to."""
+        self._sums = sums
+        self._foot = self.height(_heavy_cells(self.columns, sums.widest()))
+
+    def end_sums(self) -> None:
+        """Draw this page's sums, if any are asked for; what follows is no row of theirs."""
+        self._draw_sums()
+        self._sums, self._foot = None, 0.0
+
+    def _draw_sums(self) -> None:
+        if self._sums:
+            # Taken before anything is drawn: the row that comes next belongs to the next page.
+            cells = _heavy_cells(self.columns, self._sums.take())
+            self.draw(cells, self.height(cells), self.parts("TD"), heavy=True)
 
     def height(self, cells: Cells) -> float:
         return max(map(len, cells)) * self.leading + 2 * self.pad
@@ -138,11 +149,21 @@ class _Writer:
         """Return the elements of the cells of a new row."""
         return self.flow.pen.row(self._whole, tag, len(self.head), attributes)
 
+    def fits(self, rows: Sequence[Sequence[str]], after: float) -> bool:
+        """Whether heading, *rows* and the *after* points that follow them are on one page."""
+        first = self.head_height + min(self.height(self.columns.row(rows[0])), self._unsplit)
+        turns = self.flow.room + SLACK < first and not self.flow.fresh
+        left = (self.flow.frame.height if turns else self.flow.room) - self.head_height - after
+        for texts in rows:
+            left -= self.height(self.columns.row(texts))
+            if left < -SLACK:
+                return False
+        return True
+
     def open(self, first: Cells) -> None:
         """Begin the table where its heading and *first* row, or a good part of it, fit."""
-        limit = self.flow.frame.height / UNSPLIT_SHARE
-        opening = self.head_height + min(self.height(first), limit)
-        if self.flow.room + SLACK < opening and not self.flow.fresh:
+        opening = self.head_height + min(self.height(first), self._unsplit)
+        if self.room + SLACK < opening and not self.flow.fresh:
             self.flow.new_page()
         self.begin()
 
@@ -155,6 +176,7 @@ class _Writer:
 
     def turn(self) -> None:
         """Go on on the next page."""
+        self._draw_sums()
         self.end()
         self.flow.new_page()
         self.begin()
@@ -174,6 +196,8 @@ class _Writer:
 
     def draw(self, cells: Cells, height: float, parts: Parts, *, heavy: bool = False) -> None:
         """Draw one row of *height* at the place reached."""
+        if self._sums:
+            self._sums.begin()
         table = self.columns.head if heavy else self.columns.body
         left, half, append = self.flow.frame.left, self.leading / 2, self._items.append
         middle = self.flow.y + (height - self.size) / 2
@@ -190,26 +214,26 @@ class _Writer:
 
     def row(self, cells: Cells, after: float, *, heavy: bool = False) -> None:
         """Draw a row, on the next page if it and the *after* points that follow do not fit here."""
-        height, parts = self.height(cells), self.parts("TD")
-        if self.flow.room + SLACK < height + after:
-            limit = self.flow.frame.height / UNSPLIT_SHARE
-            while height > limit and height > self.flow.room + SLACK:
-                cells = self._split(cells, parts, heavy=heavy)
+        height = self.height(cells)
+        parts: Parts = ()
+        if self.room + SLACK < height + after:
+            while height > self._unsplit and height > self.room + SLACK:
+                cells, parts = self._split(cells, parts, heavy=heavy)
                 height = self.height(cells)
-            if self.flow.room + SLACK < height + after and self._has_rows:
+            if self.room + SLACK < height + after and self._has_rows:
                 self.turn()
-        self.draw(cells, height, parts, heavy=heavy)
+        self.draw(cells, height, parts or self.parts("TD"), heavy=heavy)
 
-    def _split(self, cells: Cells, parts: Parts, *, heavy: bool) -> Cells:
+    def _split(self, cells: Cells, parts: Parts, *, heavy: bool) -> tuple[Cells, Parts]:
         """Draw as many lines of a tall row as fit here, turn the page, and return the others."""
-        count = int((self.flow.room - 2 * self.pad) / self.leading)
+        count = int((self.room - 2 * self.pad) / self.leading)
         if count >= 2 or not self._has_rows:
-            count = max(count, 2)
+            count, parts = max(count, 2), parts or self.parts("TD")
             first = [lines[:count] for lines in cells]
             self.draw(first, self.height(first), parts, heavy=heavy)
             cells = [lines[count:] for lines in cells]
         self.turn()
-        return cells
+        return cells, parts
 
 
 def put_table(flow: Flow, table: Table, tail: float) -> None:
@@ -224,30 +248,32 @@ def _put_rows(flow: Flow, table: Table, whole: Element, tail: float) -> list[str
     """Set heading, rows and total, and return the lines of the note, whose room is kept."""
     writer = _Writer(flow, table, whole)
     columns, count = writer.columns, len(table.columns)
-    rows = table.rows or (("无",),)
-    total = _total_cells(columns, table)
+    rows = [filled(row, count) for row in table.rows or (("无",),)]
+    total = _heavy_cells(columns, filled(table.total_row, count)) if table.total_row else []
     notes = wrap(columns.body, table.note, NOTE_SIZE, flow.frame.width) if table.note else []
     after = len(notes) * NOTE_SIZE * 1.5 + tail
     after_rows = after + (writer.height(total) if total else 0.0)
+    sums = PageSums(table) if table.sums and not writer.fits(rows, after_rows) else None
+    if sums:
+        writer.sum_up(sums)
     last = len(rows) - 1
-    for index, row in enumerate(rows):
-        texts = row if len(row) == count else filled(row, count)
+    for index, texts in enumerate(rows):
         cells = columns.row(texts)
+        if sums:
+            sums.next(texts)
         if index == 0:
             writer.open(cells)
         writer.row(cells, after_rows if index == last else 0.0)
+    writer.end_sums()
     if total:
         writer.row(total, after, heavy=True)
     writer.end()
     return notes
 
 
-def _total_cells(columns: _Columns, table: Table) -> list[Lines]:
-    """Return the total row's cells in 黑体, its first centred; none when there is no such row."""
-    if table.total_row is None:
-        return []
-    aligns = [Align.CENTER, *(column.align for column in table.columns[1:])]
-    texts = filled(table.total_row, len(aligns))
+def _heavy_cells(columns: _Columns, texts: Sequence[str]) -> list[Lines]:
+    """Return the cells of a row of totals in 黑体, its first centred."""
+    aligns = [Align.CENTER, *(align for align in columns.aligns[1:])]
     return [
         columns.broken(i, text or EMPTY, columns.head, align)
         for i, (text, align) in enumerate(zip(texts, aligns, strict=True))
@@ -259,6 +285,8 @@ def _put_notes(flow: Flow, notes: list[str]) -> None:
         return
     lines = tuple([(text, 0.0) for text in notes])
     leading, table = NOTE_SIZE * 1.5, flow.book.table(Face.FANGSONG)
+    if flow.room + SLACK < len(notes) * leading:
+        flow.new_page()
     item = (flow.pen.element("P"), table, lines, flow.frame.left, flow.y + NOTE_SIZE * 0.5)
     flow.pen.texts(NOTE_SIZE, leading, [item])
     flow.y += len(notes) * leading

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations, pairwise
 
 from zwcx_desktop.assets import asset
-from zwcx_desktop.printing.linebreak import NO_END, NO_START
+from zwcx_desktop.printing.linebreak import NO_END, NO_START, divided, glued_after
 
 OPENERS = ("的", "和", "与", "及", "等", "之")
 CLOSERS = ("关于", "的", "暨")
@@ -32,7 +32,7 @@ def balanced(title: str, capacity: int, whole: tuple[str, ...] = ()) -> tuple[st
         )
         if best is not None:
             return best
-    return tuple(title[i : i + capacity] for i in range(0, length, capacity))
+    return tuple(divided(title, capacity))
 
 
 @functools.cache
@@ -42,10 +42,13 @@ def _words() -> tuple[str, ...]:
 
 
 def _divisions(title: str, lines: int) -> Iterator[tuple[str, ...]]:
+    glued = glued_after(title)
     allowed = [
         i
         for i in range(1, len(title))
-        if title[i] not in NO_START and title[i - 1] not in NO_END and not _numeric(title, i)
+        if title[i] not in NO_START
+        and title[i - 1] not in NO_END
+        and not (glued[i - 1] or _numeric(title, i))
     ]
     for tried, cuts in enumerate(combinations(allowed, lines - 1)):
         if tried > MAX_TRIED:

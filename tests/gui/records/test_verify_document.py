@@ -20,7 +20,8 @@ def test_an_issued_file_leads_to_its_record(sign_in, qtbot, tmp_path, promise):
     qtbot.addWidget(behind)
     dialog = VerifyDocument(at.tasks, behind)
     dialog.take_file(path)
-    qtbot.waitUntil(dialog.record.isEnabled)
+    qtbot.waitUntil(lambda: dialog.signature is not None)
+    assert dialog.record.isEnabled()
     assert dialog.checked.verdict is Verdict.ISSUED
     assert dialog.said.text().startswith("与制发件完全一致")
     assert dialog.signature.verdict is SignatureVerdict.INTACT

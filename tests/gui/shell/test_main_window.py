@@ -298,6 +298,7 @@ def test_a_known_failure_says_what_to_do_and_a_bug_tells_nothing_of_records(qtbo
     box = ErrorsBox(tmp_path).show(ClientError("磁盘满了。", "请清理。"))
     qtbot.addWidget(box)
     assert (box.text(), box.informativeText()) == ("磁盘满了。", "请清理。")
+    assert box.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
     bug = ErrorsBox(tmp_path).show(ValueError("张三的身份证"))
     qtbot.addWidget(bug)
     assert "zwcx.log" in bug.informativeText()

@@ -190,6 +190,7 @@ def _finance(request: Request, items: tuple[FinanceItem, ...]) -> tuple[Block, .
             total_row=("合计", "", budget, yuan(spent), "", "", ""),
             note=f"{say('total_words', words=capital_yuan(spent))}{say('masked')}",
             size=11,
+            sums=(2, 3),
         ),
     )
 

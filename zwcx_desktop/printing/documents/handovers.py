@@ -159,10 +159,12 @@ def _owed(request: Request, record: Handover) -> tuple[Block, ...]:
         for place, each in enumerate(record.owed, start=1)
     )
     total = record.owed_total
-    words = ""
+    words, whole = "", None
     if total is not None:
         words = request.wording.say("owed", amount=yuan(total), capital=capital_yuan(total))
-    return (*kept_lines(words), Table(_OWED, rows, size=10))
+        whole = ("合计", "", "", "", "", yuan(total))
+    table = Table(_OWED, rows, whole, size=10, sums=(len(_OWED) - 1,))
+    return (*kept_lines(words), table)
 
 
 def _articles(record: Handover) -> tuple[Block, ...]:

@@ -16,7 +16,7 @@ from zwcx_desktop.printing.docx.markup import (
     size_of,
     table,
 )
-from zwcx_desktop.printing.grid import Frame
+from zwcx_desktop.printing.grid import Frame, shared_out
 from zwcx_desktop.printing.paper import Align, Chart, Column, Face, Table
 from zwcx_desktop.printing.tables import (
     EMPTY,
@@ -30,7 +30,6 @@ from zwcx_desktop.printing.tables import (
     PAD_Y,
     UNSPLIT_SHARE,
     filled,
-    shared_out,
 )
 
 CAPITALS = 1.1
@@ -140,12 +139,11 @@ class _Rows:
 
 def _widths(block: Table, total: float) -> list[float]:
     """Return how wide the columns are: as on the printed page, with texts measured roughly."""
-    kept = {
-        i: min(_widest(block, i, column), total * KEPT_SHARE)
+    least = [
+        0.0 if column.wrap else min(_widest(block, i, column), total * KEPT_SHARE)
         for i, column in enumerate(block.columns)
-        if not column.wrap
-    }
-    return shared_out([column.share for column in block.columns], kept, total)
+    ]
+    return shared_out(total, [column.share for column in block.columns], least)
 
 
 def _widest(block: Table, i: int, column: Column) -> float:
