@@ -198,3 +198,14 @@ def test_a_missing_character_is_named_with_its_place():
         shape(BOOK, [Run("登记人王\U000323af来电反映")], SIZE_3)
     assert refused.value.char == "\U000323af"
     assert refused.value.context == "登记人王\U000323af来电反映"
+
+
+def test_a_long_code_is_parted_at_a_hyphen_and_never_spread():
+    lines = lines_of(
+        "我单位公布的有关信息（公开编号：GK-445103118-A1-20260202-001），已于11日撤回。"
+    )
+    assert "".join(glyph.char for glyph in lines[0].glyphs).endswith("-A1-")
+    first = lines[0].glyphs
+    for i, (left, right) in enumerate(itertools.pairwise(first)):
+        if left.char.isascii() and right.char.isascii():
+            assert lines[0].places[i + 1] - lines[0].places[i] == pytest.approx(left.width)

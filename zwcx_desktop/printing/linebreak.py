@@ -180,7 +180,7 @@ def justified(glyphs: list[Glyph], width: float, *, stretch: bool) -> Line:
     if spare < -SLACK:
         _squeeze(glyphs[:count], -spare, before, after)
     elif spare > SLACK and stretch:
-        gaps = [i for i, glyph in enumerate(glyphs[: count - 1]) if not glyph.glued]
+        gaps = [i for i in range(count - 1) if not glyphs[i].glued and not _in_code(glyphs, i)]
         for i in gaps:
             after[i] = spare / len(gaps)
     places, x, end = [], 0.0, 0.0
@@ -293,6 +293,12 @@ def _pushed_out(glyphs: list[Glyph], start: int, end: int) -> int:
     return start + _legal(text, [glyph.glued for glyph in glyphs[start : end + 1]], 0, end - start)
 
 
+def _in_code(glyphs: list[Glyph], i: int) -> bool:
+    """Whether a long code or address goes on behind glyph *i*: it may part there, but not spread."""
+    left, right = glyphs[i].char, glyphs[i + 1].char
+    return left in SOFT_BREAKS and right.isascii() and right.isalnum()
+
+
 def _may_break(glyphs: list[Glyph], i: int) -> bool:
     left, right = glyphs[i - 1], glyphs[i]
     return not left.glued and _parted(left.char, right.char)
@@ -368,9 +374,10 @@ def _within_word(text: str, i: int) -> bool:
 
 
 def _soften(text: str, glued: list[bool], start: int, end: int) -> None:
-    """Allow breaks in a long address or path; never inside its numbers."""
+    """Allow breaks in a long address, path or code; inside its numbers at their hyphens alone."""
     for i in range(start, end):
-        if text[i] in SOFT_BREAKS and not (text[i + 1].isdigit() and text[i - 1].isdigit()):
+        inside = text[i + 1].isdigit() and text[i - 1].isdigit()
+        if text[i] in SOFT_BREAKS and (text[i] == "-" or not inside):
             glued[i] = False
 
 
