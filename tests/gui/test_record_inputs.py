@@ -13,15 +13,16 @@ from PySide6.QtWidgets import (
     QApplication,
     QCalendarWidget,
     QDialog,
+    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from zwcx_desktop.gui.inputs.calendar import CalendarPopup
 from zwcx_desktop.gui.inputs.choices import ChecksInput, ChoiceInput
 from zwcx_desktop.gui.inputs.contract import FormContext, Option, Unreadable
 from zwcx_desktop.gui.inputs.dates import (
-    CalendarPopup,
     DateInput,
     MomentInput,
     moment_text,
@@ -177,11 +178,23 @@ def test_the_calendar_opens_at_today_and_has_a_button_for_it(qtbot, day):
     day.open_calendar()
     popup = day.findChild(CalendarPopup)
     assert popup.findChild(QCalendarWidget).selectedDate() == QDate(2026, 11, 20)
-    button = popup.findChild(QPushButton)
+    button = next(b for b in popup.findChildren(QPushButton) if "今天" in b.text())
     assert button.text() == "今天（11月20日）"
     with qtbot.waitSignal(popup.picked):
         qtbot.keyClick(button, Qt.Key.Key_Space)
     assert day.value() == TODAY
+
+
+def test_the_calendar_is_turned_by_month_and_year(qtbot, day):
+    day.setText("2026-01-31")
+    day.open_calendar()
+    popup = day.findChild(CalendarPopup)
+    said = popup.findChild(QLabel)
+    keys = {b.accessibleName(): b for b in popup.findChildren(QPushButton)}
+    for key, month in (("上一月", "2025年12月"), ("下一年", "2026年12月"), ("下一月", "2027年1月")):
+        keys[key].click()
+        assert said.text() == month
+    assert day.text() == "2026-01-31"
 
 
 def test_of_a_moment_the_time_is_left_to_be_typed(qtbot, dressed):

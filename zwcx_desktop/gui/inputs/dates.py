@@ -4,21 +4,14 @@ import re
 from datetime import UTC, date, datetime, time
 from typing import Any
 
-from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import (
-    QCalendarWidget,
-    QFrame,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from zwcx_desktop.clock import CHINA
 from zwcx_desktop.gui.icons import icon
+from zwcx_desktop.gui.inputs.calendar import CalendarPopup
 from zwcx_desktop.gui.inputs.contract import FormContext, Unreadable
-from zwcx_desktop.gui.inputs.style import restyle
 from zwcx_desktop.gui.inputs.text import CodeInput
 from zwcx_desktop.records.kind import FieldSpec
 
@@ -79,48 +72,6 @@ def parse_moment(text: str, today: date) -> datetime | None:
 def moment_text(value: datetime) -> str:
     """Return *value* in office time: 2026-11-20 09:30."""
     return value.astimezone(CHINA).strftime("%Y-%m-%d %H:%M")
-
-
-class CalendarPopup(QFrame):
-    """A month to pick a day from, and a button for *today*; closes itself."""
-
-    picked = Signal(object)
-
-    def __init__(self, today: date, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._calendar = QCalendarWidget(self)
-        self._calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        self._calendar.setVerticalHeaderFormat(
-            QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader
-        )
-        self._calendar.setAccessibleName("日历")
-        self._today = QPushButton(f"今天（{today.month}月{today.day}日）", self)
-        restyle(self._today, link=True)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(4, 4, 4, 4)
-        box.setSpacing(2)
-        box.addWidget(self._calendar)
-        box.addWidget(self._today, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._calendar.clicked.connect(self._pick)
-        self._calendar.activated.connect(self._pick)
-        self._today.clicked.connect(lambda: self._done(today))
-
-    def open_at(self, day: date) -> None:
-        """Show the month of *day* below the input."""
-        self._calendar.setSelectedDate(QDate(day.year, day.month, day.day))
-        parent = self.parentWidget()
-        if parent is not None:
-            self.move(parent.mapToGlobal(QPoint(0, parent.height() + 2)))
-        self.show()
-        self._calendar.setFocus()
-
-    def _pick(self, day: QDate) -> None:
-        self._done(date(day.year(), day.month(), day.day()))
-
-    def _done(self, day: date) -> None:
-        self.picked.emit(day)
-        self.close()
 
 
 class DateInput(CodeInput):
