@@ -1,6 +1,6 @@
 """What is asked before a job goes to a printer: which one, which pages, copies, sides."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -47,6 +47,7 @@ class PrintOrder(QDialog):
         page: the page that is looked at, from 1.
         sides: how the documents are usually printed.
         folder: where a file is offered to be put.
+        printers: finds the printers; may take a while.
     """
 
     agreed = Signal(object)
@@ -61,6 +62,7 @@ class PrintOrder(QDialog):
         page: int = 1,
         sides: Sides = Sides.LONG,
         folder: str = "",
+        printers: Callable[[], tuple[Machine, ...]] = machines,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -90,7 +92,7 @@ class PrintOrder(QDialog):
         self.sides.currentIndexChanged.connect(self._count)
         self.printer.currentIndexChanged.connect(self._choose)
         self._show_sides(sides)
-        courier.run(courier.lanes.printer, self, machines, self._found, lambda _e: self._found(()))
+        courier.run(courier.lanes.printer, self, printers, self._found, lambda _e: self._found(()))
 
     def order(self) -> Order:
         """Return the job as it stands.
