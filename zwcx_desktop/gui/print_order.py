@@ -71,13 +71,8 @@ class PrintOrder(QDialog):
         self._folder = folder
         self._machines: tuple[Machine, ...] = ()
         self.printer = QComboBox(self)
-        self.printer.addItem("正在查找打印机…")
-        self.printer.setEnabled(False)
         self.warning = Note(self)
         self.copies = QSpinBox(self)
-        self.copies.setRange(1, MOST_COPIES)
-        self.copies.setSuffix(" 份")
-        self.copies.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.pages = PageChoice(len(self._parts[0].pages), page, self)
         self.table = PartsTable(self._parts, MOST_COPIES, self)
         self.sides = QComboBox(self)
@@ -86,6 +81,7 @@ class PrintOrder(QDialog):
         self.fine.setVisible(not queue_command())
         self.total = QLabel(self)
         self.total.setProperty("role", "hint")
+        self._fill()
         self._lay_out()
         for changed in (self.copies.valueChanged, self.pages.changed, self.table.changed):
             changed.connect(self._count)
@@ -198,6 +194,13 @@ class PrintOrder(QDialog):
         if order.sides is not Sides.SINGLE and copies > 1:
             text += "每份都从新的一张纸开始。"
         self.total.setText(text)
+
+    def _fill(self) -> None:
+        self.printer.addItem("正在查找打印机…")
+        self.printer.setEnabled(False)
+        self.copies.setRange(1, MOST_COPIES)
+        self.copies.setSuffix(" 份")
+        self.copies.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
 
     def _lay_out(self) -> None:
         single = len(self._parts) == 1
