@@ -33,6 +33,12 @@ SHOTS = {
     "任务-列表": "task-list",
     "任务-办理": "task",
     "同步": "sync",
+    "打印-预览": "print-preview",
+    "打印-打印窗口": "print-order",
+    "打印-批量": "print-batch",
+    "统计": "statistics",
+    "统计-报表": "statistics-report",
+    "设置-文书措辞": "wording",
     "待办-大字": "large-text",
     "承诺-深色": "dark",
     "审核-待办": "reviewer",
@@ -59,7 +65,7 @@ def main(demo: Path) -> int:
         if old.stem not in pictures:
             old.unlink()
     for name, picture in pictures.items():
-        _write(picture, TARGET / f"{name}.png")
+        write(picture, TARGET / f"{name}.png")
     size = sum(path.stat().st_size for path in TARGET.glob("*.png"))
     print(f"{len(pictures)} pictures, {size // 1000} kB")
     return 0 if size < MOST_BYTES else 1
@@ -74,14 +80,20 @@ def _screens(folder: Path) -> dict[str, Image.Image]:
 
 
 def _papers(folder: Path) -> dict[str, Image.Image]:
-    made = {}
-    for code, target in PAPERS.items():
-        issued = [p for p in sorted(folder.glob(f"{code}-*.pdf")) if "草稿" not in p.name]
-        if not issued:
-            raise Missing(f"{folder} lacks an issued {code}")
-        page = pypdfium2.PdfDocument(issued[0])[0].render(scale=PAPER_SCALE).to_pil()
-        made[target] = _framed(page.convert("RGB"))
-    return made
+    return {target: first_page(folder, code) for code, target in PAPERS.items()}
+
+
+def first_page(folder: Path, code: str) -> Image.Image:
+    """Return the first page of the document *code* in *folder*, framed.
+
+    Raises:
+        Missing: there is none that was issued.
+    """
+    issued = [p for p in sorted(folder.glob(f"{code}-*.pdf")) if "草稿" not in p.name]
+    if not issued:
+        raise Missing(f"{folder} lacks an issued {code}")
+    page = pypdfium2.PdfDocument(issued[0])[0].render(scale=PAPER_SCALE).to_pil()
+    return _framed(page.convert("RGB"))
 
 
 def _framed(page: Image.Image) -> Image.Image:
@@ -91,7 +103,8 @@ def _framed(page: Image.Image) -> Image.Image:
     return frame
 
 
-def _write(picture: Image.Image, target: Path) -> None:
+def write(picture: Image.Image, target: Path) -> None:
+    """Write *picture*, at most `WIDEST` wide and in `COLOURS` colours."""
     if picture.width > WIDEST:
         size = (WIDEST, round(picture.height * WIDEST / picture.width))
         picture = picture.resize(size, Image.Resampling.LANCZOS)

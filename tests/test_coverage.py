@@ -34,6 +34,11 @@ def test_every_kind_serves_some_clause():
     assert {kind for clause in TOLD["clause"] for kind in clause.get("kinds", ())} == set(KINDS)
 
 
+def test_every_paper_serves_some_capability():
+    told = {code for each in TOLD["capability"].values() for code in each.get("papers", ())}
+    assert told == set(TITLES)
+
+
 def test_a_paper_is_shown_as_it_is_drawn_or_not():
     shown = page.written(TOLD, LABELS, {"D01": "公开承诺书"})
     assert "D01 公开承诺书" in shown

@@ -85,6 +85,11 @@ def test_every_document_the_guide_names_is_printed_under_that_name(page):
         assert not title or title.startswith(tuple(TITLES[code].split("、"))), f"{code} {title}"
 
 
+def test_every_document_is_in_the_guides_list():
+    listed = (GUIDE / "papers.md").read_text(encoding="utf-8")
+    assert [code for code, title in TITLES.items() if f"{code} {title}" not in listed] == []
+
+
 def _words_of_the_program():
     sources = [
         *(path for path in (ROOT / "zwcx_desktop").rglob("*.py") if not path.match("ui_*.py")),

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from zwcx_desktop.gui.inputs.contract import FormContext, Option
@@ -11,6 +12,7 @@ from zwcx_desktop.gui.record_form import RecordForm, blank
 from zwcx_desktop.records import KINDS
 from zwcx_desktop.records.ids import UnitId, UserId
 from zwcx_desktop.records.kind import field_specs
+from zwcx_desktop.records.oversight_item import ItemKind
 from zwcx_desktop.rules.profile import MASTER
 
 CONTEXT = FormContext(
@@ -115,3 +117,61 @@ def test_every_question_has_an_input(row):
     for spec in field_specs(row.asks):
         if spec.words.shown:
             assert input_class(spec)
+
+
+@pytest.fixture
+def item(qtbot, dressed):
+    form = RecordForm(KINDS["oversight_item"], CONTEXT)
+    qtbot.addWidget(form)
+    form.resize(900, 700)
+    form.open(blank(KINDS["oversight_item"]))
+    form.show()
+    return form
+
+
+def _choose(form, kind):
+    entry = form.binder.entry("kind")
+    entry.show_value(kind)
+    entry.edited.emit()
+
+
+def _seen(form, *names):
+    return [name for name in names if form.binder.entry(name).isVisible()]
+
+
+def test_what_does_not_concern_such_a_record_is_left_out(item):
+    fields = ("item_no", "assigned_on", "is_complex", "is_urgent", "court", "principal_required")
+    card = item.binder.entry("court").parentWidget().parentWidget().parentWidget()
+    assert _seen(item, *fields) == ["item_no", "assigned_on"]
+    assert not card.isVisible()
+    _choose(item, ItemKind.PROCURATORIAL)
+    assert _seen(item, *fields) == ["item_no", "assigned_on", "is_urgent"]
+    _choose(item, ItemKind.APPEARANCE)
+    assert _seen(item, *fields) == ["court", "principal_required"]
+    assert card.isVisible()
+    _choose(item, ItemKind.NPC)
+    assert _seen(item, *fields) == ["item_no", "assigned_on", "is_complex"]
+
+
+def test_what_holds_something_is_never_left_out(item, qtbot):
+    _choose(item, ItemKind.APPEARANCE)
+    court = item.binder.entry("court")
+    qtbot.keyClicks(court, "Xiangqiao")
+    _choose(item, ItemKind.NPC)
+    assert _seen(item, "court", "case_no", "hearing_on") == ["court"]
+    item.restore({"court": "", "hearing_on": "some day"})
+    assert _seen(item, "court", "case_no", "hearing_on") == ["hearing_on"]
+
+
+def test_a_field_does_not_vanish_under_the_cursor(item, qtbot):
+    _choose(item, ItemKind.APPEARANCE)
+    court = item.binder.entry("court")
+    court.setText("x")
+    _choose(item, ItemKind.NPC)
+    with qtbot.waitActive(item):
+        item.activateWindow()
+    court.setFocus()
+    qtbot.keyClick(court, Qt.Key.Key_Backspace)
+    assert court.isVisible()
+    item.binder.entry("title").setFocus()
+    assert not court.isVisible()

@@ -7,13 +7,28 @@ from decimal import Decimal
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QDate, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCalendarWidget,
+    QDialog,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from zwcx_desktop.gui.inputs.calendar import CalendarPopup
 from zwcx_desktop.gui.inputs.choices import ChecksInput, ChoiceInput
 from zwcx_desktop.gui.inputs.contract import FormContext, Option, Unreadable
-from zwcx_desktop.gui.inputs.dates import DateInput, moment_text, parse_date, parse_moment
+from zwcx_desktop.gui.inputs.dates import (
+    DateInput,
+    MomentInput,
+    moment_text,
+    parse_date,
+    parse_moment,
+)
 from zwcx_desktop.gui.inputs.links import LinkPicker, LinksInput
 from zwcx_desktop.gui.inputs.numbers import MoneyInput, money_text, parse_decimal, parse_money
 from zwcx_desktop.gui.inputs.part_dialog import PartDialog
@@ -22,6 +37,7 @@ from zwcx_desktop.gui.inputs.text import CodeInput, LongTextInput
 from zwcx_desktop.records.commitment.parts import Ground, Milestone
 from zwcx_desktop.records.commitment.questions import ProposeChange
 from zwcx_desktop.records.commitment.record import Commitment
+from zwcx_desktop.records.complaint import Complaint
 from zwcx_desktop.records.ids import Fen, RecordId, UserId
 from zwcx_desktop.records.kind import field_specs
 
@@ -120,6 +136,75 @@ def test_a_day_is_written_in_full_when_it_is_left(qtbot, dressed):
     other.setFocus()
     assert entry.text() == "2026-11-20"
     assert entry.value() == TODAY
+
+
+@pytest.fixture
+def day(qtbot, dressed):
+    entry = DateInput()
+    entry.prepare(spec_of(Commitment, "start_on"), CONTEXT)
+    entry.set_read_only(read_only=False)
+    qtbot.addWidget(entry)
+    with qtbot.waitActive(entry):
+        entry.show()
+    return entry
+
+
+def test_the_space_bar_writes_today_where_no_day_stands_yet(qtbot, day):
+    assert "空格" in day.toolTip()
+    with qtbot.waitSignal(day.edited):
+        qtbot.keyClick(day, Qt.Key.Key_Space)
+    assert day.value() == TODAY
+    day.undo()
+    assert day.text() == ""
+    day.setText("2026-01-05")
+    qtbot.keyClick(day, Qt.Key.Key_Space)
+    assert day.value() == date(2026, 1, 5)
+
+
+def test_today_replaces_another_day_by_the_key_of_spreadsheets(qtbot, day):
+    day.setText("2026-01-05")
+    qtbot.keyClick(day, Qt.Key.Key_Semicolon, Qt.KeyboardModifier.ControlModifier)
+    assert day.value() == TODAY
+
+
+def test_a_day_that_is_only_read_is_not_written(qtbot, day):
+    day.set_read_only(read_only=True)
+    qtbot.keyClick(day, Qt.Key.Key_Space)
+    qtbot.keyClick(day, Qt.Key.Key_Semicolon, Qt.KeyboardModifier.ControlModifier)
+    assert (day.text(), day.toolTip()) == ("", "")
+
+
+def test_the_calendar_opens_at_today_and_has_a_button_for_it(qtbot, day):
+    day.open_calendar()
+    popup = day.findChild(CalendarPopup)
+    assert popup.findChild(QCalendarWidget).selectedDate() == QDate(2026, 11, 20)
+    button = next(b for b in popup.findChildren(QPushButton) if "今天" in b.text())
+    assert button.text() == "今天（11月20日）"
+    with qtbot.waitSignal(popup.picked):
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert day.value() == TODAY
+
+
+def test_the_calendar_is_turned_by_month_and_year(qtbot, day):
+    day.setText("2026-01-31")
+    day.open_calendar()
+    popup = day.findChild(CalendarPopup)
+    said = popup.findChild(QLabel)
+    keys = {b.accessibleName(): b for b in popup.findChildren(QPushButton)}
+    for key, month in (("上一月", "2025年12月"), ("下一年", "2026年12月"), ("下一月", "2027年1月")):
+        keys[key].click()
+        assert said.text() == month
+    assert day.text() == "2026-01-31"
+
+
+def test_of_a_moment_the_time_is_left_to_be_typed(qtbot, dressed):
+    entry = MomentInput()
+    entry.prepare(spec_of(Complaint, "received_at"), CONTEXT)
+    qtbot.addWidget(entry)
+    qtbot.keyClick(entry, Qt.Key.Key_Space)
+    assert (entry.text(), entry.selectedText()) == ("2026-11-20 09:00", "09:00")
+    qtbot.keyClicks(entry, "16:30")
+    assert entry.text() == "2026-11-20 16:30"
 
 
 def test_money_is_shown_with_thousands_when_it_is_left(qtbot, dressed):

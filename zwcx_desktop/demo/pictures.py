@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from zwcx_desktop.clock import Clock
+from zwcx_desktop.demo.paper_scenes import paper_scenes, wording_scene
 from zwcx_desktop.records.ids import RecordId, UserId
 from zwcx_desktop.sample.cast import CLERK, DEPUTY, LEADER, REVIEWER
 from zwcx_desktop.sample.week import Week
@@ -62,6 +63,15 @@ def take_pictures(week: Week, folder: Path) -> int:
         for name, show in _clerk_scenes(week):
             show(window)
             camera.take(window, name)
+        for name, widget in paper_scenes(window, week):
+            camera.take(widget, name)
+    _dressed(camera, week, look)
+    _others(camera, week, look)
+    return camera.count
+
+
+def _dressed(camera: Camera, week: Week, look: "Look") -> None:
+    """The same in large text and in the dark."""
     # A fresh window each: dressing anew takes longer the more pages are open.
     look.set_size(150)
     with _at_desk(camera, week, look, CLERK) as window:
@@ -72,6 +82,10 @@ def take_pictures(week: Week, folder: Path) -> int:
         window.open_record("commitment", week.commitments[0])
         camera.take(window, "承诺-深色")
     look.set_theme("light")
+
+
+def _others(camera: Camera, week: Week, look: "Look") -> None:
+    """What reviewer and leaders see."""
     for user, name, page in (
         (REVIEWER, "审核-待办", "start"),
         (DEPUTY, "签发-承诺列表", "commitment"),
@@ -80,7 +94,9 @@ def take_pictures(week: Week, folder: Path) -> int:
         with _at_desk(camera, week, look, user) as window:
             window.show_page(page)
             camera.take(window, name)
-    return camera.count
+    with _at_desk(camera, week, look, LEADER) as window:
+        wording_scene(window)
+        camera.take(window, "设置-文书措辞")
 
 
 def _heed(_kind: object, _context: object, words: str) -> None:

@@ -1,6 +1,6 @@
 """What is asked before a job goes to a printer: which one, which pages, copies, sides."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -47,6 +47,7 @@ class PrintOrder(QDialog):
         page: the page that is looked at, from 1.
         sides: how the documents are usually printed.
         folder: where a file is offered to be put.
+        printers: finds the printers; may take a while.
     """
 
     agreed = Signal(object)
@@ -61,6 +62,7 @@ class PrintOrder(QDialog):
         page: int = 1,
         sides: Sides = Sides.LONG,
         folder: str = "",
+        printers: Callable[[], tuple[Machine, ...]] = machines,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -69,13 +71,8 @@ class PrintOrder(QDialog):
         self._folder = folder
         self._machines: tuple[Machine, ...] = ()
         self.printer = QComboBox(self)
-        self.printer.addItem("正在查找打印机…")
-        self.printer.setEnabled(False)
         self.warning = Note(self)
         self.copies = QSpinBox(self)
-        self.copies.setRange(1, MOST_COPIES)
-        self.copies.setSuffix(" 份")
-        self.copies.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.pages = PageChoice(len(self._parts[0].pages), page, self)
         self.table = PartsTable(self._parts, MOST_COPIES, self)
         self.sides = QComboBox(self)
@@ -84,13 +81,14 @@ class PrintOrder(QDialog):
         self.fine.setVisible(not queue_command())
         self.total = QLabel(self)
         self.total.setProperty("role", "hint")
+        self._fill()
         self._lay_out()
         for changed in (self.copies.valueChanged, self.pages.changed, self.table.changed):
             changed.connect(self._count)
         self.sides.currentIndexChanged.connect(self._count)
         self.printer.currentIndexChanged.connect(self._choose)
         self._show_sides(sides)
-        courier.run(courier.lanes.printer, self, machines, self._found, lambda _e: self._found(()))
+        courier.run(courier.lanes.printer, self, printers, self._found, lambda _e: self._found(()))
 
     def order(self) -> Order:
         """Return the job as it stands.
@@ -196,6 +194,13 @@ class PrintOrder(QDialog):
         if order.sides is not Sides.SINGLE and copies > 1:
             text += "每份都从新的一张纸开始。"
         self.total.setText(text)
+
+    def _fill(self) -> None:
+        self.printer.addItem("正在查找打印机…")
+        self.printer.setEnabled(False)
+        self.copies.setRange(1, MOST_COPIES)
+        self.copies.setSuffix(" 份")
+        self.copies.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
 
     def _lay_out(self) -> None:
         single = len(self._parts) == 1

@@ -23,7 +23,7 @@ from zwcx_desktop.gui.print_strip import PrintStrip
 from zwcx_desktop.gui.room import room_for
 from zwcx_desktop.gui.tasks import Courier
 from zwcx_desktop.gui.widgets.lingering import LingeringDialog
-from zwcx_desktop.gui.widgets.printer import Order
+from zwcx_desktop.gui.widgets.printer import Order, machines
 from zwcx_desktop.printing.imposition import Part, usual_sides
 
 Register = Callable[[Order, Callable[[], object]], object]
@@ -47,6 +47,7 @@ class PrintPreview(LingeringDialog):
         failed: it could not be saved; emitted with the error.
         register: writes down what goes to a printer, before it does.
         asked: the question before printing while it is open.
+        printers: finds the printers of this computer.
 
     Args:
         folder: where the file is offered to be put.
@@ -74,6 +75,7 @@ class PrintPreview(LingeringDialog):
         self._pdf, self._name, self._courier, self._folder = pdf, name, courier, folder
         self.register: Register = _unwritten
         self.asked: PrintOrder | None = None
+        self.printers = machines
         self.view = PageView(courier, self)
         self.strip = PrintStrip(courier, self)
         self._said = QLabel(self)
@@ -139,6 +141,7 @@ class PrintPreview(LingeringDialog):
             page=view.page + 1,
             sides=usual_sides(view.sizes),
             folder=self._folder,
+            printers=self.printers,
         )
         self.asked.agreed.connect(self.send)
         self.asked.finished.connect(self._answered)

@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from zwcx_desktop.gui.inputs.style import restyle
+from zwcx_desktop.gui.inputs.style import letters, restyle
 from zwcx_desktop.gui.steps import StepColumn
 from zwcx_desktop.records.kind import Kind, Record
 from zwcx_desktop.records.workflow import Choice, Transition
@@ -42,21 +42,21 @@ class RecordActions(QScrollArea):
         box.setSpacing(10)
         able = sorted((c for c in choices if c.allowed), key=lambda c: not c.transition.primary)
         unable = [choice for choice in choices if not choice.allowed]
-        box.addWidget(_heading("现在可以办理" if able else "现在没有需要您办理的"))
+        box.addWidget(_line("现在可以办理" if able else "现在没有需要您办理的", "heading"))
         if not able and (hint or not unable):
-            box.addWidget(_hint(hint or "此事项已经办完。"))
+            box.addWidget(_line(hint or "此事项已经办完。", "hint"))
         for choice in able:
             box.addWidget(self._button(choice.transition))
         box.addSpacing(8)
-        box.addWidget(_heading("办理进度"))
+        box.addWidget(_line("办理进度", "heading"))
         steps = StepColumn(sheet)
         steps.show_record(self._kind, record)
         box.addWidget(steps)
         if unable:
             box.addSpacing(8)
-            box.addWidget(_heading("为什么不能"))
-            for choice in unable:
-                self._refused(choice, box)
+            box.addWidget(_line("为什么不能", "heading"))
+            for reasons, refused in _by_reason(unable).items():
+                self._refused(reasons, refused, box)
         box.addStretch(1)
         self.setWidget(sheet)
 
@@ -79,36 +79,58 @@ class RecordActions(QScrollArea):
         button.clicked.connect(lambda: self.chosen.emit(row))
         return button
 
-    def _refused(self, choice: Choice[Any], box: QVBoxLayout) -> None:
-        why = "\n".join(str(refusal) for refusal in choice.refusals)
-        button = self._button(choice.transition)
-        button.setEnabled(False)
-        button.setToolTip(why)
-        button.setAccessibleDescription(why)
-        box.addWidget(button)
-        said = _hint(why)
-        said.setObjectName(f"why_{choice.transition.event}")
-        said.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        said.setAccessibleName(f"为什么不能{choice.transition.label}：{why}")
-        box.addWidget(said)
-        if any(refusal.privacy for refusal in choice.refusals):
-            point = QPushButton("逐处查看个人信息")
-            point.setObjectName(f"point_{choice.transition.event}")
-            restyle(point, link=True)
-            point.clicked.connect(self.pointed)
-            box.addWidget(point)
+    def _refused(
+        self, reasons: tuple[str, ...], refused: list[Choice[Any]], box: QVBoxLayout
+    ) -> None:
+        """Add the reasons, a line each, and below them the acts they bar, with the law."""
+        rows = QVBoxLayout()
+        rows.setSpacing(2)
+        for reason in reasons:
+            rows.addWidget(_line(reason, "strong"))
+        for choice in refused:
+            row, why = choice.transition, "\n".join(map(str, choice.refusals))
+            button = self._button(row)
+            button.setEnabled(False)
+            button.setToolTip(why)
+            button.setAccessibleDescription(why)
+            restyle(button, primary=False, danger=False, link=True)
+            rows.addWidget(button)
+            laws = "；".join(dict.fromkeys(r.basis for r in choice.refusals if r.basis))
+            said = _line(laws, "hint")
+            said.setIndent(letters(said, 1))
+            said.setObjectName(f"why_{row.event}")
+            said.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            said.setAccessibleName(f"为什么不能{row.label}：{why}")
+            rows.addWidget(said)
+            if any(refusal.privacy for refusal in choice.refusals):
+                rows.addWidget(self._pointer(row))
+        box.addLayout(rows)
+
+    def _pointer(self, row: Transition[Any]) -> QPushButton:
+        point = QPushButton("逐处查看个人信息")
+        point.setObjectName(f"point_{row.event}")
+        restyle(point, link=True)
+        point.clicked.connect(self.pointed)
+        return point
 
 
-def _heading(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", "heading")
-    label.setWordWrap(True)
-    return label
+def _by_reason(unable: list[Choice[Any]]) -> dict[tuple[str, ...], list[Choice[Any]]]:
+    """Return what may not be done by why not, what bars one act only before what bars many.
+
+    Most is barred to a leader by being the clerks' to do.
+    """
+    groups: dict[tuple[str, ...], list[Choice[Any]]] = {}
+    for choice in unable:
+        # The act's own name stands below the reason already.
+        named = f"“{choice.transition.label}”"
+        reasons = tuple(r.message.removeprefix(named) for r in choice.refusals)
+        groups.setdefault(reasons, []).append(choice)
+    return dict(sorted(groups.items(), key=lambda group: len(group[1])))
 
 
-def _hint(text: str) -> QLabel:
+def _line(text: str, role: str) -> QLabel:
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("role", "hint")
+    label.setProperty("role", role)
     label.setWordWrap(True)
     return label

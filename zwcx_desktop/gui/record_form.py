@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from zwcx_desktop.gui.binder import Binder
 from zwcx_desktop.gui.inputs.contract import FormContext
+from zwcx_desktop.gui.inputs.grid import FieldGrid
 from zwcx_desktop.gui.privacy_watch import PrivacyWatch
 from zwcx_desktop.gui.record_facts import RecordFacts
 from zwcx_desktop.records.kind import Kind, Problem, Record, Severity, missing_or_long
@@ -80,6 +81,7 @@ class RecordForm(QWidget):
         if self.privacy is not None:
             self.privacy.begin(record, read_only=read_only)
         self._facts.show_record(record, tentative)
+        self._leave_out()
         self.homeless.emit([])
         scroll = self.findChild(QScrollArea, "scroll")
         if scroll is not None:
@@ -90,6 +92,7 @@ class RecordForm(QWidget):
         self.binder.restore(draft)
         if self.privacy is not None:
             self.privacy.rescan()
+        self._leave_out()
         self._check()
 
     def unlock(self) -> None:
@@ -134,10 +137,12 @@ class RecordForm(QWidget):
         return sound
 
     def _edited(self) -> None:
+        self._leave_out()
         self._check()
         self.edited.emit()
 
     def _left(self) -> None:
+        self._leave_out()
         self._check()
         self.left.emit()
 
@@ -147,6 +152,23 @@ class RecordForm(QWidget):
         homeless = self.binder.show_problems(problems, strict=self._strict)
         self.homeless.emit(homeless if self._strict else [])
         return problems
+
+    def _leave_out(self) -> None:
+        """Show the fields that concern the record, and any other that holds something."""
+        values, _ = self.binder.read()
+        empty = blank(self._kind)
+        unasked = {
+            name
+            for name in self._kind.unasked(self.record())
+            if name in values
+            and values[name] == getattr(empty, name)
+            and not self.binder.entry(name).hasFocus()
+        }
+        for grid in self.findChildren(FieldGrid):
+            card = grid.parentWidget()
+            shown = grid.leave_out(unasked)
+            if card is not None:
+                card.setVisible(shown)
 
     def _reveal_focus(self) -> None:
         chosen = self.focusWidget()

@@ -4,7 +4,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from zwcx_desktop.gui.inputs.style import letters
 from zwcx_desktop.rules.statistics import told
@@ -47,6 +55,9 @@ class FigureCard(QPushButton):
         for hint in _hints(line):
             column.addWidget(hint_label := self._label(hint, "hint"))
             hint_label.setWordWrap(bool(line.figure.missing))
+        column.addStretch(1)
+        # The cards of a row are as high as the highest of them.
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(line.spoken)
         self.setAccessibleDescription("按回车查看这个数字由哪些记录组成")
         self.setToolTip(line.indicator.formula)

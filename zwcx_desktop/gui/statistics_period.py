@@ -91,5 +91,7 @@ class PeriodBar(QObject):
         form.range_note.set_problem(None)
         form.later.setEnabled(reporting.later.start <= self._today())
         form.earlier.setEnabled(reporting.earlier.start >= _EARLIEST)
+        for entry in (form.from_on, form.to_on):
+            entry.set_today(self._today())
         form.from_on.show_value(reporting.start)
         form.to_on.show_value(reporting.end)

@@ -6,7 +6,6 @@ character in (推入); else it is pushed to the next line and the gaps are stret
 Lengths in points.
 """
 
-import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable
@@ -16,26 +15,14 @@ from itertools import accumulate
 from zwcx_desktop.printing.fonts import FULL_MARKS, FaceTable, FontBook, MissingGlyph, UnknownChar
 from zwcx_desktop.printing.paper import Inline, Run
 from zwcx_desktop.printing.sfnt import TrueType
+from zwcx_desktop.printing.undivided import NARROW_BREAKS, SOFT_BREAKS, glued_after, in_word
 
 NO_START = frozenset("，。、；：？！．·—…～”’）〕】》〉」』］｝％‰℃°′″,.;:?!)]}%»›–‐・々")
 NO_END = frozenset("“‘（〔【《〈「『［｛([{￥＄$§№#＃")
 BLANK_RIGHT = frozenset("，。、；：？！”’）〕】》〉」』］｝．")
 BLANK_LEFT = frozenset("“‘（〔【《〈「『［｛")
 SPACES = frozenset(" \u3000")
-APOSTROPHE = "’"
-JOINERS = "—–～－"
-"""Between figures they are part of the number: GB/T 9704—2012, 10～15, 0768－1234567."""
 
-AFTER_FIGURES = f"％‰℃{JOINERS}"
-IN_WORDS = frozenset(".,/:-_%@+&=?~")
-_OF_WORDS = re.compile(r"[0-9A-Za-z.,/:\-_%@+&=?~\u0080-\u052f０-ｚ’—–～－％‰℃…\u20d0-\u20ff]+")
-"""Stretches in which anything can belong together; between them, every character stands alone."""
-
-SOFT_BREAKS = frozenset("/-_@?&=.")
-NARROW_BREAKS = SOFT_BREAKS - {"."} | frozenset(f",{JOINERS}")
-"""After these a code or a number is divided that no line holds: 1,234,|567.00."""
-
-LONG_WORD = 20
 SQUEEZE_LAST, SQUEEZE_INNER = 0.5, 0.35
 """How much of its width punctuation gives up, at the line's end and inside."""
 
@@ -253,7 +240,7 @@ def _legal(text: str, glued: list[bool], start: int, cut: int) -> int:
             return k
     joint = next((k for k in legal if _joins(text, k)), 0)
     # Where not even a mark goes with its figures, these at least stay whole: 25 ℃.
-    whole = not (_in_word(text[cut - 1]) and _in_word(text[cut]))
+    whole = not (in_word(text[cut - 1]) and in_word(text[cut]))
     return joint or (cut if whole or not legal else legal[0])
 
 
@@ -294,7 +281,7 @@ def _pushed_out(glyphs: list[Glyph], start: int, end: int) -> int:
 
 
 def _in_code(glyphs: list[Glyph], i: int) -> bool:
-    """Whether a long code or address goes on behind glyph *i*: it may part there, but not spread."""
+    """Whether a long code goes on behind glyph *i*: it may part there, but never spreads."""
     left, right = glyphs[i].char, glyphs[i + 1].char
     return left in SOFT_BREAKS and right.isascii() and right.isalnum()
 
@@ -337,61 +324,6 @@ def _squeeze(glyphs: list[Glyph], need: float, before: list[float], after: list[
     if need > SLACK and room:
         for i, amount, on_left in marks:
             (before if on_left else after)[i] -= amount * need / room
-
-
-def glued_after(text: str) -> list[bool]:
-    """Return for each character whether a break after it would divide a word, number or mark."""
-    glued = [False] * len(text)
-    for found in _OF_WORDS.finditer(text):
-        begins = found.start() - _combines(found[0][0])
-        _glue(text, glued, max(begins, 0), min(found.end(), len(text) - 1))
-    return glued
-
-
-def _glue(text: str, glued: list[bool], start: int, end: int) -> None:
-    """Say of the characters from *start* to the one before *end* what goes on behind them."""
-    for i in range(start, end):
-        left, right = text[i], text[i + 1]
-        glued[i] = (
-            (_in_word(left) and _in_word(right))
-            or (left == right and left in "—…")
-            or (APOSTROPHE in (left, right) and _within_word(text, i))
-            or (left.isdigit() and right in AFTER_FIGURES)
-            or (left in JOINERS and right.isdigit() and text[i - 1 : i].isdigit())
-            or _combines(right)
-        )
-        if not glued[i] or i == len(text) - 2:
-            if i - start > LONG_WORD:
-                _soften(text, glued, start, i)
-            start = i + 1
-
-
-def _within_word(text: str, i: int) -> bool:
-    """Whether the apostrophe at or after *i* stands between two letters."""
-    at = i if text[i] == APOSTROPHE else i + 1
-    around = text[at - 1 : at] + text[at + 1 : at + 2]
-    return len(around) == 2 and around.isascii() and around.isalpha()
-
-
-def _soften(text: str, glued: list[bool], start: int, end: int) -> None:
-    """Allow breaks in a long address, path or code; inside its numbers at their hyphens alone."""
-    for i in range(start, end):
-        inside = text[i + 1].isdigit() and text[i - 1].isdigit()
-        if text[i] in SOFT_BREAKS and (text[i] == "-" or not inside):
-            glued[i] = False
-
-
-def _in_word(char: str) -> bool:
-    """Whether *char* is of a Latin word or a number, written half or full width: m², ＧＢ, é."""
-    if char.isascii():
-        return char.isalnum() or char in IN_WORDS
-    if char < "\u0530":
-        return char.isalnum()
-    return "０" <= char <= "ｚ" and char.isalnum()
-
-
-def _combines(char: str) -> bool:
-    return "\u0300" <= char <= "\u036f" or "\u20d0" <= char <= "\u20ff"
 
 
 def _selects_variant(char: str) -> bool:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from itertools import combinations, pairwise
 
 from zwcx_desktop.assets import asset
-from zwcx_desktop.printing.linebreak import NO_END, NO_START, divided, glued_after
+from zwcx_desktop.printing.linebreak import NO_END, NO_START, divided
+from zwcx_desktop.printing.undivided import glued_after
 
 OPENERS = ("的", "和", "与", "及", "等", "之")
 CLOSERS = ("关于", "的", "暨")

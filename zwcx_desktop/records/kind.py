@@ -232,6 +232,10 @@ def _nothing(_record: Any) -> str:
     return ""
 
 
+def _no_names(_record: Any) -> frozenset[str]:
+    return frozenset()
+
+
 @dataclass(frozen=True)
 class Kind(Generic[R]):
     """Everything the program knows about one sort of record.
@@ -250,6 +254,8 @@ class Kind(Generic[R]):
         due: the date the record must be done by, None when there is none.
         unit: id of the responsible unit, or its name where the office keeps no id for it.
         purpose: one sentence on what its page is for, said where there is no record yet.
+        unasked: names of fields that do not concern such a record; its form leaves those out that
+            hold nothing.
         columns: field names a list shows first, in order.
         told: those of `columns` that the title or the due date says already: a paper list needs
             them, the list on the screen does not.
@@ -296,6 +302,7 @@ class Kind(Generic[R]):
     beside_complaints: bool = False
     personal: bool = False
     purpose: str = ""
+    unasked: Callable[[R], frozenset[str]] = _no_names
     told: frozenset[str] = frozenset()
     upgrades: Mapping[int, Callable[[Json], Json]] = field(default_factory=dict)
 

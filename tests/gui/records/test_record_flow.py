@@ -4,7 +4,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from zwcx_desktop.gui.kind_page import KindPage
 from zwcx_desktop.records import KINDS
@@ -199,8 +199,26 @@ def test_what_one_may_not_do_is_greyed_with_the_reason(open_page, qtbot, promise
     assert not find("pass").isEnabled()
     assert "审核员" in find("pass").toolTip()
     why = page.page.face.acts.findChild(object, "why_pass")
-    assert "审核员" in why.text()
-    assert "依据" in why.text()
+    assert "审核员" in why.accessibleName()
+    assert "依据" in why.accessibleName()
+
+
+def test_reasons_stand_once_with_all_that_they_bar(open_page, qtbot, promise):
+    page = open_page("linxy")
+    made = page.at.desk.create("commitment", promise).id
+    page.at.desk.act(made, "submit")
+    page.open_record(made)
+    acts = page.page.face.acts
+    qtbot.waitUntil(lambda: acts.button("pass") is not None)
+    barred = [choice for choice in acts.choices if not choice.allowed]
+    said = [w.text() for w in acts.findChildren(QLabel) if w.property("role") == "strong"]
+    assert said.count("须由审核员办理") == 1
+    assert len(said) < len(barred)
+    for choice in barred:
+        assert (
+            choice.refusals[0].basis
+            in acts.findChild(QLabel, f"why_{choice.transition.event}").text()
+        )
 
 
 def test_a_record_in_review_is_not_edited(open_page, qtbot, promise):

@@ -214,7 +214,7 @@ def test_days_of_ones_choice(page, qtbot):
         form.to_on.setText(end)
         form.show_range.click()
         assert why in form.range_note.text()
-    form.from_on.setText("2026-10-01")
+    form.from_on.setText("10.1")
     form.to_on.setText("2026-10-31")
     form.show_range.click()
     qtbot.waitUntil(lambda: page._shown is not None and page._shown.whole)

@@ -104,6 +104,29 @@ def test_d03_counts_only_what_was_due_in_its_period(request_for, text_of) -> Non
     assert "四、监督方式" in text
 
 
+THIRD_QUARTER = Options(style=Style.NOTICE, covers=(date(2026, 7, 1), date(2026, 9, 30)))
+
+
+def test_d03_counts_nothing_done_after_its_period_but_tells_it(request_for, text_of) -> None:
+    """The same rate as the statistics page gives of that quarter (S03)."""
+    text = text_of(fulfilment_notice(request_for("D03", KEPT, LATE, options=THIRD_QUARTER)))
+    assert "应兑现2项，已兑现1项（按期1项），部分兑现0项，未兑现1项" in text
+    assert "兑现率为50.00%" in text
+    assert "2026.10.20" not in text
+    assert "逾期未兑现统计期后已于2026年10月20日兑现。" in text
+    assert "未按期兑现事项的处理" in text
+
+
+def test_d03_calls_nothing_overdue_that_fell_due_after_its_period(request_for, text_of) -> None:
+    early = replace(KEPT, due_on=date(2026, 11, 30), fulfilled_on=date(2026, 11, 2))
+    running = replace(STANDING, due_on=date(2026, 11, 10), is_standing=False)
+    text = text_of(fulfilment_notice(request_for("D03", early, running, options=THIRD_QUARTER)))
+    assert "2026年第三季度没有应兑现的承诺" in text
+    assert "逾期" not in text
+    assert text.count("履行中") == 2
+    assert "统计期后已于2026年11月2日兑现。" in text
+
+
 def test_d03_without_a_broken_word_has_no_such_part(request_for, text_of) -> None:
     text = text_of(fulfilment_notice(request_for("D03", KEPT)))
     assert "未按期兑现事项的处理" not in text

@@ -69,7 +69,9 @@ def received(office: Ledger, rows: Rows, span: Span) -> Found:
         {
             "投诉件次": number(i for i, _ in new),
             "投诉件数": number(i for i, r in new if r.state.value != "MERGED"),
-            **by("按渠道", new, lambda r: office.label("channel", r.channel)),
+            **by(
+                "按渠道", new, lambda r: office.label("channel", r.channel) if r.channel else "未填"
+            ),
             **by("按诉求类型", new, lambda r: r.category.label if r.category else "内容已密封"),
             **by("按领域", new, lambda r: office.label("domain", r.domain) if r.domain else None),
             **by("按村（社区）", new, lambda r: r.place_unit or "未填"),

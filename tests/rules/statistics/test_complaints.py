@@ -58,6 +58,11 @@ def test_times_and_matters(counted):
     assert found["按诉求类型：内容已密封"].telling
 
 
+def test_what_was_handed_over_has_no_channel_any_more(counted):
+    counted.add("complaint", given(channel="", category=None, identity_mode=None))
+    assert counted.figures("S13")["按渠道：未填"].value == 1
+
+
 def test_receipt_is_by_the_office_date(counted):
     late_evening = noon(date(2025, 12, 31)) + timedelta(hours=13)
     counted.add("complaint", given(received_at=late_evening))

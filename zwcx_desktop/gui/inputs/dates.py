@@ -4,12 +4,13 @@ import re
 from datetime import UTC, date, datetime, time
 from typing import Any
 
-from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from zwcx_desktop.clock import CHINA
 from zwcx_desktop.gui.icons import icon
+from zwcx_desktop.gui.inputs.calendar import CalendarPopup
 from zwcx_desktop.gui.inputs.contract import FormContext, Unreadable
 from zwcx_desktop.gui.inputs.text import CodeInput
 from zwcx_desktop.records.kind import FieldSpec
@@ -17,6 +18,7 @@ from zwcx_desktop.records.kind import FieldSpec
 _WIDE = str.maketrans("０１２３４５６７８９．－／：", "0123456789.-/:")
 _SPLIT = re.compile(r"[-./年月日\s]+")
 _MOMENT = re.compile(r"^(.*?)[\sT]+(\d{1,2}):(\d{2})$")
+_KEYS = "空格键填今天，Alt+↓ 打开日历"
 _EXAMPLE = "请按 2026-11-20 的样子输入日期，也可以输入 20261120 或 11.20。"
 
 
@@ -72,42 +74,11 @@ def moment_text(value: datetime) -> str:
     return value.astimezone(CHINA).strftime("%Y-%m-%d %H:%M")
 
 
-class CalendarPopup(QFrame):
-    """A month to pick a day from; closes itself."""
-
-    picked = Signal(object)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._calendar = QCalendarWidget(self)
-        self._calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        self._calendar.setVerticalHeaderFormat(
-            QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader
-        )
-        self._calendar.setAccessibleName("日历")
-        box = QVBoxLayout(self)
-        box.setContentsMargins(4, 4, 4, 4)
-        box.addWidget(self._calendar)
-        self._calendar.clicked.connect(self._pick)
-        self._calendar.activated.connect(self._pick)
-
-    def open_at(self, day: date) -> None:
-        """Show the month of *day* below the input."""
-        self._calendar.setSelectedDate(QDate(day.year, day.month, day.day))
-        parent = self.parentWidget()
-        if parent is not None:
-            self.move(parent.mapToGlobal(QPoint(0, parent.height() + 2)))
-        self.show()
-        self._calendar.setFocus()
-
-    def _pick(self, day: QDate) -> None:
-        self.picked.emit(date(day.year(), day.month(), day.day()))
-        self.close()
-
-
 class DateInput(CodeInput):
-    """A day. Alt+Down or the icon opens a calendar; leaving the input writes the day in full."""
+    """A day. Alt+Down or the icon opens a calendar; leaving the input writes the day in full.
+
+    Today is one key away: the space bar while nothing stands here, Ctrl+; as in a spreadsheet.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,8 +90,12 @@ class DateInput(CodeInput):
 
     def prepare(self, spec: FieldSpec, context: FormContext) -> None:  # noqa: ARG002
         """Learn today's date."""
-        self._today = context.today
+        self.set_today(context.today)
         self.setMaxLength(30)
+
+    def set_today(self, today: date) -> None:
+        """Take *today* for days without a year, for the calendar and for the key that writes it."""
+        self._today = today
 
     def value(self) -> Any:
         """Return the day, None when nothing is typed."""
@@ -134,6 +109,7 @@ class DateInput(CodeInput):
         """Let the day be copied but not changed."""
         super().set_read_only(read_only=read_only)
         self._pick.setVisible(not read_only)
+        self.setToolTip("" if read_only else _KEYS)
 
     def parse(self, text: str) -> Any:
         """Return the day in *text*."""
@@ -149,17 +125,25 @@ class DateInput(CodeInput):
             day = parse_date(self.text().split(" ")[0], self._today) or self._today
         except Unreadable:
             day = self._today
-        popup = CalendarPopup(self)
+        popup = CalendarPopup(self._today, self)
         popup.picked.connect(self._take)
         popup.open_at(day)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Open the calendar on Alt+Down."""
-        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
-        if event.key() == Qt.Key.Key_Down and alt and not self.isReadOnly():
+        """Open the calendar on Alt+Down, write today's date on the space bar or Ctrl+;."""
+        held = event.modifiers()
+        alt = bool(held & Qt.KeyboardModifier.AltModifier)
+        control = bool(held & Qt.KeyboardModifier.ControlModifier)
+        if self.isReadOnly():
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Down and alt:
             self.open_calendar()
-            return
-        super().keyPressEvent(event)
+        elif (event.key() == Qt.Key.Key_Semicolon and control) or (
+            event.key() == Qt.Key.Key_Space and not self.text().strip()
+        ):
+            self._take(self._today)
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Draw the icon anew in the colours of a new theme."""
@@ -178,9 +162,8 @@ class DateInput(CodeInput):
             self.setText(self.format(value))
 
     def _take(self, day: date) -> None:
-        self.setText(self.with_day(day))
+        self.retype(self.with_day(day))
         self.setFocus()
-        self.edited.emit()
 
     def with_day(self, day: date) -> str:
         """Return the text after *day* was picked."""
@@ -206,3 +189,9 @@ class MomentInput(DateInput):
         """Keep the time typed before."""
         clock = self.text().rpartition(" ")[2]
         return f"{day.isoformat()} {clock if ':' in clock else '09:00'}"
+
+    def _take(self, day: date) -> None:
+        super()._take(day)
+        # Nobody said it was nine: the next digits typed are the time.
+        clock = self.text().rpartition(" ")[2]
+        self.setSelection(len(self.text()) - len(clock), len(clock))

@@ -1,5 +1,6 @@
 """A grid of field cells: two columns where there is room, one where there is not."""
 
+from collections.abc import Collection
 from dataclasses import is_dataclass
 from typing import get_args
 
@@ -30,6 +31,7 @@ class FieldGrid(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cells: list[QWidget] = []
+        self._left_out: frozenset[QWidget] = frozenset()
         self._columns = 0
         self._filler = QWidget(self)
         # What is left of a tall window belongs below the last card, not between the fields.
@@ -55,6 +57,18 @@ class FieldGrid(QWidget):
             self._cells = [i.widget() for i in items if i is not None and i.widget() is not None]
             self._arrange()
 
+    def leave_out(self, fields: Collection[str]) -> bool:
+        """Show every cell but those of *fields*; return whether any is shown."""
+        names = {f"{field}_cell" for field in fields}
+        left_out = frozenset(cell for cell in self._cells if cell.objectName() in names)
+        if left_out != self._left_out:
+            self._left_out = left_out
+            self._columns = 0
+            self._arrange()
+            for cell in self._cells:
+                cell.setVisible(cell not in left_out)
+        return len(left_out) < len(self._cells)
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Choose the number of columns anew."""
         super().resizeEvent(event)
@@ -78,6 +92,8 @@ class FieldGrid(QWidget):
         row = column = 0
         for cell in self._cells:
             grid.removeWidget(cell)
+            if cell in self._left_out:
+                continue
             wide = bool(cell.property("wide")) or columns == 1
             if wide and column:
                 row, column = row + 1, 0

@@ -42,6 +42,7 @@ _COLUMNS = (
     Column("结果", 0.95, Align.CENTER, wrap=False),
     Column("未兑现原因与措施", 2.6),
 )
+_KEPT = (Outcome.FULFILLED_ON_TIME, Outcome.FULFILLED_LATE)
 _BROKEN = (Outcome.PARTIAL, Outcome.UNFULFILLED)
 
 
@@ -68,7 +69,7 @@ def fulfilment_notice(request: Request) -> Paper:
     items: tuple[Block, ...] = (Para(say("items_annexed")),)
     if not formal:
         items = (Para(say("items_here")), _items(request, period), Blank())
-    broken = any(_is_broken(record, period.cutoff) for record in request.records)
+    broken = any(_is_broken(request, record, period) for record in request.records)
     blocks: list[Block] = [
         Para(say("intro", span=covered, system=request.profile.term("commitment_system"))),
         *sections(
@@ -90,10 +91,13 @@ def fulfilment_notice(request: Request) -> Paper:
 
 
 def _period(request: Request) -> Period:
-    """Return the days that are counted, up to the day of the notice: its year when not chosen."""
+    """Return the days that are counted: the year of the notice when none were chosen.
+
+    What was done after their end does not count, as on the statistics page and in D30 and D32.
+    """
     year = request.on.year
     start, end = request.options.covers or (date(year, 1, 1), date(year, 12, 31))
-    return Period(start, end, request.on)
+    return Period(start, end, min(end, request.on))
 
 
 def _tally(request: Request, period: Period) -> _Tally:
@@ -138,41 +142,57 @@ def _items(request: Request, period: Period) -> Table:
             str(place),
             public_text(one_line(record.content), kept_details(record)),
             "长期" if record.is_standing else short_day(record.due_on),
-            short_day(record.fulfilled_on),
-            _result(record, period.cutoff),
-            _why(request, record, period.cutoff),
+            "" if _kept_since(record, period) else short_day(record.fulfilled_on),
+            _result(request, record, period),
+            _why(request, record, period),
         )
         for place, record in enumerate(request.records, start=1)
     )
     return Table(_COLUMNS, rows, size=10)
 
 
-def _overdue(record: Commitment, on: date) -> bool:
-    return record.outcome is None and record.due_on is not None and record.due_on < on
+def _kept_since(record: Commitment, period: Period) -> bool:
+    """Return whether the word was kept after the days that count."""
+    return record.outcome in _KEPT and not period.known(record.fulfilled_on)
 
 
-def _is_broken(record: Commitment, on: date) -> bool:
-    return record.outcome in _BROKEN or _overdue(record, on)
+def _outcome(record: Commitment, period: Period) -> Outcome | None:
+    return None if _kept_since(record, period) else record.outcome
 
 
-def _result(record: Commitment, on: date) -> str:
-    if record.outcome:
-        return record.outcome.label
-    return "逾期未兑现" if _overdue(record, on) else "履行中"
+def _overdue(request: Request, record: Commitment, period: Period) -> bool:
+    last = record.due_on
+    if last is None or _outcome(record, period):
+        return False
+    return last <= period.end and last < request.on
 
 
-def _why(request: Request, record: Commitment, on: date) -> str:
+def _is_broken(request: Request, record: Commitment, period: Period) -> bool:
+    return record.outcome in _BROKEN or _overdue(request, record, period)
+
+
+def _result(request: Request, record: Commitment, period: Period) -> str:
+    if outcome := _outcome(record, period):
+        return outcome.label
+    return "逾期未兑现" if _overdue(request, record, period) else "履行中"
+
+
+def _why(request: Request, record: Commitment, period: Period) -> str:
     """Return why the word was not kept and what is done about it, "" where it was."""
     kept = kept_details(record)
     say = request.wording.say
+    since = say("since", day=day(record.fulfilled_on)) if _kept_since(record, period) else ""
     if told := record.explanation:
-        return say(
+        reason = say(
             "reason",
             cause=inner(told.cause, kept),
             measures=inner(told.measures, kept),
             by=day(told.rectify_by),
         )
-    if _is_broken(record, on):
+        return reason + since
+    if since:
+        return since
+    if _is_broken(request, record, period):
         last = record.progress[-1].note if record.progress else ""
         return say("working", percent=str(record.progress_pct), note=inner(last, kept))
     changes = commitments.approved(record)

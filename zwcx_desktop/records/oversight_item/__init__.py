@@ -28,6 +28,7 @@ from zwcx_desktop.records.oversight_item.record import (
     check,
     derive,
     search_text,
+    unasked,
 )
 
 __all__ = [
@@ -65,6 +66,7 @@ KIND = Kind(
     title=lambda item: item.title,
     purpose="登记代表建议、政协提案、司法建议、检察建议和出庭应诉，按期答复。",
     columns=("title", "kind", "proposer", "due_on", "state"),
+    unasked=unasked,
     search_text=search_text,
     check=check,
     workflow=WORKFLOW,

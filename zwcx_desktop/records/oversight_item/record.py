@@ -36,6 +36,9 @@ _FROM_ASSIGNMENT = {K.NPC: "NPC-3M", K.CPPCC: "CPPCC-3M"}
 _FROM_RECEIPT = {K.JUDICIAL: "JA-2M", K.PROCURATORIAL: "PA-2M", K.RECONSIDERATION: "RO-60"}
 _AS_STATED = frozenset({K.JUDICIAL, K.SUPERVISORY, K.PETITION})
 """Where the letter itself sets the day, in place of any usual one."""
+_OF_COURT = frozenset({"court", "case_no", "hearing_on", "principal_required"})
+_OF_LETTERS = frozenset({"item_no", "proposer", "assigned_by"})
+_OF_TIMES = frozenset({"assigned_on", "received_on", "is_complex", "is_urgent", "stated_due_on"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,6 +144,15 @@ def proposed(item: OversightItem) -> bool:
 def advised(item: OversightItem) -> bool:
     """Whether the reply says how far it is adopted."""
     return item.kind in ADVICE
+
+
+def unasked(item: OversightItem) -> frozenset[str]:
+    """Return the fields that do not concern such an item."""
+    if in_court(item):
+        return _OF_LETTERS | _OF_TIMES
+    longer = set() if item.kind is K.NPC else {"is_complex"}
+    shorter = set() if item.kind is K.PROCURATORIAL else {"is_urgent"}
+    return _OF_COURT | longer | shorter
 
 
 def deadline_rule(item: OversightItem) -> tuple[str, date | None]:

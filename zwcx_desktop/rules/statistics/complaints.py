@@ -106,7 +106,10 @@ def _registered(books: Books, period: Period, terms: Terms) -> Iterator[Figure]:
     single = [item for item in every if item.record.state is not S.MERGED]
     yield count("投诉件次", ids(every))
     yield count("投诉件数", ids(single))
-    yield from table("按渠道", sorted_by(every, lambda r: terms.label("channel", r.channel)))
+    yield from table(
+        "按渠道",
+        sorted_by(every, lambda r: terms.label("channel", r.channel) if r.channel else _OPEN),
+    )
     yield from table(
         "按诉求类型", sorted_by(every, lambda r: r.category.label if r.category else SEALED),
         telling=True,
