@@ -75,6 +75,7 @@ class Documents:
 
         Where everyone may know of its records, it is entered into the register of documents too:
         as a `doc_type` ("" calls it by its title), dated `signed_on` (成文日期, None for today).
+        What is issued of no record at all (零报告) is kept at that entry.
 
         Raises:
             NumberRefused: the number was used before or is another computer's.
@@ -88,13 +89,29 @@ class Documents:
         with self._database.transaction():
             if number:
                 number = str(self.numbers.take(number, issued))
-            self._attachments.keep_made(_holder(places), written, f"{title}.pdf", "application/pdf")
             told = (issued, code, number, title, template, content_hash, written.sha256, pages)
+            named = doc_type or title
+            at = places or self._own_entry(told, signed_by, named, signed_on)
+            self._attachments.keep_made(_holder(at), written, f"{title}.pdf", "application/pdf")
             self._put((*told, written.id), signed_by)
-            self._name(issued, places, f"制发 {code} {number}".strip())
-            kept = self._one(issued, places[0].id)
-            self._register.enter(kept, places, doc_type or title, signed_on)
+            self._name(issued, at, f"制发 {code} {number}".strip())
+            kept = self._one(issued, at[0].id)
+            if places:
+                self._register.enter(kept, places, named, signed_on)
         return kept
+
+    def _own_entry(
+        self,
+        told: tuple[object, ...],
+        signed_by: UserId,
+        doc_type: str,
+        signed_on: date | None,
+    ) -> list[Stored]:
+        """Enter a document of no record into the register, and return where it is kept then."""
+        now = instant(self._session.clock.now())
+        new = self._issued((*told, now, self._session.user_id, signed_by, 0, "", 0, None))
+        entered = self._register.enter(new, (), doc_type, signed_on)
+        return [self._ledger.read(entry) for entry in entered.ids]
 
     def _put(self, told: tuple[object, ...], signed_by: UserId) -> None:
         now, me = instant(self._session.clock.now()), self._session.user_id

@@ -54,6 +54,7 @@ def reply(request: Request) -> Paper:
         *_fee(request),
         Para(_remedy(request)),
         Para(say("contact", **whom_to_ask(request))),
+        Para(say("close")),
     )
     return notification(request, say("title"), applicant(request), blocks)
 
@@ -75,6 +76,7 @@ def refusal_to_handle(request: Request) -> Paper:
         *paragraphs(_told(request, record.reply_text)),
         Para(_remedy(request)),
         Para(say("contact", **whom_to_ask(request))),
+        Para(say("close")),
     )
     return notification(request, say("title"), applicant(request), blocks)
 

@@ -18,17 +18,21 @@ from zwcx_desktop.printing.documents.frame import (
 )
 from zwcx_desktop.printing.documents.request import Request
 from zwcx_desktop.printing.documents.wording import UNFILLED
-from zwcx_desktop.printing.documents.words import capital_yuan, day, listed, yuan
+from zwcx_desktop.printing.documents.words import capital_yuan, clause, day, listed, yuan
 from zwcx_desktop.printing.paper import Block, Paper, Para
 from zwcx_desktop.records.commitment import (
     ChangeKind,
     Commitment,
     CommitmentChange,
     Decision,
+    Ground,
     Loss,
     PromiseeType,
 )
 from zwcx_desktop.records.ids import Fen
+
+_GROUNDS = {Ground.STATUTORY: "法定事由"}
+"""Grounds whose label is one of a list, not of a sentence."""
 
 
 def last_change(record: Commitment) -> CommitmentChange | None:
@@ -88,7 +92,10 @@ def compensation_notice(request: Request) -> Paper:
         capital=_capital(amount),
         due=day(change.compensation_due),
     )
-    paid = say("paid", paid=day(change.compensation_paid_on)) if change.compensation_paid_on else ""
+    paid = ""
+    # What came after the letter's own date is not for it to tell.
+    if change.compensation_paid_on and change.compensation_paid_on <= request.on:
+        paid = say("paid", paid=day(change.compensation_paid_on))
     contact = say(
         "contact",
         unit=unit_name(request, record.unit_id) or organ(request),
@@ -99,7 +106,7 @@ def compensation_notice(request: Request) -> Paper:
         authority=own.review_authority,
         court=own.court_name or say("court"),
     )
-    decided = say("decided", **_ground(change), kind=change.change_kind.label)
+    decided = say("decided", **_ground(change), verb=say(f"verb_{change.change_kind.name}"))
     blocks = (
         Para(decided),
         *sections(
@@ -108,6 +115,7 @@ def compensation_notice(request: Request) -> Paper:
             (say("head_amount"), tuple(Para(line) for line in (sums, paid, contact) if line)),
             (say("head_remedy"), (Para(remedy),)),
         ),
+        Para(say("close")),
     )
     return notification(request, say("title"), _promisee(request, record, change), blocks)
 
@@ -128,10 +136,10 @@ def _ground(change: CommitmentChange) -> dict[str, str]:
     title = change.ground_title.strip()
     quoted = title if title.startswith("《") or not title else f"《{title}》"
     return {
-        "ground": change.ground.label,
+        "ground": _GROUNDS.get(change.ground, change.ground.label),
         "document": quoted,
         "doc_no": change.ground_doc_no,
-        "clause": change.ground_clause,
+        "clause": clause(change.ground_clause),
         "authority": change.authority,
         "from_day": day(change.effective_on or change.decided_on),
     }

@@ -52,10 +52,11 @@ class _Tally(NamedTuple):
     kept: int
     in_time: int
     partial: int
+    waiting: int
 
     @property
     def broken(self) -> int:
-        return self.owed - self.kept - self.partial
+        return self.owed - self.kept - self.partial - self.waiting
 
 
 def fulfilment_notice(request: Request) -> Paper:
@@ -104,6 +105,7 @@ def _tally(request: Request, period: Period) -> _Tally:
         kept=sum(commitments.kept(item.record, period) for item in owed),
         in_time=sum(commitments.kept_in_time(item.record, period) for item in owed),
         partial=sum(item.record.outcome is Outcome.PARTIAL for item in owed),
+        waiting=sum(_is_waiting(item.record, period.cutoff) for item in owed),
     )
 
 
@@ -116,6 +118,7 @@ def _totals(request: Request, tally: _Tally, covered: str) -> tuple[Para, ...]:
         lines = (say("totals_none", count=count, span=covered), changed)
         return tuple(Para(line) for line in lines if line)
     numbers = {name: str(value) for name, value in tally._asdict().items()}
+    numbers["waiting"] = str(tally.waiting or "")
     total = say("totals", count=count, span=covered, broken=str(tally.broken), **numbers)
     rates = say("rates", kept=_rate(tally.kept, tally), in_time=_rate(tally.in_time, tally))
     return tuple(Para(line) for line in (total + changed, rates))
@@ -148,7 +151,13 @@ def _items(request: Request, period: Period) -> Table:
 
 
 def _overdue(record: Commitment, on: date) -> bool:
-    return record.outcome is None and record.due_on is not None and record.due_on < on
+    open_ = record.outcome is None and record.state is not S.CLAIMED
+    return open_ and record.due_on is not None and record.due_on < on
+
+
+def _is_waiting(record: Commitment, on: date) -> bool:
+    """Whether what is due has neither been kept nor broken yet: it is the day, or is checked."""
+    return record.outcome is None and not _overdue(record, on)
 
 
 def _is_broken(record: Commitment, on: date) -> bool:
@@ -158,6 +167,8 @@ def _is_broken(record: Commitment, on: date) -> bool:
 def _result(record: Commitment, on: date) -> str:
     if record.outcome:
         return record.outcome.label
+    if record.state is S.CLAIMED:
+        return "待确认"
     return "逾期未兑现" if _overdue(record, on) else "履行中"
 
 
