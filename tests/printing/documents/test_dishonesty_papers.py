@@ -114,7 +114,7 @@ def test_papers_never_say_what_is_sealed_of_an_official(request_for, text_of) ->
 
 def test_d25_says_everything_required(request_for, text_of) -> None:
     for record, matter in (
-        (OFFICE, "政务失信记录（违约失信）有关情况"),
+        (OFFICE, "“违约失信”失信记录情况"),
         (replace(BROKEN, outcome=Outcome.UNFULFILLED), "“硬化㙟头村道”承诺未兑现情况"),
     ):
         text = text_of(

@@ -104,7 +104,8 @@ def test_d21_after_the_day_is_a_reminder(request_for, text_of) -> None:
 def test_d21_is_named_after_its_kind(kind, title, request_for) -> None:
     stated = replace(ORDER, kind=kind, limit_days=None, level=Level.NORMAL)
     assert supervision_notice(request_for("D21", stated)).title == (
-        f"关于“承诺事项公示栏更新不及时”事项的{title}",
+        "关于“承诺事项公示栏更新不及时”事项的",
+        title,
     )
 
 

@@ -83,7 +83,6 @@ def correction_notice(request: Request) -> Paper:
             )
         ),
         Para(say("contact", **whom_to_ask(request))),
-        Para(say("close")),
     )
     return notification(request, say("title"), applicant(request), blocks)
 
@@ -159,7 +158,6 @@ def consultation_notice(request: Request) -> Paper:
         *agencies,
         Para(say("clock")),
         Para(say("contact", **whom_to_ask(request))),
-        Para(say("close")),
     )
     return notification(request, say("title"), applicant(request), blocks)
 

@@ -68,7 +68,7 @@ class Figures:
         return "" if value is None else f"{value.normalize():f}"
 
 
-def promises(request: Request) -> str:
+def promises(request: Request) -> tuple[str, ...]:
     """Return how promises were kept, made public, changed and paid for."""
     say, of = request.wording.say, Figures(request)
     lines = [say("due_none") if of.known("兑现率") else ""]
@@ -84,11 +84,13 @@ def promises(request: Request) -> str:
             ),
             say("broken", partial=of.some("部分兑现"), broken=of.some("逾期未兑现")),
         ]
-    lines += [_share(request, of, "open", "承诺公开率")]
     changed = _share(request, of, "changed", "承诺变更率", bad=of.some("不合规变更"))
-    lines += [changed if of.part("承诺变更率") not in ("", "0") else ""]
-    lines += [_share(request, of, "paid", "补偿到位率（笔数）", amount=of.money("应补偿金额"))]
-    return _joined(lines)
+    more = [
+        _share(request, of, "open", "承诺公开率"),
+        changed if of.part("承诺变更率") not in ("", "0") else "",
+        _share(request, of, "paid", "补偿到位率（笔数）", amount=of.money("应补偿金额")),
+    ]
+    return _joined(lines), _joined(more)
 
 
 def openness(request: Request) -> str:
@@ -121,11 +123,11 @@ def requests(request: Request) -> str:
     )
 
 
-def complaints(request: Request) -> str:
+def complaints(request: Request) -> tuple[str, ...]:
     """Return how many complaints came, how they were answered, and what people thought of it."""
     say, of = request.wording.say, Figures(request)
     if not of.some("投诉件次"):
-        return say("received_none") if of.known("投诉件次") else ""
+        return (say("received_none") if of.known("投诉件次") else "",)
     times, single = of.number("投诉件次"), of.number("投诉件数")
     received = say("received", times=times, single="" if times == single else single)
     late, open_ = of.some("已办结超期"), of.some("未办结超期")
@@ -139,10 +141,10 @@ def complaints(request: Request) -> str:
     )
     done = _share(request, of, "done", "办结率")
     in_time = _share(request, of, "answered", "按期办结率", late=late, open=open_)
-    return _joined((received, done, in_time, called))
+    return _joined((received, done, in_time)), called
 
 
-def integrity(request: Request) -> str:
+def integrity(request: Request) -> tuple[str, ...]:
     """Return what superiors followed up, what was put right, and which broken words are known."""
     say, of = request.wording.say, Figures(request)
     late, in_time = of.some("逾期整改"), of.rate("按期整改率")
@@ -162,7 +164,7 @@ def integrity(request: Request) -> str:
         righted = say("righted_none")
     orders = _share(request, of, "orders", "督办按期回复率")
     repaired = _share(request, of, "repaired", "信用修复率")
-    return _joined((orders, righted, records, repaired))
+    return _joined((orders, righted)), _joined((records, repaired))
 
 
 def _share(request: Request, of: Figures, text: str, name: str, **more: str) -> str:

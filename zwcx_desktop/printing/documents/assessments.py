@@ -44,13 +44,13 @@ def assessment_report(request: Request) -> Paper:
         Para(say("intro", span=covered, scheme=scheme)),
         *sections(
             (say("head_lead"), (_lead(request),)),
-            (say("head_promises"), kept_lines(accounts.promises(request))),
+            (say("head_promises"), kept_lines(*accounts.promises(request))),
             (
                 say("head_openness"),
                 kept_lines(accounts.openness(request), accounts.requests(request)),
             ),
-            (say("head_complaints"), kept_lines(accounts.complaints(request))),
-            (say("head_integrity"), kept_lines(accounts.integrity(request))),
+            (say("head_complaints"), kept_lines(*accounts.complaints(request))),
+            (say("head_integrity"), kept_lines(*accounts.integrity(request))),
             (say("head_summary"), paragraphs(public_text(record.summary))),
             (say("head_score"), (_score(request, record, scheme),)),
         ),

@@ -65,6 +65,7 @@ def change_notice(request: Request) -> Paper:
     )
     blocks: list[Block] = [
         Para(_promised(request, record, change)),
+        Para(say("number", number=record.number)),
         Para(decided),
         *(() if ended else _new_words(request, record, change)),
         *_consequences(request, record, change),
@@ -81,7 +82,7 @@ def compensation_notice(request: Request) -> Paper:
     change = _change(record)
     say = request.wording.say
     contract = record.contract
-    promise = [_promise(request, record, change)]
+    promise = [_promise(request, record, change), say("number", number=record.number)]
     if contract:
         promise.append(say("contract", no=contract.no, day=day(contract.signed_on)))
     own = request.office.organization
@@ -113,9 +114,8 @@ def compensation_notice(request: Request) -> Paper:
             (say("head_promise"), tuple(Para(line) for line in promise)),
             (say("head_loss"), paragraphs(say("loss", note=inner(change.loss_note)))),
             (say("head_amount"), tuple(Para(line) for line in (sums, paid, contact) if line)),
-            (say("head_remedy"), (Para(remedy),)),
+            (say("head_remedy"), (Para(remedy + say("close")),)),
         ),
-        Para(say("close")),
     )
     return notification(request, say("title"), _promisee(request, record, change), blocks)
 
@@ -159,7 +159,6 @@ def _promised(request: Request, record: Commitment, change: CommitmentChange) ->
         content=inner(change.old_content or record.content, kept),
         measure=inner(change.old_measure, kept),
         due=day(change.old_due_on),
-        number=record.number,
     )
 
 
@@ -168,7 +167,6 @@ def _promise(request: Request, record: Commitment, change: CommitmentChange) -> 
         "promised",
         day=day(_given_on(record)),
         content=inner(change.old_content or record.content, kept_details(record)),
-        number=record.number,
     )
 
 

@@ -78,7 +78,7 @@ def reply(request: Request) -> Paper:
         *_sections(request, answered),
     ]
     if not (petition and record.reachable):
-        blocks += [Para(_contact(request)), Para(say("close"))]
+        blocks.append(Para(_contact(request) + say("close")))
     return notification(request, title, name, blocks)
 
 

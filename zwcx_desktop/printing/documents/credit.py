@@ -80,7 +80,7 @@ def repair_letter(request: Request) -> Paper:
         ),
         Para(say("close_done" if done else "ask")),
     )
-    title = say("title_done" if done else f"title_{asked.name}")
+    title = say(f"title_done_{asked.name}" if done else f"title_{asked.name}")
     to = request.options.addressee or record.authority
     return letter(request, title, blocks, addressee=to, imprint=False, head=correspondence)
 

@@ -96,7 +96,9 @@ def _intro(request: Request, item: OversightItem) -> str:
     say, title = request.wording.say, inner(item.title)
     if item.kind in _PROPOSALS:
         you = say("you_group" if _many(request, item) else "you_member")
-        return say(f"intro_{_kind(item)}", you=you, title=title, no=item.item_no)
+        what = say(f"what_{_kind(item)}")
+        what = "" if title.endswith(what) else what
+        return say(f"intro_{_kind(item)}", you=you, title=title, what=what, no=item.item_no)
     court = f"you_{_kind(item)}"
     you = say(court if court in request.wording.text else "you_group")
     return say("intro_other", you=you, title=title, no=item.item_no, day=day(item.received_on))
