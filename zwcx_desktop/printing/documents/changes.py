@@ -8,6 +8,7 @@ from datetime import date
 from zwcx_desktop.printing.documents.frame import (
     inner,
     kept_details,
+    kept_lines,
     letter,
     notification,
     organ,
@@ -86,22 +87,6 @@ def compensation_notice(request: Request) -> Paper:
     if contract:
         promise.append(say("contract", no=contract.no, day=day(contract.signed_on)))
     own = request.office.organization
-    amount = change.compensation_amount
-    sums = say(
-        "amount",
-        amount=yuan(amount),
-        capital=_capital(amount),
-        due=day(change.compensation_due),
-    )
-    paid = ""
-    # What came after the letter's own date is not for it to tell.
-    if change.compensation_paid_on and change.compensation_paid_on <= request.on:
-        paid = say("paid", paid=day(change.compensation_paid_on))
-    contact = say(
-        "contact",
-        unit=unit_name(request, record.unit_id) or organ(request),
-        phone=own.phone or own.supervision_phone,
-    )
     remedy = say(
         "remedy",
         authority=own.review_authority,
@@ -113,11 +98,30 @@ def compensation_notice(request: Request) -> Paper:
         *sections(
             (say("head_promise"), tuple(Para(line) for line in promise)),
             (say("head_loss"), paragraphs(say("loss", note=inner(change.loss_note)))),
-            (say("head_amount"), tuple(Para(line) for line in (sums, paid, contact) if line)),
+            (say("head_amount"), _sums(request, record, change)),
             (say("head_remedy"), (Para(remedy + say("close")),)),
         ),
     )
     return notification(request, say("title"), _promisee(request, record, change), blocks)
+
+
+def _sums(request: Request, record: Commitment, change: CommitmentChange) -> tuple[Para, ...]:
+    """Return what is paid by when, and whom to ask; what came after the letter it cannot tell."""
+    say, own = request.wording.say, request.office.organization
+    amount, paid = change.compensation_amount, change.compensation_paid_on
+    told = say(
+        "amount",
+        amount=yuan(amount),
+        capital=_capital(amount),
+        due=day(change.compensation_due),
+    )
+    contact = say(
+        "contact",
+        unit=unit_name(request, record.unit_id) or organ(request),
+        phone=own.phone or own.supervision_phone,
+    )
+    settled = say("paid", paid=day(paid)) if paid and paid <= request.on else ""
+    return kept_lines(told, settled, contact)
 
 
 def _change(record: Commitment) -> CommitmentChange:
