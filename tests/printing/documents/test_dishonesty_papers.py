@@ -161,7 +161,7 @@ def test_d39_counts_what_it_lists(request_for, text_of) -> None:
     records = (OFFICE, OFFICIAL, repaired, untrue)
     text = text_of(period_report(request_for("D39", *records, number="凤溪镇报〔2026〕4号")))
     for wanted in (
-        "关于2026年度政务失信情况的报告", "市发展和改革局：", "共4件，其中经认定的3件，核实不属实的1件", "违约失信2件、纪律处分1件、其他1件",
+        "关于2026年度政务失信情况的报告", "潮安区发展和改革局：", "共4件，其中经认定的3件，核实不属实的1件", "违约失信2件、纪律处分1件、其他1件",
         "正在整改0件，已完成整改1件", "提交书面说明2件", "提出异议2件，其中处理中2件", "申请修复2件，已修复1件",
         "附件：政务失信情况明细表", "事实摘要", "不属实", "特此报告。",
     ):  # fmt: skip
@@ -224,3 +224,14 @@ def test_d39_without_repairs_does_not_count_noughts(request_for, text_of) -> Non
     text = text_of(period_report(request_for("D39", replace(OFFICE, repairs=(), disputes=()))))
     assert "提出异议0件" not in text
     assert "本期没有提出异议、申请信用修复的事项。" in text
+
+
+def test_d39_goes_where_records_are_reported_to(request_for) -> None:
+    lead = request_for("D39").profile.leads["overall"].text
+    past = replace(OFFICE, state=DishonestyState.VOID, report_to="潮安区发展和改革局")
+    for records, read, to in (
+        ((replace(OFFICE, report_to="潮安区发展和改革局"),), {}, "潮安区发展和改革局"),
+        ((), {RecordId("sx"): past}, "潮安区发展和改革局"),
+        ((), {}, lead),
+    ):
+        assert period_report(request_for("D39", *records, read=read)).addressee == to

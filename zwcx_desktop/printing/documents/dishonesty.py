@@ -197,7 +197,10 @@ def _of_days(record: DishonestyRecord, days: tuple[date, date]) -> bool:
 
 
 def _lead(request: Request) -> str:
-    return request.options.addressee or request.profile.leads["overall"].text
+    """Return whom records are reported to here, as they say it, else the city's lead department."""
+    known = (*request.records, *request.read.values())
+    told = next((record.report_to for record in known if record.report_to), "")
+    return request.options.addressee or told or request.profile.leads["overall"].text
 
 
 def _seen(request: Request, record: DishonestyRecord, text: str) -> str:
