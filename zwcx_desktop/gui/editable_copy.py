@@ -63,10 +63,11 @@ class EditableCopy(QObject):
 
     def save_to(self, target: Path, content: bytes) -> None:
         """Write *content* to *target*, which is replaced when it is there."""
-        ids, how = self._ids, f"另存可编辑副本 {self._form.code}"
+        ids, form = self._ids, self._form
+        how = f"另存可编辑副本 {form.code}"
 
         def note(desk: Desk) -> None:
-            kind = desk.get(ids[0]).kind
+            kind = desk.get(ids[0]).kind if ids else form.kind
             desk.extracts.note(kind, len(ids), how, ids[0] if len(ids) == 1 else "")
 
         def work() -> None:

@@ -52,8 +52,8 @@ class PrintJob(QObject):
 
     @property
     def of(self) -> tuple[str, RecordId]:
-        """The document's code and its first record."""
-        return self._form.code, self._ids[0]
+        """The document's code and its first record, "" for one of no record."""
+        return self._form.code, self._ids[0] if self._ids else RecordId("")
 
     def draft(self, *, issuable: bool) -> None:
         """Preview the document as it stands."""

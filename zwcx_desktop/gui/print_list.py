@@ -38,7 +38,8 @@ class ListPrinting(QObject):
     """The print button of one list.
 
     A ledger takes the chosen records, or everything the filters let through. A letter under a
-    document number is made of chosen records only: nobody signs for what he did not choose.
+    document number is made of chosen records only: nobody signs for what he did not choose. One
+    that reports of a period may be of no record at all: 零报告.
 
     Attributes:
         job: the document on its way, None before the first.
@@ -120,10 +121,10 @@ class ListPrinting(QObject):
         count = len(self._list.chosen())
         for code, entry in self.entries.items():
             form = self._forms[code]
-            of = f"所选 {count} 条" if count else "请先选择" if form.needs_number else "全部"
+            of = f"所选 {count} 条" if count else _of_none(form)
             entry.setText(f"{form.title}（{of}）")
             for one in filter(None, (entry, self.copies.get(code))):
-                one.setEnabled(bool(count) or not form.needs_number)
+                one.setEnabled(bool(count) or form.of_nothing or not form.needs_number)
         self.chosen.setText(f"批量打印所选 {count} 条…" if count else "批量打印所选…（请先选择）")
         self.chosen.setEnabled(bool(count))
 
@@ -137,7 +138,9 @@ class ListPrinting(QObject):
         self.batch = None
 
     def _able(self) -> None:
-        self.button.setEnabled(self._list.model.rowCount() > 0)
+        reports = any(form.of_nothing for form in self._forms.values())
+        self.button.setEnabled(reports or self._list.model.rowCount() > 0)
+        self.whole.setEnabled(self._list.model.rowCount() > 0)
 
     def _draft(self, form: Form, ids: tuple[RecordId, ...]) -> None:
         if self.job is not None:
@@ -150,6 +153,13 @@ class ListPrinting(QObject):
             self.copy.deleteLater()
         self.copy = EditableCopy(form, ids, self._list, self._shell, self._tasks)
         self.copy.choose()
+
+
+def _of_none(form: Form) -> str:
+    """Return what a document is made of when no record is chosen."""
+    if not form.needs_number:
+        return "全部"
+    return "没有记录时零报告" if form.of_nothing else "请先选择"
 
 
 def _ids(desk: Desk, query: ListQuery) -> tuple[RecordId, ...]:

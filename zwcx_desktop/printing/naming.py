@@ -14,7 +14,8 @@ def file_name(form: Form, on: date, number: str, entries: Sequence[Entry]) -> st
     """Return the name to save a document under: D01-公开承诺书-2026-凤溪镇诺〔2026〕1号.pdf."""
     single = entries[0].number if len(entries) == 1 else ""
     tail = number or single or on.strftime("%m%d")
-    parts = (form.code, form.named(entries[0].kind), str(on.year), tail)
+    named = form.named(entries[0].kind) if entries else form.title
+    parts = (form.code, named, str(on.year), tail)
     return "-".join(_UNFIT_FOR_NAMES.sub("", part) for part in parts) + ".pdf"
 
 
@@ -25,6 +26,8 @@ def copy_name(name: str) -> str:
 
 def subject(form: Form, entries: Sequence[Entry]) -> str:
     """Return the document and its record in words: 受理告知书（LX-TS-2026-0007 路灯不亮）."""
+    if not entries:
+        return form.title
     first = entries[0]
     more = f"等{len(entries)}条记录" if len(entries) > 1 else ""
     record = " ".join(part for part in (first.number, first.title) if part)

@@ -25,7 +25,7 @@ def opened(
     complainant may speak of all he told; any other keeps what is sealed out.
     """
     shown, _nobody = closed(entries)
-    if not (form.addressed or form.masked) or not entries[0].sealed:
+    if not (form.addressed or form.masked) or not entries or not entries[0].sealed:
         return shown, None
     (entry,) = entries
     if form.masked and (entry.restricted or not may_show_masked(entry.record)):

@@ -280,7 +280,7 @@ class Press:
             printer=desk.user.id,
             options=_with_period(desk, form, replace(options, covers=covers), on),
             identity=identity,
-            name=entries[0].kind,
+            name=entries[0].kind if entries else form.kind,
             titles=titles(desk, form, entries),
             tied=tied(desk, form, entries),
             sent=sent(desk, form, entries),
@@ -320,7 +320,7 @@ def _fitting(
 
 
 def _require_fit(form: Form, entries: Sequence[Entry], *, draft: bool) -> None:
-    if not entries:
+    if not entries and not form.of_nothing:
         raise NotPrintable(f"没有选择要写入“{form.title}”的记录。", "请先在列表中选择。")
     if len(entries) > 1 and not form.many:
         raise NotPrintable(f"“{form.title}”一次只能制发一件。", "请逐件打印。")

@@ -113,7 +113,7 @@ def look_into(desk: Desk, record_id: RecordId, told: dict[str, Any]) -> None:
             findings=told["findings"],
             verified=Verified.TRUE,
             outcome=Outcome.RESOLVED,
-            reply_text="您反映的问题属实，现已解决。今后可拨打镇值班电话0768-5550101报修。",
+            reply_text="你反映的问题属实，现已解决。今后可拨打镇值班电话0768-5550101报修。",
             reply_basis="《信访工作条例》第三十二条",
         ),
     )

@@ -73,8 +73,8 @@ class Documents:
     ) -> Issued:
         """Keep a document for good, with its number registered to it.
 
-        Where everyone may know of its records, it is entered into the register of documents too:
-        as a `doc_type` ("" calls it by its title), dated `signed_on` (成文日期, None for today).
+        Where everyone may know of its records it is entered into the register too, as a `doc_type`
+        ("" is its title) of `signed_on` (None is today); of no record (零报告) it is kept there.
 
         Raises:
             NumberRefused: the number was used before or is another computer's.
@@ -86,15 +86,29 @@ class Documents:
         issued = self._session.new_id()
         written = self._attachments.write_made(pdf)
         with self._database.transaction():
-            if number:
-                number = str(self.numbers.take(number, issued))
-            self._attachments.keep_made(_holder(places), written, f"{title}.pdf", "application/pdf")
+            number = str(self.numbers.take(number, issued)) if number else ""
             told = (issued, code, number, title, template, content_hash, written.sha256, pages)
+            at = places or self._own_entry(told, signed_by, doc_type, signed_on)
+            self._attachments.keep_made(_holder(at), written, f"{title}.pdf", "application/pdf")
             self._put((*told, written.id), signed_by)
-            self._name(issued, places, f"制发 {code} {number}".strip())
-            kept = self._one(issued, places[0].id)
-            self._register.enter(kept, places, doc_type or title, signed_on)
+            self._name(issued, at, f"制发 {code} {number}".strip())
+            kept = self._one(issued, at[0].id)
+            if places:
+                self._register.enter(kept, places, doc_type or title, signed_on)
         return kept
+
+    def _own_entry(
+        self,
+        told: tuple[object, ...],
+        signed_by: UserId,
+        doc_type: str,
+        signed_on: date | None,
+    ) -> list[Stored]:
+        """Enter a document of no record into the register, and return where it is kept then."""
+        now = instant(self._session.clock.now())
+        new = self._issued((*told, now, self._session.user_id, signed_by, 0, "", 0, None))
+        entered = self._register.enter(new, (), doc_type or new.title, signed_on)
+        return [self._ledger.read(entry) for entry in entered.ids]
 
     def _put(self, told: tuple[object, ...], signed_by: UserId) -> None:
         now, me = instant(self._session.clock.now()), self._session.user_id

@@ -329,3 +329,30 @@ def test_one_letter_promises_what_was_chosen_in_the_list(sign_in, qtbot, promise
     for one in page.list.chosen():
         assert [d.code for d in page.at.desk.documents.of(one)] == ["D01"]
     printing.preview.close()
+
+
+def test_a_period_without_records_is_reported_from_the_empty_list(sign_in, qtbot):
+    at = sign_in("huangwm")
+    page = KindPage(KINDS["dishonesty_record"], at.window, at.tasks)
+    qtbot.addWidget(page)
+    page.show()
+    printing = page.printing
+    assert printing.button.isEnabled()
+    assert not printing.whole.isEnabled()
+    printing.button.menu().aboutToShow.emit()
+    report = printing.entries["D39"]
+    assert report.text() == "政务失信情况报告（没有记录时零报告）"
+    report.trigger()
+    qtbot.waitUntil(lambda: printing.preview is not None)
+    printing.preview.issue.click()
+    qtbot.waitUntil(lambda: printing.job.dialog is not None)
+    dialog = printing.job.dialog
+    qtbot.waitUntil(lambda: dialog.number.text() != "")
+    with qtbot.waitSignal(printing.job.issued) as issued:
+        dialog.accept()
+    (kept,) = issued.args
+    qtbot.waitUntil(lambda: printing.preview is not None)
+    assert "实行零报告" in "".join(_text(printing.preview._pdf).split())
+    (entry,) = kept.record_ids
+    assert at.desk.get(entry).record.doc_no == kept.number
+    printing.preview.close()

@@ -122,7 +122,7 @@ def test_d10b_asks_for_everything_at_once(request_for, text_of, asked) -> None:
     record = replace(asked, state=RequestState.CORRECTION_ASKED, correction=notice)
     text = text_of(correction_notice(request_for("D10b", record)))
     for wanted in (
-        "补正告知书", "许㙟兰：", "2026年11月2日收到", "第三十条", "1.写明工程名称。", "2.写明需要的年度。", "10个工作日内（2026年11月20日前）", "视为放弃申请",
+        "补正告知书", "许㙟兰：", "2026年11月2日收到", "第三十条", "1.写明工程名称。", "2.写明需要的年度。", "请于2026年11月20日前（自本告知书发出次日起10个工作日内）以书面形式补正", "视为放弃申请",
     ):  # fmt: skip
         assert wanted in text, wanted
     assert UNFILLED not in text

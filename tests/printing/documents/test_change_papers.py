@@ -89,8 +89,8 @@ def test_d04_of_a_moved_day_says_everything_required(request_for, text_of) -> No
     text = text_of(change_notice(request_for("D04", ROAD, number="凤溪镇公〔2026〕3号")))
     for wanted in (
         "凤溪镇公〔2026〕3号", "关于变更“硬化㙟头村道”承诺事项的公告", "我单位于2026年1月8日公开承诺：硬化㙟头村道3公里。",
-        "衡量标准为：完成3公里，验收合格。完成期限为2026年9月30日。（承诺编号：CN-445103118-A1-20260106-001）",
-        ("因公共利益，依据《凤溪镇防洪排涝应急方案》（潮府〔2026〕3号）第四条，经合法性审查、集体讨论决定，"
+        "衡量标准为：完成3公里，验收合格。完成期限为2026年9月30日。承诺编号：CN-445103118-A1-20260106-001",
+        ("因公共利益，依据《凤溪镇防洪排涝应急方案》（潮府〔2026〕3号）第四条，经合法性审查、集体讨论决定程序，"
         "由潮州市潮安区人民政府决定，自2026年8月5日起作如下变更："), "完成期限由2026年9月30日变更为2026年12月31日。",
         "其余承诺内容不变。", "经评估，本次变更期限不造成财产损失。", "咨询电话：0768-5550101", "特此公告。",
     ):  # fmt: skip
@@ -106,6 +106,43 @@ def test_d04_of_an_end_does_not_name_whom_it_costs(request_for, text_of) -> None
     assert "依法予以补偿，于2026年12月15日前兑付。" in text
     assert "凤溪陶瓷有限公司" not in text
     assert "38,600.50" not in text
+
+
+@pytest.mark.parametrize(
+    ("ground", "clause", "said"),
+    [
+        (Ground.STATUTORY, "二（一）", "因法定事由，依据《凤溪镇防洪排涝应急方案》（潮府〔2026〕3号）第二部分第（一）项，"),
+        (Ground.NATIONAL_INTEREST, "第四条", "因国家利益，依据《凤溪镇防洪排涝应急方案》（潮府〔2026〕3号）第四条，"),
+        (Ground.FORCE_MAJEURE, "", "因不可抗力，依据《凤溪镇防洪排涝应急方案》（潮府〔2026〕3号），"),
+    ],
+)  # fmt: skip
+def test_d04_reads_its_ground_and_clause_as_a_sentence(
+    request_for, text_of, ground, clause, said
+) -> None:
+    change = replace(MOVED, ground=ground, ground_clause=clause)
+    text = text_of(change_notice(request_for("D04", replace(ROAD, changes=(change,)))))
+    assert said in text
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        (ChangeKind.CONTENT, "起变更下述承诺的内容。根据"),
+        (ChangeKind.DUE, "起变更下述承诺的完成期限。根据"),
+        (ChangeKind.TERMINATE, "起终止履行下述承诺。根据"),
+    ],
+)
+def test_d05_says_what_became_of_the_promise(request_for, text_of, kind, said) -> None:
+    changed = replace(FIRM, changes=(replace(LOST, change_kind=kind),))
+    assert said in text_of(compensation_notice(request_for("D05", changed)))
+
+
+def test_d05_does_not_tell_of_a_payment_after_its_own_date(request_for, text_of) -> None:
+    for paid, told in ((date(2026, 11, 20), True), (date(2026, 11, 21), False)):
+        later = replace(FIRM, changes=(replace(LOST, compensation_paid_on=paid),))
+        text = text_of(compensation_notice(request_for("D05", later)))
+        assert ("上述款项已于" in text) is told
+        assert "特此告知。" in text
 
 
 def test_d04_needs_an_approved_change() -> None:

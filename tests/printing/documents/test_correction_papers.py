@@ -76,7 +76,7 @@ def test_d09_never_says_again_what_should_not_be_public(request_for, text_of) ->
     text = text_of(correction_notice(request_for("D09", LIST, number="凤溪镇公〔2026〕4号")))
     for wanted in (
         "关于撤回“有关惠民补贴”信息的公告", "我单位于2026年11月2日通过公开栏、政府网站公布的“有关惠民补贴”",
-        "（公开编号：GK-445103118-A1-20261102-004）", "因其中含有不宜公开的个人信息，已于2026年11月5日撤回。",
+        "公开编号：GK-445103118-A1-20261102-004", "因其中含有不宜公开的个人信息，已于2026年11月5日撤回。",
         "不再使用、转载，并删除留存的内容", "咨询电话：0768-5550101",
     ):  # fmt: skip
         assert wanted in text, wanted
@@ -89,7 +89,7 @@ def test_d09_of_a_mistake_says_what_is_right(request_for, text_of) -> None:
     text = text_of(correction_notice(request_for("D09", WRONG)))
     for wanted in (
         "关于撤回“2026年第三季度财务收支情况”信息的公告", "因内容有误，已于2026年11月5日撤回。",
-        "更正（撤回）内容：办公费实际支出应为38600元。", "处理措施：核对凭证后重新公布。", "不再作为办理有关事项的依据",
+        "撤回内容：办公费实际支出应为38600元。", "处理措施：核对凭证后重新公布。", "不再作为办理有关事项的依据",
     ):  # fmt: skip
         assert wanted in text, wanted
     assert "删除留存的内容" not in text

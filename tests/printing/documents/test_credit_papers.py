@@ -73,7 +73,7 @@ REPAIR = CreditRepair(
 def test_d26_says_everything_required(request_for, text_of) -> None:
     text = text_of(objection_result(request_for("D26", OBJECTION, number="凤溪镇异〔2026〕1号")))
     for wanted in (
-        "异议处理结果告知书", "凤溪镇异〔2026〕1号", "潮州凤溪陶瓷有限公司：", "于2026年11月3日就“认定日期有误”提出的异议",
+        "异议处理结果告知书", "凤溪镇异〔2026〕1号", "潮州凤溪陶瓷有限公司：", "于2026年11月3日提出的“认定日期有误”异议事项",
         "YY-445103118-A1-20261103-001", "一、申请事项", "记录写明的认定日期早于判决生效日期", "提交的材料：判决书复印件。",
         "二、核查情况", "自2026年11月4日起对相关信息作异议标注", "潮安区人民法院答复：判决生效日期为2026年9月30日。", "三、处理结论",
         "由潮安区发展和改革局于2026年11月10日决定对相关信息予以更正（潮安发改函〔2026〕12号）。",
@@ -152,3 +152,35 @@ def test_they_measure_up_to_the_standard(code, build, record, request_for, set_p
     paper = build(request_for(code, record, options=options, number="凤溪镇修〔2026〕1号"))
     assert isinstance(paper.letterhead, Correspondence) is (code == "D27")
     set_paper(paper)
+
+
+@pytest.mark.parametrize(
+    ("result", "said"),
+    [
+        (Result.CORRECTED, "经核查，异议成立，由潮安区发展和改革局于2026年11月10日决定对相关信息予以更正"),
+        (Result.REVOKED, "经核查，异议成立，由潮安区发展和改革局于2026年11月10日决定对相关信息予以撤销"),
+        (Result.UPHELD, "经核查，异议不成立，由潮安区发展和改革局于2026年11月10日决定维持原信息"),
+    ],
+)  # fmt: skip
+def test_d26_has_words_for_every_conclusion(request_for, text_of, result, said) -> None:
+    text = text_of(objection_result(request_for("D26", replace(OBJECTION, result=result))))
+    assert said in text
+    complained = replace(OBJECTION, result=result, kind=ObjectionKind.COMPLAINT)
+    assert said.replace("异议", "投诉") in text_of(objection_result(request_for("D26", complained)))
+
+
+def test_d27_of_a_refusal_is_no_application_any_more(request_for, text_of) -> None:
+    refused = replace(
+        REPAIR,
+        state=RepairState.REFUSED,
+        decision=Decision.REFUSED,
+        decided_by="潮安区住房和城乡建设局",
+        decided_on=date(2026, 11, 18),
+        decision_reason="公示期未满。",
+    )
+    text = text_of(repair_letter(request_for("D27", refused)))
+    assert "关于政务信用修复情况的说明" in text
+    assert "决定不予同意" in text
+    assert "特此说明。" in text
+    assert "请予审查。" not in text
+    assert "我单位承诺：" not in text

@@ -1,6 +1,7 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
+import pypdfium2
 import pytest
 
 from zwcx_desktop.printing.documents.disclosures import public_notice, review_sheet
@@ -167,3 +168,29 @@ def test_d08_measures_up_to_the_standard(request_for, set_paper, measure, financ
     checks = (measure.archive, measure.paper, measure.page_numbers, measure.kinsoku,
               measure.letterhead, measure.signed("2026年11月20日"))  # fmt: skip
     assert measure.problems(sheets.pdf, *checks) == []
+
+
+@pytest.mark.parametrize(
+    ("opinion", "said"),
+    [
+        ("", "同意公开。"),
+        ("同意公开。", "同意公开。"),
+        ("内容属实，同意公开。", "内容属实，同意公开。"),
+        ("内容属实。", "同意公开。内容属实。"),
+    ],
+)
+def test_d07_says_the_result_once(request_for, text_of, finance, opinion, said) -> None:
+    content, *others = finance.reviews
+    judged = replace(finance, reviews=(replace(content, opinion=opinion), *others))
+    text = text_of(review_sheet(request_for("D07", judged)))
+    assert f"内容审核意见{said}签名" in text
+
+
+def test_d08_keeps_large_sums_whole(request_for, set_paper, finance) -> None:
+    item = replace(finance.finance[0], budget=Fen(43_849_740), amount=Fen(1_876_543_210))
+    sheets = set_paper(public_notice(request_for("D08", replace(finance, finance=(item,) * 3))))
+    document = pypdfium2.PdfDocument(sheets.pdf)
+    text = "".join(page.get_textpage().get_text_range() for page in document)
+    document.close()
+    for whole in ("438,497.40", "18,765,432.10", "1,315,492.20", "56,296,296.30"):
+        assert whole in text, whole

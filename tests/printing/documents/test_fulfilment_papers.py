@@ -154,3 +154,23 @@ def test_d03_measures_up_to_the_standard(profile, request_for, set_paper, measur
     checks = (measure.archive, measure.paper, measure.page_numbers, measure.kinsoku,
               measure.letterhead, measure.imprint, measure.signed("2026年11月20日"))  # fmt: skip
     assert measure.problems(set_paper(paper).pdf, *checks) == []
+
+
+@pytest.mark.parametrize(
+    ("state", "due_on", "result", "waiting"),
+    [
+        (CommitmentState.ACTIVE, date(2026, 11, 20), "履行中", True),
+        (CommitmentState.ACTIVE, date(2026, 11, 19), "逾期未兑现", False),
+        (CommitmentState.CLAIMED, date(2026, 11, 19), "待确认", True),
+    ],
+)
+def test_d03_calls_broken_only_what_is_overdue(
+    request_for, text_of, state, due_on, result, waiting
+) -> None:
+    said = Progress(on=date(2026, 9, 1), by=UserId("clerk"), percent=60, note="完成60户。")
+    due = promised("安装路灯。", state, due_on=due_on, progress=(said,), progress_pct=60)
+    text = text_of(fulfilment_notice(request_for("D03", due)))
+    counted = "未兑现0项，期限当日办理或者待确认1项。" if waiting else "未兑现1项。"
+    assert f"应兑现1项，已兑现0项（按期0项），部分兑现0项，{counted}" in text
+    assert result in text
+    assert ("未按期兑现事项的处理" in text) is not waiting

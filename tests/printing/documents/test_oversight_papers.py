@@ -46,7 +46,7 @@ COURT = OversightItem(
 def test_d33_answers_a_deputy_and_asks_whether_he_is_satisfied(request_for, text_of) -> None:
     text = text_of(written_answer(request_for("D33", DEPUTY, number="凤溪镇函〔2026〕8号")))
     for wanted in (
-        "关于人大代表建议（第012号）的答复函", "林国强代表：", "“关于㙟头村道路硬化的建议”建议（编号：第012号）收悉",
+        "关于人大代表建议（第012号）的答复函", "林国强代表：", "“关于㙟头村道路硬化的建议”（编号：第012号）收悉",
         "一、办理情况", "1.已列入2026年民生实事。", "二、沟通情况", "于2026年10月8日、2026年10月20日就建议",
         "感谢对我单位工作的关心和支持。", "（联系人：李㙟，联系电话：0768-5550101）", "附件：办理情况征询意见表",
         "□满意", "□不满意", "凤溪镇函〔2026〕8号", "抄送：潮安区人大常委会选联工委。", "公开方式：主动公开",
@@ -61,7 +61,7 @@ def test_d33_answers_a_court_how_far_its_advice_is_adopted(request_for, text_of)
     text = text_of(written_answer(request_for("D33", COURT)))
     for wanted in (
         "关于（2026）粤5103司建2号司法建议办理情况的复函", "潮州市潮安区人民法院：",
-        "贵单位2026年10月9日发来的（2026）粤5103司建2号“规范合同履行”收悉", "二、采纳情况", "对上述建议予以部分采纳。",
+        "贵院2026年10月9日发来的（2026）粤5103司建2号“规范合同履行”收悉", "二、采纳情况", "对上述建议予以部分采纳。",
         "第三条建议由区财政局统一办理。", "特此函复。",
     ):  # fmt: skip
         assert wanted in text, wanted
@@ -102,3 +102,34 @@ def test_d33_measures_up_to_the_standard(kind, request_for, set_paper) -> None:
     paper = written_answer(request_for("D33", item, number="凤溪镇函〔2026〕8号"))
     assert isinstance(paper.letterhead, Correspondence)
     set_paper(paper)
+
+
+@pytest.mark.parametrize(
+    ("kind", "proposer", "said"),
+    [
+        (ItemKind.NPC, "林小兰", "您提出的"),
+        (ItemKind.NPC, "凤溪镇代表团", "贵单位提出的"),
+        (ItemKind.CPPCC, "陈建国", "您提出的"),
+        (ItemKind.CPPCC, "民盟潮安区基层委员会", "贵单位提出的"),
+        (ItemKind.JUDICIAL, "潮安区人民法院", "贵院2026年"),
+        (ItemKind.PROCURATORIAL, "潮安区人民检察院", "贵院2026年"),
+        (ItemKind.RECONSIDERATION, "潮安区司法局", "贵单位2026年"),
+    ],
+)
+def test_d33_addresses_whom_it_answers(request_for, text_of, kind, proposer, said) -> None:
+    item = replace(COURT, kind=kind, proposer=proposer)
+    assert said in text_of(written_answer(request_for("D33", item)))
+
+
+def test_d33_to_who_reconsiders_is_a_letter_in_title_and_words(request_for, text_of) -> None:
+    item = replace(COURT, kind=ItemKind.RECONSIDERATION, proposer="潮安区司法局")
+    text = text_of(written_answer(request_for("D33", item)))
+    assert "行政复议意见书落实情况的复函" in text
+    assert "特此函复。" in text
+
+
+def test_d33_does_not_tell_of_a_publication_after_its_own_date(request_for, text_of) -> None:
+    for on, told in ((date(2026, 11, 20), True), (date(2026, 11, 21), False)):
+        item = replace(COURT, openness=Openness(on=on))
+        text = text_of(written_answer(request_for("D33", item)))
+        assert ("本件办理情况已于" in text) is told

@@ -318,3 +318,26 @@ def test_a_report_made_after_its_period_tells_the_figures_of_the_statistics_page
     assert told == page
     late = next(figure for figure in told["S05"] if figure.name == "逾期未兑现")
     assert (late.value, late.counted) == (0, ())
+
+
+def test_a_report_of_nothing_is_issued_and_kept_at_its_own_entry(sign_in, press) -> None:
+    desk = sign_in(LEADER)
+    issued = press.issue(desk, "D39", (), "凤溪镇报〔2026〕1号")
+    (entry,) = issued.record_ids
+    assert desk.get(entry).record.doc_no == "凤溪镇报〔2026〕1号"
+    assert desk.get(entry).record.title == "政务失信情况报告"
+    pdf = desk.documents.pdf(issued.id)
+    assert "实行零报告" in read(pdf)
+    assert desk.documents.find(sha256=issued.sha256) == issued
+    assert desk.documents.of(entry) == (issued,)
+    desk.documents.void(issued.id, "打印份数有误，重新制发")
+    (voided,) = desk.documents.of(entry)
+    assert voided.void_reason
+    with pytest.raises(NumberRefused):
+        press.issue(desk, "D39", (), "凤溪镇报〔2026〕1号")
+
+
+@pytest.mark.parametrize("code", ["D01", "D02", "D12", "P01"])
+def test_other_documents_are_made_of_something(sign_in, press, code) -> None:
+    with pytest.raises(NotPrintable, match="没有选择"):
+        press.gather(sign_in(CLERK), code, ())

@@ -260,3 +260,19 @@ def test_they_measure_up(request_for, set_paper, measure, answered, delivered, w
         sheets = set_paper(build(request_for(code, record, identity=who)))
         assert measure.problems(sheets.pdf, measure.archive, measure.paper) == [], code
         assert sheets.pages == 1, code
+
+
+@pytest.mark.parametrize(
+    ("channel", "mode", "said"),
+    [
+        ("LETTER", IdentityMode.REAL_NAME, "事项，我单位当日受理。"),
+        ("HOTLINE_12345", IdentityMode.REAL_NAME, "我单位于2026年11月2日收到并受理。"),
+        ("LETTER_BOX", IdentityMode.ANONYMOUS, "的事项，并于当日受理。因反映人"),
+    ],
+)
+def test_d17_does_not_say_one_day_twice(
+    request_for, text_of, answered, who, channel, mode, said
+) -> None:
+    same = replace(answered, channel=channel, identity_mode=mode, accepted_on=answered.received_on)
+    identity = who if same.reachable else None
+    assert said in text_of(reply(request_for("D17", same, identity=identity)))

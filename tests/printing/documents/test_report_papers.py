@@ -111,9 +111,9 @@ def test_d32_has_six_parts_and_its_tables(request_for, text_of) -> None:
     assert paper.letterhead is None
     text = text_of(paper)
     for wanted in (
-        "2025年度政府信息公开工作报告", "自2025年1月1日至2025年12月31日", "一、总体情况", "主动公开3件。",
-        "新收申请2件", "二、主动公开政府信息情况", "行政规范性文件", "行政处罚", "12,500.00", "财务公开", "三、收到和处理政府信息公开申请情况",
-        "四、因政府信息公开工作被申请行政复议、提起行政诉讼情况", "五、存在的主要问题及改进情况", "公开不够及时。", "六、其他需要报告的事项",
+        "2025年度政府信息公开工作报告", "自2025年1月1日至2025年12月31日", "一、总体情况", "本年主动公开政府信息3件。",
+        "本年新收政府信息公开申请2件", "二、主动公开政府信息情况", "行政规范性文件", "行政处罚", "12,500.00", "财务公开", "三、收到和处理政府信息公开申请情况",
+        "四、政府信息公开行政复议、行政诉讼情况", "五、存在的主要问题及改进情况", "公开不够及时。", "六、其他需要报告的事项",
     ):  # fmt: skip
         assert wanted in text, wanted
     assert "林小兰" not in text
@@ -136,11 +136,28 @@ def test_d32_is_not_issued_without_its_problems(request_for, text_of) -> None:
     assert last_year((), Options(), date(2027, 1, 20)) == (date(2026, 1, 1), date(2026, 12, 31))
 
 
+def test_d32_of_a_year_without_anything_is_complete(request_for, text_of, set_paper) -> None:
+    nothing = {
+        "S11": (count("主动公开", ()), count("撤回", ())),
+        "S12": (count("新收申请", ()), count("上期结转", ()), count("结转下期", ())),
+    }
+    paper = annual_report(request_for("D32", options=TOLD, figures=nothing))
+    text = text_of(paper)
+    for wanted in (
+        "（一）主动公开情况。本年主动公开政府信息0件。", "（二）依申请公开情况。本年没有收到政府信息公开申请", "（三）政府信息管理情况。",
+        "（四）政府信息公开平台建设情况。公开渠道指定专人维护", "（五）监督保障情况。设立监督电话0768-5550112",
+        "四、政府信息公开行政复议、行政诉讼情况", "行政复议00000", "行政诉讼00000",
+    ):  # fmt: skip
+        assert wanted in text, wanted
+    assert UNFILLED not in text
+    set_paper(paper)
+
+
 def test_d30_sums_up_and_scores(request_for, text_of) -> None:
     text = text_of(assessment_report(request_for("D30", SCORED, figures=FIGURES)))
     for wanted in (
         "关于2026年上半年政务诚信建设工作总结和自评的报告", "潮州市潮安区人民政府：", "“2026年政务诚信考核方案”", "一、组织领导",
-        "主要负责人黄伟明负总责，党政综合办公室具体负责", "二、承诺履行", "兑现率66.67%（2/3）。", "三、政务公开", "主动公开3件",
+        "主要负责人黄伟明负总责，党政综合办公室具体负责", "二、承诺履行", "本期应兑现承诺3件，已兑现2件，兑现率66.67%。", "三、政务公开", "本期主动公开政府信息3件",
         "四、主要做法、存在问题和打算", "问题：村级公开不及时。", "五、自评结果", "自评缺1项（A2），缺项不计总分", "附件：绩效考核自评表",
         "承诺：兑现率", "40.5", "承诺台账", "缺项：本期没有应公开事项", "合计", "100",
     ):  # fmt: skip

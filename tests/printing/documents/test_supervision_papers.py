@@ -103,7 +103,10 @@ def test_d21_after_the_day_is_a_reminder(request_for, text_of) -> None:
 )
 def test_d21_is_named_after_its_kind(kind, title, request_for) -> None:
     stated = replace(ORDER, kind=kind, limit_days=None, level=Level.NORMAL)
-    assert supervision_notice(request_for("D21", stated)).title == (title,)
+    assert supervision_notice(request_for("D21", stated)).title == (
+        "关于“承诺事项公示栏更新不及时”事项的",
+        title,
+    )
 
 
 def test_d21b_is_the_slip_of_the_superior_filled_in(request_for, text_of) -> None:

@@ -26,6 +26,7 @@ from zwcx_desktop.records.complaint import (
     Referral,
     RejectReason,
     Route,
+    RuleSet,
     TakenIn,
 )
 from zwcx_desktop.records.ids import RecordId, UserId
@@ -190,7 +191,7 @@ def test_d14c_gives_only_the_receiving_organ(request_for, text_of, moved, who) -
 def test_d14b_says_why_it_is_not_ours(request_for, text_of, returned, profile) -> None:
     text = text_of(return_request(request_for("D14b", concealed(returned), profile=profile)))
     for wanted in (
-        "工单职责异议的申请", "CZ20261116008812", "2026年11月2日", "县道养护由区交通运输局负责", "《凤溪镇履行职责事项清单》配合履职事项第31项。",
+        "工单职责异议的函", "CZ20261116008812", "2026年11月2日", "县道养护由区交通运输局负责", "《凤溪镇履行职责事项清单》配合履职事项第31项。",
         "建议由潮安区交通运输局承办。", "国办函〔2025〕66号",
     ):  # fmt: skip
         assert wanted in text, wanted
@@ -270,3 +271,16 @@ def test_they_measure_up(
         assert isinstance(paper.letterhead, Correspondence) is letter
         assert measure.problems(set_paper(paper).pdf, measure.body_type) == [], paper.code
     set_paper(merging_note(request_for("D20", merged, tied={RecordId("first"): primary})))
+
+
+@pytest.mark.parametrize("why", list(RejectReason))
+def test_d13_of_a_hotline_order_cites_what_hotlines_go_by(request_for, rejected, who, why) -> None:
+    order = replace(
+        rejected, channel="HOTLINE_12345", rule_set=RuleSet.HOTLINE, reject_reason=why, steps=()
+    )
+    said = repr(rejection_notice(request_for("D13", order, identity=who)))
+    assert "信访工作条例" not in said
+    own = {RejectReason.CONCLUDED, RejectReason.NOT_OUR_DUTY, RejectReason.OTHER_LAW}
+    assert ("国办发〔2020〕53号" in said) is (why not in own)
+    assert "政务服务便民热线" in said
+    assert UNFILLED not in said

@@ -92,6 +92,8 @@ def test_the_text_tells_what_moved_and_what_is_overdue():
         "2026年第三季度承诺方面：按期兑现率92.31%（13件中12件），比上期上升15.39个百分点。" in text
     )
     assert "比上期上升较多的：按期兑现率（上升15.39个百分点，为92.31%）。" in text
+    assert "未办结超期2件，与上期持平" in text
+    assert "比上期持平" not in text
     assert "未办结超期2件，应当逐件查明原因、限期办结。" in text
     assert "按期兑现率未达到100%：13件中有1件没有做到。" in text
     assert [line for line in paragraphs(text) if is_heading(line)] == [

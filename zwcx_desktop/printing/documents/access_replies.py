@@ -52,7 +52,7 @@ def reply(request: Request) -> Paper:
         Para(said),
         *paragraphs(_told(request, record.reply_text) or UNFILLED),
         *_fee(request),
-        Para(_remedy(request)),
+        Para(_remedy(request) + say("close")),
         Para(say("contact", **whom_to_ask(request))),
     )
     return notification(request, say("title"), applicant(request), blocks)
@@ -73,7 +73,7 @@ def refusal_to_handle(request: Request) -> Paper:
         *introduction(request),
         Para(said),
         *paragraphs(_told(request, record.reply_text)),
-        Para(_remedy(request)),
+        Para(_remedy(request) + say("close")),
         Para(say("contact", **whom_to_ask(request))),
     )
     return notification(request, say("title"), applicant(request), blocks)

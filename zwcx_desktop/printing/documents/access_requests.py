@@ -122,10 +122,13 @@ def consultation(request: Request) -> Paper:
     sort = "third" if asked in record.third_party else "agency"
     content = sentence(public_text(one_line(record.content)))
     blocks: list[Block] = [
-        Para(say("body", received=day(record.received_on), number=record.number, content=content)),
+        Para(say("body", received=day(record.received_on))),
+        Para(say("number", number=record.number)),
+        Para(say("content", content=content)),
         Para(say(sort)),
         Para(say(f"{sort}_silence")),
         Para(say("contact", **whom_to_ask(request))),
+        Para(say(f"close_{sort}")),
     ]
     annex = Annex(say("annex"), (FormGrid(_SHARES, _slip(request, asked), size=12),))
     title, names = say(f"title_{sort}"), (say("annex"),)

@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
-from zwcx_desktop.printing.documents.figures import NOTHING, figure, overview, rows
+from zwcx_desktop.printing.documents import accounts
+from zwcx_desktop.printing.documents.figures import NOTHING, figure, rows
 from zwcx_desktop.printing.documents.form import Days
 from zwcx_desktop.printing.documents.frame import (
     lead_in,
@@ -17,7 +18,7 @@ from zwcx_desktop.printing.documents.frame import (
 )
 from zwcx_desktop.printing.documents.request import Annual, Options, Request, Style
 from zwcx_desktop.printing.documents.wording import UNFILLED
-from zwcx_desktop.printing.documents.words import day, span, yuan
+from zwcx_desktop.printing.documents.words import day, listed, span, yuan
 from zwcx_desktop.printing.paper import Align, Block, Column, Paper, Para, Table
 from zwcx_desktop.records.access_request import (
     ApplicantKind,
@@ -95,10 +96,13 @@ def annual_report(request: Request) -> Paper:
 
 def _general(request: Request) -> tuple[Para, ...]:
     say = request.wording.say
+    channels = listed("".join(row) for row in rows(request, "S11", "公开按渠道"))
     return (
-        lead_in(say("open", figures=overview(request, ("S11", "S09", "S10")) or NOTHING)),
-        lead_in(say("requests", figures=overview(request, ("S12",)) or NOTHING)),
+        lead_in(say("open", told=accounts.openness(request) or NOTHING)),
+        lead_in(say("asked", told=accounts.requests(request) or NOTHING)),
         lead_in(say("managed")),
+        lead_in(say("platform", channels=channels)),
+        lead_in(say("watched", supervision=request.office.organization.supervision_phone)),
     )
 
 

@@ -1,6 +1,6 @@
 """D30: the work of a period summed up in figures, with the self-assessment form (自评表)."""
 
-from zwcx_desktop.printing.documents.figures import overview
+from zwcx_desktop.printing.documents import accounts
 from zwcx_desktop.printing.documents.frame import (
     kept_lines,
     letter,
@@ -44,10 +44,13 @@ def assessment_report(request: Request) -> Paper:
         Para(say("intro", span=covered, scheme=scheme)),
         *sections(
             (say("head_lead"), (_lead(request),)),
-            (say("head_promises"), _figures(request, PROMISES)),
-            (say("head_openness"), _figures(request, OPENNESS)),
-            (say("head_complaints"), _figures(request, COMPLAINTS)),
-            (say("head_integrity"), _figures(request, INTEGRITY)),
+            (say("head_promises"), kept_lines(*accounts.promises(request))),
+            (
+                say("head_openness"),
+                kept_lines(accounts.openness(request), accounts.requests(request)),
+            ),
+            (say("head_complaints"), kept_lines(*accounts.complaints(request))),
+            (say("head_integrity"), kept_lines(*accounts.integrity(request))),
             (say("head_summary"), paragraphs(public_text(record.summary))),
             (say("head_score"), (_score(request, record, scheme),)),
         ),
@@ -83,9 +86,8 @@ def _lead(request: Request) -> Para:
     return Para(words)
 
 
-def _figures(request: Request, codes: tuple[str, ...]) -> tuple[Para, ...]:
-    said = overview(request, codes)
-    return kept_lines(request.wording.say("figures", figures=said) if said else "")
+def _openness(request: Request) -> tuple[Para, ...]:
+    return kept_lines(accounts.openness(request), accounts.requests(request))
 
 
 def _score(request: Request, record: SelfAssessment, scheme: str) -> Para:

@@ -115,5 +115,7 @@ INTEGRITY_FORMS = (
         many=True,
         word="报",
         fresh=True,
+        reads=("dishonesty_record",),
+        of_nothing=True,
     ),
 )

@@ -76,5 +76,6 @@ OPENNESS_FORMS = (
         counts=annual.COUNTS,
         covers=annual.last_year,
         reads=annual.READS,
+        of_nothing=True,
     ),
 )

@@ -8,6 +8,7 @@ from datetime import date
 from zwcx_desktop.printing.documents.frame import (
     inner,
     kept_details,
+    kept_lines,
     letter,
     notification,
     organ,
@@ -18,17 +19,21 @@ from zwcx_desktop.printing.documents.frame import (
 )
 from zwcx_desktop.printing.documents.request import Request
 from zwcx_desktop.printing.documents.wording import UNFILLED
-from zwcx_desktop.printing.documents.words import capital_yuan, day, listed, yuan
+from zwcx_desktop.printing.documents.words import capital_yuan, clause, day, listed, yuan
 from zwcx_desktop.printing.paper import Block, Paper, Para
 from zwcx_desktop.records.commitment import (
     ChangeKind,
     Commitment,
     CommitmentChange,
     Decision,
+    Ground,
     Loss,
     PromiseeType,
 )
 from zwcx_desktop.records.ids import Fen
+
+_GROUNDS = {Ground.STATUTORY: "法定事由"}
+"""Grounds whose label is one of a list, not of a sentence."""
 
 
 def last_change(record: Commitment) -> CommitmentChange | None:
@@ -61,6 +66,7 @@ def change_notice(request: Request) -> Paper:
     )
     blocks: list[Block] = [
         Para(_promised(request, record, change)),
+        Para(say("number", number=record.number)),
         Para(decided),
         *(() if ended else _new_words(request, record, change)),
         *_consequences(request, record, change),
@@ -77,39 +83,45 @@ def compensation_notice(request: Request) -> Paper:
     change = _change(record)
     say = request.wording.say
     contract = record.contract
-    promise = [_promise(request, record, change)]
+    promise = [_promise(request, record, change), say("number", number=record.number)]
     if contract:
         promise.append(say("contract", no=contract.no, day=day(contract.signed_on)))
     own = request.office.organization
-    amount = change.compensation_amount
-    sums = say(
-        "amount",
-        amount=yuan(amount),
-        capital=_capital(amount),
-        due=day(change.compensation_due),
-    )
-    paid = say("paid", paid=day(change.compensation_paid_on)) if change.compensation_paid_on else ""
-    contact = say(
-        "contact",
-        unit=unit_name(request, record.unit_id) or organ(request),
-        phone=own.phone or own.supervision_phone,
-    )
     remedy = say(
         "remedy",
         authority=own.review_authority,
         court=own.court_name or say("court"),
     )
-    decided = say("decided", **_ground(change), kind=change.change_kind.label)
+    decided = say("decided", **_ground(change), verb=say(f"verb_{change.change_kind.name}"))
     blocks = (
         Para(decided),
         *sections(
             (say("head_promise"), tuple(Para(line) for line in promise)),
             (say("head_loss"), paragraphs(say("loss", note=inner(change.loss_note)))),
-            (say("head_amount"), tuple(Para(line) for line in (sums, paid, contact) if line)),
-            (say("head_remedy"), (Para(remedy),)),
+            (say("head_amount"), _sums(request, record, change)),
+            (say("head_remedy"), (Para(remedy + say("close")),)),
         ),
     )
     return notification(request, say("title"), _promisee(request, record, change), blocks)
+
+
+def _sums(request: Request, record: Commitment, change: CommitmentChange) -> tuple[Para, ...]:
+    """Return what is paid by when, and whom to ask; what came after the letter it cannot tell."""
+    say, own = request.wording.say, request.office.organization
+    amount, paid = change.compensation_amount, change.compensation_paid_on
+    told = say(
+        "amount",
+        amount=yuan(amount),
+        capital=_capital(amount),
+        due=day(change.compensation_due),
+    )
+    contact = say(
+        "contact",
+        unit=unit_name(request, record.unit_id) or organ(request),
+        phone=own.phone or own.supervision_phone,
+    )
+    settled = say("paid", paid=day(paid)) if paid and paid <= request.on else ""
+    return kept_lines(told, settled, contact)
 
 
 def _change(record: Commitment) -> CommitmentChange:
@@ -128,10 +140,10 @@ def _ground(change: CommitmentChange) -> dict[str, str]:
     title = change.ground_title.strip()
     quoted = title if title.startswith("《") or not title else f"《{title}》"
     return {
-        "ground": change.ground.label,
+        "ground": _GROUNDS.get(change.ground, change.ground.label),
         "document": quoted,
         "doc_no": change.ground_doc_no,
-        "clause": change.ground_clause,
+        "clause": clause(change.ground_clause),
         "authority": change.authority,
         "from_day": day(change.effective_on or change.decided_on),
     }
@@ -151,7 +163,6 @@ def _promised(request: Request, record: Commitment, change: CommitmentChange) ->
         content=inner(change.old_content or record.content, kept),
         measure=inner(change.old_measure, kept),
         due=day(change.old_due_on),
-        number=record.number,
     )
 
 
@@ -160,7 +171,6 @@ def _promise(request: Request, record: Commitment, change: CommitmentChange) -> 
         "promised",
         day=day(_given_on(record)),
         content=inner(change.old_content or record.content, kept_details(record)),
-        number=record.number,
     )
 
 

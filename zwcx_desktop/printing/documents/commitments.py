@@ -186,6 +186,9 @@ def _due(record: Commitment) -> str:
 def _progress(record: Commitment) -> str:
     if not record.progress:
         return record.state.label
+    if record.outcome is not None:
+        # The last note tells of a day when the work still went on.
+        return f"{record.state.label}，{record.progress_pct}%"
     note = public_text(one_line(record.progress[-1].note), kept_details(record))
     return f"{record.state.label}，{record.progress_pct}%；{note}"
 

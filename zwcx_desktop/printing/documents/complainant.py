@@ -55,6 +55,6 @@ def whom_to_ask(request: Request) -> dict[str, str]:
     record: Complaint = request.record
     own = request.office.organization
     return {
-        "unit": unit_name(request, record.handler_unit) or organ(request),
+        "unit": unit_name(request, record.handler_unit or own.duty_unit) or organ(request),
         "phone": own.phone or own.supervision_phone,
     }

@@ -78,7 +78,7 @@ def reply(request: Request) -> Paper:
         *_sections(request, answered),
     ]
     if not (petition and record.reachable):
-        blocks += [Para(_contact(request)), Para(say("close"))]
+        blocks.append(Para(_contact(request) + say("close")))
     return notification(request, title, name, blocks)
 
 
@@ -117,9 +117,11 @@ def _opening(request: Request) -> str:
         "accepted": day(record.accepted_on or record.received_on),
         "kind": say("kind_petition") if petition else "",
     }
+    body = "body_dispatched" if record.channel in DISPATCHED else "body_direct"
     if not record.reachable:
-        return say("body_public", **values)
-    return say("body_dispatched" if record.channel in DISPATCHED else "body_direct", **values)
+        body = "body_public"
+    same_day = values["accepted"] == values["received"]
+    return say(f"{body}_same_day" if same_day else body, **values)
 
 
 def _sections(request: Request, answered: Complaint) -> list[Block]:

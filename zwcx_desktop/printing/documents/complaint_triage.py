@@ -35,9 +35,14 @@ from zwcx_desktop.printing.paper import (
     Spread,
     Table,
 )
-from zwcx_desktop.records.complaint import Complaint, Referral, Route, RuleSet
+from zwcx_desktop.records.complaint import Complaint, Referral, RejectReason, Route, RuleSet
 from zwcx_desktop.records.complaint.record import HOTLINES, usual_rules
 from zwcx_desktop.records.parts import Channel
+
+_BEYOND_SCOPE = frozenset(
+    {RejectReason.CONCLUDED, RejectReason.NOT_OUR_DUTY, RejectReason.OTHER_LAW}
+)
+"""What 国办发〔2020〕53号 does not name among the matters that no hotline takes."""
 
 
 class NothingMerged(ClientError):
@@ -53,7 +58,7 @@ def rejection_notice(request: Request) -> Paper:
         "decision",
         reason=why.label if why else "",
         detail=sentence(public_text(one_line(_opinion(record, "reject")))),
-        basis=say(f"basis_{why.value}") if why else "",
+        basis=say(_basis(record)) if why else "",
     )
     lines = (
         say("body", **brought(request)),
@@ -66,6 +71,14 @@ def rejection_notice(request: Request) -> Paper:
     return notification(request, say("title"), addressee(request), map(Para, lines))
 
 
+def _basis(record: Complaint) -> str:
+    """Return the name of the words on the ground: a hotline's order is no petition."""
+    why = record.reject_reason
+    if (record.rule_set or usual_rules(record)) is not RuleSet.HOTLINE:
+        return f"basis_{why.value}" if why else ""
+    return "basis_hotline" if why in _BEYOND_SCOPE else "basis_hotline_scope"
+
+
 def transfer_letter(request: Request) -> Paper:
     """Return D14a, to the organ that takes the complaint over, with what goes along."""
     record: Complaint = request.record
@@ -74,15 +87,17 @@ def transfer_letter(request: Request) -> Paper:
     gone = transferred(record)
     values = {
         **brought(request),
-        "source_no": record.source_no,
         "reason": sentence(public_text(one_line(gone.basis))) if gone else "",
     }
-    blocks: list[Block] = [Para(say("body_sealed" if sealed else "body", **values))]
+    blocks: list[Block] = [
+        Para(say("body_sealed" if sealed else "body", **values)),
+        *_numbers(request),
+    ]
     wanted = say("request" if record.reachable else "request_nobody")
     blocks += [lead_in(line) for line in wanted.splitlines()]
     if record.reachable:
         blocks.append(Para(say("identity")))
-    blocks.append(Para(_contact(request)))
+    blocks += [Para(_contact(request)), Para(say("close"))]
     title = say("title_sealed") if sealed else say("title", matter=matter(request))
     return letter(
         request,
@@ -117,19 +132,20 @@ def return_request(request: Request) -> Paper:
     say = request.wording.say
     gone = _last(record, Route.RETURN)
     channel = request.profile.label("channel", record.channel)
-    known = {**brought(request), "matter": matter(request), "source_no": record.source_no}
+    known = {**brought(request), "matter": matter(request)}
     hotline = record.channel in HOTLINES
     sections = (
         ("head_reason", public_text(_opinion(record, "return_order"))),
         ("head_duty", gone.basis if gone else ""),
         ("head_organ", say("organ", organ=gone.organ if gone else "")),
     )
-    blocks: list[Block] = [Para(say("body", **known))]
+    blocks: list[Block] = [Para(say("body", **known)), *_numbers(request)]
     for place, (head, text) in enumerate(sections, start=1):
         blocks += [Heading(1, f"{ordinal(place)}、{say(head)}"), *paragraphs(sentence(text))]
     blocks += [
         Para(say("request_hotline" if hotline else "request_petition")),
         Para(_contact(request)),
+        Para(say("close")),
     ]
     superior = record.channel == Channel.SUPERIOR.value
     usual = request.office.organization.parent_name if superior else channel
@@ -201,6 +217,13 @@ def _last(record: Complaint, route: Route) -> Referral | None:
 def _opinion(record: Complaint, event: str) -> str:
     """Return what whoever did *event* last wrote as his reason."""
     return next((step.opinion for step in reversed(record.steps) if step.event == event), "")
+
+
+def _numbers(request: Request) -> tuple[Para, ...]:
+    """Return the numbers of the complaint, a line each: long ones tear a sentence apart."""
+    record: Complaint = request.record
+    say = request.wording.say
+    return paragraphs(say("number", number=record.number, source_no=record.source_no))
 
 
 def _contact(request: Request) -> str:

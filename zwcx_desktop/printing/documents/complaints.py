@@ -78,7 +78,7 @@ def _acceptance(request: Request, record: Complaint) -> tuple[Para, ...]:
         limit = say("limit", accepted=accepted, limit=length, due=request.last_day(record.due_on))
     handler = say(
         "handler",
-        unit=unit_name(request, record.handler_unit) or organ(request),
+        unit=unit_name(request, record.handler_unit or own.duty_unit) or organ(request),
         phone=own.phone or own.supervision_phone,
         email=own.email,
     )

@@ -36,7 +36,6 @@ def correction_notice(request: Request) -> Paper:
         day=day(_first_public(record, said)),
         channels=_channels(request, record, said),
         name=name,
-        number=record.number,
         reason=say(f"reason_{said.reason.value}"),
         at=day(said.at),
         **({"again": day(again)} if again else {}),
@@ -47,7 +46,16 @@ def correction_notice(request: Request) -> Paper:
     )
     effect = "" if again else say("not_valid")
     spread = say("do_not_spread") if said.reason in _DISCREET else ""
-    lines = (facts, *_details(request, said), spread, effect, contact, say("close"))
+    number = say("number", number=record.number)
+    lines = (
+        facts,
+        number,
+        *_details(request, said, again=bool(again)),
+        spread,
+        effect,
+        contact,
+        say("close"),
+    )
     title = say("title_corrected" if again else "title_withdrawn", name=name)
     return letter(request, title, tuple(Para(line) for line in lines if line))
 
@@ -61,14 +69,14 @@ def _name(request: Request, record: Disclosure, said: Withdrawal) -> str:
     return public_text(one_line(old.title if old else record.title))
 
 
-def _details(request: Request, said: Withdrawal) -> tuple[str, ...]:
+def _details(request: Request, said: Withdrawal, *, again: bool) -> tuple[str, ...]:
     """Return what was wrong and what is done about it; nothing where that could tell more."""
     if said.reason in _DISCREET:
         return ()
     say = request.wording.say
     note, measures = inner(said.note), inner(said.remedial)
     return (
-        say("what", note=note) if note else "",
+        say("what_corrected" if again else "what_withdrawn", note=note) if note else "",
         say("measures", measures=measures) if measures else "",
     )
 

@@ -16,7 +16,7 @@ from zwcx_desktop.printing.documents.frame import (
 from zwcx_desktop.printing.documents.request import Request
 from zwcx_desktop.printing.documents.words import day, short_day
 from zwcx_desktop.printing.paper import Align, Block, Column, Paper, Para, Table
-from zwcx_desktop.records.credit_repair import CreditRepair, Decision
+from zwcx_desktop.records.credit_repair import CreditRepair
 from zwcx_desktop.records.objection import Objection, Result
 
 _CONDITIONS = (
@@ -37,8 +37,7 @@ def objection_result(request: Request) -> Paper:
         "intro",
         day=day(record.received_on),
         matter=inner(record.title),
-        kind=kind,
-        number=record.number,
+        kind="" if kind in record.title else kind,
     )
     remedy = kept_lines(
         say("remedy", authority=own.review_authority),
@@ -46,6 +45,7 @@ def objection_result(request: Request) -> Paper:
     )
     blocks: tuple[Block, ...] = (
         Para(intro),
+        Para(say("number", number=record.number)),
         *sections(
             (say("head_claim"), _claim(request, record)),
             (say("head_checked"), _checked(request, record)),
@@ -63,7 +63,7 @@ def repair_letter(request: Request) -> Paper:
     record: CreditRepair = request.record
     say = request.wording.say
     asked = record.request
-    done = record.decision is Decision.GRANTED
+    done = record.decision is not None
     words = {"day": day(record.applied_on), "doc": record.application_doc}
     intro = say("intro", request=asked.label)
     if done:
@@ -78,9 +78,9 @@ def repair_letter(request: Request) -> Paper:
             (say("head_decision"), _decided(request, record)),
             (say("head_pledge"), () if done else (Para(say("pledge")),)),
         ),
-        *(() if done else (Para(say("ask")),)),
+        Para(say("close_done" if done else "ask")),
     )
-    title = say("title_done" if done else f"title_{asked.name}")
+    title = say(f"title_done_{asked.name}" if done else f"title_{asked.name}")
     to = request.options.addressee or record.authority
     return letter(request, title, blocks, addressee=to, imprint=False, head=correspondence)
 
@@ -108,6 +108,7 @@ def _concluded(request: Request, record: Objection) -> tuple[Para, ...]:
     result = record.result or Result.UPHELD
     concluded = say(
         f"result_{result.name}",
+        kind=record.kind.label,
         by=record.decided_by or organ(request),
         day=day(record.decided_on),
         doc=record.decision_doc,

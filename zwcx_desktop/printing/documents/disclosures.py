@@ -80,6 +80,7 @@ def public_notice(request: Request) -> Paper:
     blocks: list[Block] = [Para(say("intro", basis=basis, subject=subject))]
     for place, (head, section) in enumerate(sections, start=1):
         blocks += [Heading(1, f"{ordinal(place)}、{head}"), *section]
+    blocks.append(Para(say("close")))
     return letter(request, say("title", subject=subject), blocks, imprint=False)
 
 
@@ -145,9 +146,12 @@ def _review_row(request: Request, record: Disclosure, step: ReviewStep) -> FormR
 def _opinion(request: Request, review: Review) -> str:
     combined = request.wording.say("combined") if review.combined else ""
     points = listed(point.label for point in review.points)
+    result = review.result.label
+    # An opinion that says the result itself need not be told it twice.
+    own = sentence(review.opinion)
     parts = (
-        sentence(review.result.label + combined),
-        sentence(review.opinion),
+        combined if result in own else sentence(result + combined),
+        own,
         f"逐项审查：{points}。" if points else "",
         f"依据：{sentence(review.basis)}" if review.basis else "",
     )
@@ -170,13 +174,13 @@ def _matter(request: Request, record: Disclosure) -> tuple[Block, ...]:
 def _finance(request: Request, items: tuple[FinanceItem, ...]) -> tuple[Block, ...]:
     say = request.wording.say
     columns = (
-        Column("项目名称", 2.1),
-        Column("资金来源", 1.5),
-        Column("预算金额", 1.35, Align.RIGHT, wrap=False),
-        Column("实际支出", 1.35, Align.RIGHT, wrap=False),
-        Column("收款方", 1.1, Align.CENTER),
-        Column("时间", 1.3, Align.CENTER),
-        Column("责任人", 0.9, Align.CENTER),
+        Column("项目名称", 1.85),
+        Column("资金来源", 1.25),
+        Column("预算金额", 1.7, Align.RIGHT, wrap=False),
+        Column("实际支出", 1.7, Align.RIGHT, wrap=False),
+        Column("收款方", 1.0, Align.CENTER),
+        Column("时间", 1.2, Align.CENTER),
+        Column("责任人", 0.85, Align.CENTER),
     )
     spent = Fen(sum(item.amount or 0 for item in items))
     planned = Fen(sum(item.budget or 0 for item in items))
@@ -189,7 +193,7 @@ def _finance(request: Request, items: tuple[FinanceItem, ...]) -> tuple[Block, .
             tuple(_finance_row(item) for item in items),
             total_row=("合计", "", budget, yuan(spent), "", "", ""),
             note=f"{say('total_words', words=capital_yuan(spent))}{say('masked')}",
-            size=11,
+            size=10.5,
             sums=(2, 3),
         ),
     )

@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 
+from zwcx_desktop.clock import CHINA
+from zwcx_desktop.errors import ClientError
 from zwcx_desktop.printing.documents.frame import (
     inner,
     kept_lines,
@@ -39,11 +41,18 @@ from zwcx_desktop.printing.paper import (
     Spread,
     Table,
 )
-from zwcx_desktop.records.commitment import Commitment
+from zwcx_desktop.records.commitment import Commitment, Outcome
 from zwcx_desktop.records.dishonesty_record import RECOGNISED, DishonestyRecord, DishonestyState
 from zwcx_desktop.records.parts import Explanation
 
+
+class NotNothing(ClientError):
+    """A period is reported to be without records that has some."""
+
+
 S = DishonestyState
+_PUT_RIGHT = (S.RECTIFYING, S.CLOSED_NO_RECORD)
+_NOT_KEPT = (Outcome.UNFULFILLED, Outcome.PARTIAL, Outcome.FULFILLED_LATE)
 _LINES = 0.9
 """Height of the rows of D24, in lines, so that a usual record fits one page."""
 _COLUMNS = (
@@ -95,7 +104,7 @@ def written_explanation(request: Request) -> Paper:
     if told is None:
         raise LookupError("the catalogue offers no explanation that nobody gave")
     say = request.wording.say
-    matter = _matter(record)
+    matter = _matter(request)
     measures = (
         *paragraphs(public_text(told.measures)),
         Para(say("by", day=day(told.rectify_by))),
@@ -103,12 +112,16 @@ def written_explanation(request: Request) -> Paper:
     blocks: tuple[Block, ...] = (
         Para(say("intro", doc=_asked_by(record), matter=matter)),
         *sections(
-            (say("head_facts"), paragraphs(public_text(told.facts))),
+            (
+                say("head_facts"),
+                (*_instrument(request), *paragraphs(public_text(told.facts))),
+            ),
             (say("head_cause"), paragraphs(public_text(told.cause))),
             (say("head_loss"), paragraphs(public_text(told.loss))),
             (say("head_responsibility"), paragraphs(public_text(told.responsibility))),
             (say("head_measures"), measures),
         ),
+        Para(say("close")),
         Para(say("principal", name=told.signed_by)),
     )
     to = request.options.addressee or request.office.organization.parent_name
@@ -121,7 +134,10 @@ def period_report(request: Request) -> Paper:
     say = request.wording.say
     records: tuple[DishonestyRecord, ...] = request.records
     year = request.on.year
-    covered = span(*(request.options.covers or (date(year, 1, 1), date(year, 12, 31))))
+    days = request.options.covers or (date(year, 1, 1), date(year, 12, 31))
+    covered = span(*days)
+    if not records:
+        return _nothing_report(request, days)
     name = say("annex")
     blocks: tuple[Block, ...] = (
         Para(say("intro", span=covered)),
@@ -142,12 +158,49 @@ def period_report(request: Request) -> Paper:
         request,
         say("title", span=covered),
         blocks,
-        addressee=request.options.addressee or request.profile.leads["overall"].text,
+        addressee=_lead(request),
         attachments=(name,),
         annexes=(Annex(name, (table,)),),
         imprint=False,
         head=upward,
     )
+
+
+def _nothing_report(request: Request, days: tuple[date, date]) -> Paper:
+    """Return the 零报告 of a period in which nothing was found.
+
+    Raises:
+        NotNothing: the user knows of a record of those days.
+    """
+    say, covered = request.wording.say, span(*days)
+    known = sum(_of_days(record, days) for record in request.read.values())
+    if known:
+        raise NotNothing(
+            f"{covered}有{known}件失信线索或者记录，不能零报告。",
+            "请在列表中选择这些记录后制发报告。",
+        )
+    return letter(
+        request,
+        say("title", span=covered),
+        (Para(say("nothing", span=covered)), Para(say("close"))),
+        addressee=_lead(request),
+        imprint=False,
+        head=upward,
+    )
+
+
+def _of_days(record: DishonestyRecord, days: tuple[date, date]) -> bool:
+    """Whether a record that stands was found or recognised in those days."""
+    began = [step.at.astimezone(CHINA).date() for step in record.steps[:1]]
+    dates = (*began, record.decided_on, record.recognised_on)
+    return record.state is not S.VOID and any(d and days[0] <= d <= days[1] for d in dates)
+
+
+def _lead(request: Request) -> str:
+    """Return whom records are reported to here, as they say it, else the city's lead department."""
+    known = (*request.records, *request.read.values())
+    told = next((record.report_to for record in known if record.report_to), "")
+    return request.options.addressee or told or request.profile.leads["overall"].text
 
 
 def _seen(request: Request, record: DishonestyRecord, text: str) -> str:
@@ -243,19 +296,28 @@ def _label(code: object) -> str:
     return str(getattr(code, "label", ""))
 
 
-def _matter(record: object) -> str:
+def _matter(request: Request) -> str:
+    """Return what is explained: how a promise was not kept, or where a record comes from."""
+    say, record = request.wording.say, request.record
     if isinstance(record, Commitment):
-        return inner(record.title)
-    source = getattr(record, "source", None)
-    return f"{_label(source)}有关情况" if source else "政务失信有关情况"
+        how = f"promise_{record.outcome.name}" if record.outcome in _NOT_KEPT else "promise"
+        return say(how, title=inner(record.title).removesuffix("承诺"))
+    return say("record", source=_label(record.source))
 
 
 def _asked_by(record: object) -> str:
     """Return the document that asks for the explanation, "" when the office gives it unasked."""
-    if not isinstance(record, DishonestyRecord):
-        return ""
-    checked = record.verification
-    return record.recognition_doc or (checked.result_doc if checked else "")
+    checked = record.verification if isinstance(record, DishonestyRecord) else None
+    return checked.result_doc if checked else ""
+
+
+def _instrument(request: Request) -> tuple[Para, ...]:
+    """Return by what document the word was found to be broken, nothing where there is none."""
+    record = request.record
+    doc = getattr(record, "recognition_doc", "")
+    if not doc:
+        return ()
+    return (Para(request.wording.say("instrument", doc=doc, by=record.recognised_by)),)
 
 
 def _counted(request: Request, records: tuple[DishonestyRecord, ...]) -> str:
@@ -270,6 +332,8 @@ def _counted(request: Request, records: tuple[DishonestyRecord, ...]) -> str:
 
 
 def _rectified(request: Request, records: tuple[DishonestyRecord, ...]) -> str:
+    if not any(r.rectified_on or r.explanations or r.state in _PUT_RIGHT for r in records):
+        return request.wording.say("rectified_none")
     return request.wording.say(
         "rectified",
         open=_number(record.state is S.RECTIFYING for record in records),
@@ -280,14 +344,24 @@ def _rectified(request: Request, records: tuple[DishonestyRecord, ...]) -> str:
 
 
 def _repaired(request: Request, records: tuple[DishonestyRecord, ...]) -> str:
-    return request.wording.say(
+    say = request.wording.say
+    disputed, revoked, applied = (
+        _number(marks)
+        for marks in (
+            [record.disputes for record in records],
+            [record.revoked_on for record in records],
+            [record.repairs for record in records],
+        )
+    )
+    told = say(
         "repaired",
-        disputed=_number(record.disputes for record in records),
+        disputed=disputed.strip("0") and disputed,
         pending=_number(record.disputed for record in records),
-        revoked=_number(record.revoked_on for record in records),
-        applied=_number(record.repairs for record in records),
+        revoked=revoked.strip("0") and revoked,
+        applied=applied.strip("0") and applied,
         repaired=_number(record.state is S.REPAIRED for record in records),
     )
+    return told or say("repaired_none")
 
 
 def _number(marks: Iterable[object]) -> str:

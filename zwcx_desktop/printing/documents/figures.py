@@ -1,12 +1,9 @@
 """The office's statistics in the words of a document."""
 
-from collections.abc import Iterable
-
 from zwcx_desktop.printing.documents.request import Request
-from zwcx_desktop.printing.documents.words import listed, yuan
+from zwcx_desktop.printing.documents.words import yuan
 from zwcx_desktop.records.ids import Fen
 from zwcx_desktop.rules.statistics import Figure, Unit
-from zwcx_desktop.rules.statistics import told as divided
 
 NOTHING = "—"
 FEW = "＜3"
@@ -14,33 +11,14 @@ _ROW = "："
 
 
 def told(figure: Figure) -> str:
-    """Return one figure's value with its unit: 3件, 66.67%（2/3）, — where there is nothing."""
+    """Return one figure's value with its unit: 3件, — where there is nothing."""
     if figure.masked:
         return FEW
     if figure.value is None:
         return NOTHING
     if figure.unit is Unit.FEN:
         return f"{yuan(Fen(int(figure.value)))}元"
-    value = f"{figure.value:f}{figure.unit.label}"
-    if figure.unit is Unit.PERCENT and figure.whole is not None:
-        return f"{value}（{divided.part(figure)}/{divided.whole(figure)}）"
-    return value
-
-
-def overview(request: Request, codes: Iterable[str]) -> str:
-    """Return the figures of *codes* in one sentence's list, those there are of them.
-
-    The rows of their tables are left out.
-    """
-    return listed(
-        (
-            f"{figure.name}{told(figure)}"
-            for code in codes
-            for figure in request.figures.get(code, ())
-            if _ROW not in figure.name and told(figure) != NOTHING
-        ),
-        "，",
-    )
+    return f"{figure.value:f}{figure.unit.label}"
 
 
 def rows(request: Request, code: str, heading: str) -> tuple[tuple[str, str], ...]:

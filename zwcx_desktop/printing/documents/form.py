@@ -46,6 +46,7 @@ class Form:
         covers: the days a report is about, of its records, what was chosen, and its date.
         reads: kinds of which it is told every record the user may see.
         tied: whether it speaks of the records that its record is tied to.
+        of_nothing: whether it may be made of no record at all: a period without any (零报告).
         editable: whether its wording is the office's to adjust, so that it is also given out as a
             .docx; what proves a fact (登记表, 回证, 交接清单) is not.
     """
@@ -68,6 +69,7 @@ class Form:
     covers: Callable[[tuple[Any, ...], Options, date], Days] = year_so_far
     reads: tuple[str, ...] = ()
     editable: bool = True
+    of_nothing: bool = False
 
     @property
     def needs_number(self) -> bool:

@@ -146,12 +146,15 @@ def sheet(
 
 
 def title_lines(title: str, *, landscape: bool = False) -> tuple[str, ...]:
-    """Return *title* on one line where it fits, else parted at its bars.
+    """Return *title* on one line where it fits, else parted at its bars where its parts fit.
 
-    A bar stands where a long title may part without tearing a name: after the office's.
+    A bar stands where a long title may part without tearing a name: after the office's. A title
+    whose subject alone is too long is balanced over its lines as a whole.
     """
-    whole = title.replace("|", "")
-    return (whole,) if len(whole) <= TITLE_LINE[landscape] else tuple(title.split("|"))
+    whole, limit = title.replace("|", ""), TITLE_LINE[landscape]
+    parts = tuple(title.split("|"))
+    named = len(parts[0]) <= limit or not title.startswith("关于")
+    return parts if len(whole) > limit and named else (whole,)
 
 
 def person(request: Request, user: UserId | None) -> str:

@@ -53,10 +53,11 @@ class _Tally(NamedTuple):
     kept: int
     in_time: int
     partial: int
+    waiting: int
 
     @property
     def broken(self) -> int:
-        return self.owed - self.kept - self.partial
+        return self.owed - self.kept - self.partial - self.waiting
 
 
 def fulfilment_notice(request: Request) -> Paper:
@@ -108,6 +109,7 @@ def _tally(request: Request, period: Period) -> _Tally:
         kept=sum(commitments.kept(item.record, period) for item in owed),
         in_time=sum(commitments.kept_in_time(item.record, period) for item in owed),
         partial=sum(item.record.outcome is Outcome.PARTIAL for item in owed),
+        waiting=sum(_is_waiting(request, item.record, period) for item in owed),
     )
 
 
@@ -120,6 +122,7 @@ def _totals(request: Request, tally: _Tally, covered: str) -> tuple[Para, ...]:
         lines = (say("totals_none", count=count, span=covered), changed)
         return tuple(Para(line) for line in lines if line)
     numbers = {name: str(value) for name, value in tally._asdict().items()}
+    numbers["waiting"] = str(tally.waiting or "")
     total = say("totals", count=count, span=covered, broken=str(tally.broken), **numbers)
     rates = say("rates", kept=_rate(tally.kept, tally), in_time=_rate(tally.in_time, tally))
     return tuple(Para(line) for line in (total + changed, rates))
@@ -162,9 +165,14 @@ def _outcome(record: Commitment, period: Period) -> Outcome | None:
 
 def _overdue(request: Request, record: Commitment, period: Period) -> bool:
     last = record.due_on
-    if last is None or _outcome(record, period):
+    if last is None or _outcome(record, period) or record.state is S.CLAIMED:
         return False
     return last <= period.end and last < request.on
+
+
+def _is_waiting(request: Request, record: Commitment, period: Period) -> bool:
+    """Whether what is due has neither been kept nor broken yet: it is the day, or is checked."""
+    return _outcome(record, period) is None and not _overdue(request, record, period)
 
 
 def _is_broken(request: Request, record: Commitment, period: Period) -> bool:
@@ -174,6 +182,8 @@ def _is_broken(request: Request, record: Commitment, period: Period) -> bool:
 def _result(request: Request, record: Commitment, period: Period) -> str:
     if outcome := _outcome(record, period):
         return outcome.label
+    if record.state is S.CLAIMED:
+        return "待确认"
     return "逾期未兑现" if _overdue(request, record, period) else "履行中"
 
 

@@ -32,7 +32,8 @@ from zwcx_desktop.records.oversight_item import Adoption, ItemKind, OversightIte
 
 _PROPOSALS = (ItemKind.NPC, ItemKind.CPPCC)
 _SHARES = (1.2, 2.4, 1.1, 2.3)
-_MEMBERS = ("代表", "委员", "组", "党派", "委", "会")
+_GROUPS = ("组", "党派", "委", "会", "联", "支部", "代表团")
+_MEMBERS = ("代表", "委员", *_GROUPS)
 """How a proposer's name ends that already says what he is."""
 
 
@@ -94,8 +95,18 @@ def _addressee(request: Request, item: OversightItem) -> str:
 def _intro(request: Request, item: OversightItem) -> str:
     say, title = request.wording.say, inner(item.title)
     if item.kind in _PROPOSALS:
-        return say(f"intro_{_kind(item)}", title=title, no=item.item_no)
-    return say("intro_other", title=title, no=item.item_no, day=day(item.received_on))
+        you = say("you_group" if _many(request, item) else "you_member")
+        what = say(f"what_{_kind(item)}")
+        what = "" if title.endswith(what) else what
+        return say(f"intro_{_kind(item)}", you=you, title=title, what=what, no=item.item_no)
+    court = f"you_{_kind(item)}"
+    you = say(court if court in request.wording.text else "you_group")
+    return say("intro_other", you=you, title=title, no=item.item_no, day=day(item.received_on))
+
+
+def _many(request: Request, item: OversightItem) -> bool:
+    """Whether a group put it forward, or several people, rather than one."""
+    return _addressee(request, item).endswith(_GROUPS)
 
 
 def _adoption(request: Request, item: OversightItem) -> tuple[Para, ...]:
@@ -118,9 +129,11 @@ def _openness(request: Request, item: OversightItem) -> str:
     said = item.openness
     if said is None:
         return ""
+    # What came after the letter's own date is not for it to tell.
+    known = said.on is not None and said.on <= request.on
     if said.reason_not:
         return request.wording.say("not_published", reason=inner(said.reason_not))
-    return request.wording.say("published", day=day(said.on)) if said.on else ""
+    return request.wording.say("published", day=day(said.on)) if known else ""
 
 
 def _contact(request: Request) -> str:

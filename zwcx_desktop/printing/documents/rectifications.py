@@ -55,9 +55,12 @@ def rectification_order(request: Request) -> Paper:
             (say("head_overdue"), (Para(say("overdue")),)),
         ),
         Para(contact),
+        Para(say("close")),
     )
     to = request.options.addressee or unit_name(request, record.unit_id)
-    return letter(request, say("title"), blocks, addressee=to, imprint=False)
+    return letter(
+        request, say("title", matter=words["matter"]), blocks, addressee=to, imprint=False
+    )
 
 
 def rectification_report(request: Request) -> Paper:

@@ -52,7 +52,7 @@ def supervision_notice(request: Request) -> Paper:
     name = say("annex")
     return letter(
         request,
-        say("title_again" if reminded else f"title_{kind}"),
+        say("title_again" if reminded else f"title_{kind}", matter=inner(order.title)),
         blocks,
         addressee=request.options.addressee or listed(order.to_units),
         attachments=(name,),
@@ -112,6 +112,7 @@ def _how(request: Request) -> tuple[str, ...]:
             name=person(request, request.printer),
             phone=own.phone or own.supervision_phone,
         ),
+        request.wording.say("close"),
     )
 
 

@@ -2,7 +2,7 @@
 
 from zwcx_desktop.printing.documents.frame import organ, sheet
 from zwcx_desktop.printing.documents.request import Request
-from zwcx_desktop.printing.documents.words import numbered
+from zwcx_desktop.printing.documents.words import day, numbered
 from zwcx_desktop.printing.paper import Align, Column, Paper, Table
 from zwcx_desktop.records.task import Task
 
@@ -37,7 +37,7 @@ def task_table(request: Request) -> Paper:
 
 def _row(task: Task, number: int | None, *, progress: bool) -> tuple[str, ...]:
     items = numbered(item.text for item in task.items)
-    due = task.due_text or (task.due_on.isoformat() if task.due_on else "")
+    due = task.due_text or day(task.due_on)
     cells = (
         str(number or ""),
         task.name,

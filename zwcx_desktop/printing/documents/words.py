@@ -1,5 +1,6 @@
 """Values in the words of official documents: dates, money, ordinals, lists."""
 
+import re
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
@@ -11,6 +12,7 @@ SLASH = "／"
 _DIGITS = "零一二三四五六七八九"
 _CAPITALS = "零壹贰叁肆伍陆柒捌玖"
 _SECTIONS = ("", "万", "亿", "万")
+_PART_AND_ITEM = re.compile(r"([一二三四五六七八九十]+)（([一二三四五六七八九十]+)）")
 
 
 def day(value: date | datetime | None) -> str:
@@ -152,6 +154,12 @@ def numbered(parts: Iterable[str]) -> str:
     if len(kept) < 2:
         return "".join(kept)
     return "\n".join(f"{number}.{part}" for number, part in enumerate(kept, start=1))
+
+
+def clause(text: str) -> str:
+    """Return a clause of a paper as a sentence names it: 二（一） becomes 第二部分第（一）项."""
+    found = _PART_AND_ITEM.fullmatch(text.strip())
+    return f"第{found[1]}部分第（{found[2]}）项" if found else text.strip()
 
 
 def sentence(text: str) -> str:

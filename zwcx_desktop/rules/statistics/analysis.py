@@ -51,8 +51,14 @@ def _sentence(line: Line) -> str:
     if figure.whole is not None:
         said += f"（{figure.whole:,.0f}件中{figure.part:,.0f}件）"
     against = ((line.on_period, "比上期"), (line.on_year, "比上年同期"))
-    moved = [f"{words}{_close(change.words)}" for change, words in against if change is not None]
+    moved = [_against(words, change) for change, words in against if change is not None]
     return "，".join([said, *moved])
+
+
+def _against(words: str, change: Change) -> str:
+    if not change.by:
+        return f"与{words.removeprefix('比')}持平"
+    return f"{words}{_close(change.words)}"
 
 
 def _changes(found: tuple[Line, ...]) -> Iterator[str]:

@@ -85,7 +85,7 @@ def drafted(matter: Matter, case: RecordId, wait: int) -> Deed:
             verified=matter.verified,
             outcome=matter.outcome,
             reply_text=matter.reply,
-            reply_basis=_REPLY_LAW,
+            reply_basis="" if matter.hotline else _REPLY_LAW,
             planned_on=today + timedelta(days=90) if planned else None,
         ),
         wait,

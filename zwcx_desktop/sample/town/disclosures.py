@@ -45,7 +45,7 @@ def item(seed: str, told: Mapping[str, Any], day: date, **words: str) -> Item:
     teller = Teller(seed)
     slots = {**teller.words(day), "n": str(teller.number(12, 96)), "p": str(day.year - 1)}
     amount = teller.number(8_000, 980_000)
-    slots |= {"a": f"{amount}.00", "h": "一" if day.month < 7 else "二", **words}
+    slots |= {"a": f"{amount:,}.00", "h": "一" if day.month < 7 else "二", **words}
     notice = told.get("notice")
     record = d.Disclosure(
         title=teller.fill(told["title"], slots),
