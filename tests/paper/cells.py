@@ -4,6 +4,7 @@ Everything in millimetres, as in measure.py.
 """
 
 import itertools
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -157,11 +158,14 @@ def _holds(cell: Cell, above: list[Char], below: list[Char]) -> bool:
 
 
 def _divided(above: list[Char], below: list[Char]) -> Iterator[str]:
-    """Yield the number or word that goes on from one line to the next."""
+    """Yield the number or word that goes on from one line to the next; 2. begins another item."""
+    if ITEM.match(_text(below)):
+        return
     if above[-1].text in WORD and below[0].text in WORD:
         yield f"divides {_text(above)} {_text(below)}"
 
 
+ITEM = re.compile(r"\d{1,2}\.(?!\d)")
 WORD = frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
 TIED = WORD | NO_START | NO_END | {*"/-_@&=+"}
 """What a word is made of, and the marks that do not leave it."""

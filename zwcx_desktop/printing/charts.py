@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from zwcx_desktop.printing.clear_places import Box, Segment, clear_place, ink
 from zwcx_desktop.printing.flow import SLACK, Flow
 from zwcx_desktop.printing.fonts import FaceTable
 from zwcx_desktop.printing.linebreak import measure
@@ -21,6 +22,8 @@ TITLE, ABOVE, BELOW, GAP = 2.0, 1.6, 1.8, 1.2
 """White and text around what is drawn, in type sizes."""
 NAMES = 0.32
 """The most of the width that the names of bars take."""
+Place = tuple[float, float] | None
+"""A point of a line chart; None where it has a gap."""
 
 
 def chart_height(chart: Chart) -> float:
@@ -71,31 +74,48 @@ def _line(flow: Flow, chart: Chart, top: float) -> None:
     base = top + PLOT * size
     step = frame.width / len(chart.marks)
     scale = PLOT * size / _greatest(chart)
-    places = [
+    places: list[Place] = [
         None if value is None else (frame.left + (n + 0.5) * step, base - value * scale)
         for n, value in enumerate(chart.values)
     ]
-    flow.pen.rules(
-        [(frame.left, base - PLOT * size * part, frame.right, base - PLOT * size * part)
-         for part in (0.25, 0.5, 0.75, 1.0)],
-        GRID, FAINT,
-    )  # fmt: skip
-    flow.pen.rules([(frame.left, base, frame.right, base)], AXIS)
-    flow.pen.rules([(*a, *b) for a, b in pairwise(places) if a and b], TRACE)
-    half = size * 0.22
-    flow.pen.boxes([(x - half, y - half, x + half, y + half) for x, y in filter(None, places)], DOT)
+    grid = [
+        (frame.left, base - PLOT * size * part, frame.right, base - PLOT * size * part)
+        for part in (0.25, 0.5, 0.75, 1.0)
+    ]
+    axis = (frame.left, base, frame.right, base)
+    trace = [(*a, *b) for a, b in pairwise(places) if a and b]
+    flow.pen.rules(grid, GRID, FAINT)
+    flow.pen.rules([axis], AXIS)
+    flow.pen.rules(trace, TRACE)
+    flow.pen.boxes(_dots(places, size), DOT)
     texts = [
         (frame.left + (n + 0.5) * step - measure(table, mark, size) / 2, base + size * 0.5, mark)
         for n, mark in enumerate(chart.marks)
     ]
-    small = size * 0.9
-    told = [
-        (place[0] - measure(table, words, small) / 2, place[1] - small * 1.5, words)
-        for place, words in zip(places, chart.told, strict=True)
-        if place
-    ]
     _say(flow, table, size, texts)
+    _say_values(flow, chart, places, [*grid, axis, *trace], base)
+
+
+def _say_values(
+    flow: Flow, chart: Chart, places: list[Place], lines: list[Segment], base: float
+) -> None:
+    """Say the value of each point beside it, where no line runs through it."""
+    table, small = flow.book.table(Face.FANGSONG), chart.size * 0.9
+    taken: list[Box] = [(flow.frame.left, base, flow.frame.right, base + 2 * chart.size)]
+    taken += _dots(places, chart.size)
+    told = []
+    for place, words in zip(places, chart.told, strict=True):
+        if place:
+            width = measure(table, words, small)
+            left, top = clear_place(place, width, small, lines, taken)
+            taken.append(ink(left, top, width, small))
+            told.append((left, top, words))
     _say(flow, table, small, told)
+
+
+def _dots(places: list[Place], size: float) -> list[Box]:
+    half = size * 0.22
+    return [(x - half, y - half, x + half, y + half) for x, y in filter(None, places)]
 
 
 def _greatest(chart: Chart) -> float:
