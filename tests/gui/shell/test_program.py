@@ -43,7 +43,9 @@ def test_what_qt_itself_says_is_chinese(program, qtbot):
     assert any("复制" in text for text in said)
     dialog = QFileDialog(options=QFileDialog.Option.DontUseNativeDialog)
     qtbot.addWidget(dialog)
-    assert "取消" in [button.text().partition("(")[0] for button in dialog.findChildren(QPushButton)]
+    assert "取消" in [
+        button.text().partition("(")[0] for button in dialog.findChildren(QPushButton)
+    ]
 
 
 def test_the_sample_opens_locks_and_opens_again(program, qtbot, tmp_path, clock):
