@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from zwcx_desktop.errors import ClientError
+from zwcx_desktop.gui.drafts import DraftKeeper
 from zwcx_desktop.gui.forms.ui_wording import Ui_WordingForm
 from zwcx_desktop.gui.pages import Shell
 from zwcx_desktop.gui.print_opening import open_preview
@@ -20,7 +21,10 @@ from zwcx_desktop.store.adjustments import WHO
 
 if TYPE_CHECKING:
     from zwcx_desktop.store.adjustments import Adjusting, Texts
+    from zwcx_desktop.store.desk import Desk
+    from zwcx_desktop.store.values import Draft
 
+_DRAFT = "settings:wording"
 _CODE = Qt.ItemDataRole.UserRole
 _ONLY_LEADER = f"由{WHO}调整，您可以查看。"
 _KEPT = "已保存，今天起用于新制发的文书。"
@@ -41,6 +45,7 @@ class WordingSection(QWidget):
         self._may = may(shell.session.user, Action.ADJUST_WORDING)
         self._known: dict[str, Adjusting] = {}
         self._typed: dict[str, dict[str, str]] = {}
+        self._drafts = DraftKeeper("settings", tasks, self._unsaved, self, key=_DRAFT)
         self._asked_glyphs = False
         self.preview: PrintPreview | None = None
         self.form = form = Ui_WordingForm()
@@ -60,10 +65,18 @@ class WordingSection(QWidget):
 
     def reload(self) -> None:
         """Read the documents again; what was typed and not kept stays."""
-        self._tasks.read(self, lambda desk: desk.adjustments.documents(), self._show)
+
+        def read(desk: "Desk") -> "tuple[tuple[Adjusting, ...], Draft | None]":
+            return desk.adjustments.documents(), desk.drafts.get(_DRAFT)
+
+        self._tasks.read(self, read, lambda told: self._show(*told))
         if not self._asked_glyphs:
             self._asked_glyphs = True
             self._shell.press.glyphs(self._tasks, self, self.texts.judge_glyphs)
+
+    def keep_drafts(self) -> None:
+        """Put what was typed and not saved into the store."""
+        self._drafts.keep()
 
     def choose(self, code: str) -> None:
         """Show document *code*, or the first."""
@@ -106,9 +119,14 @@ class WordingSection(QWidget):
         self.file.said.connect(form.note.say)
         self.file.agreed.connect(self._adjust)
 
-    def _show(self, documents: "tuple[Adjusting, ...]") -> None:
+    def _unsaved(self) -> dict[str, dict[str, str]]:
+        return {code: texts for code, texts in self._typed.items() if texts}
+
+    def _show(self, documents: "tuple[Adjusting, ...]", draft: "Draft | None") -> None:
         code, listed = self.code, self.form.documents
         self._known = {one.wording.code: one for one in documents}
+        if draft is not None and not self._drafts.dirty and self._may:
+            self._typed = {c: dict(t) for c, t in draft.values.items() if c in self._known}
         self.file.wordings = {one.wording.code: one.wording for one in documents}
         with QSignalBlocker(listed):
             listed.clear()
@@ -160,6 +178,7 @@ class WordingSection(QWidget):
 
     def _remember(self) -> None:
         self._typed[self.code] = self.texts.changed()
+        self._drafts.touched()
         self._mark()
         self._enable()
 
@@ -187,6 +206,10 @@ class WordingSection(QWidget):
     def _kept(self, codes: tuple[str, ...], words: str) -> None:
         for code in codes:
             self._typed.pop(code, None)
+        if self._unsaved():
+            self._drafts.touched()
+        else:
+            self._drafts.drop()
         self.form.note.say(words, "ok")
         self.reload()
 
