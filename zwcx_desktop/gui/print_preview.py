@@ -23,6 +23,7 @@ from zwcx_desktop.gui.print_strip import PrintStrip
 from zwcx_desktop.gui.room import room_for
 from zwcx_desktop.gui.tasks import Courier
 from zwcx_desktop.gui.widgets.lingering import LingeringDialog
+from zwcx_desktop.gui.widgets.note import Note
 from zwcx_desktop.gui.widgets.printer import Order
 from zwcx_desktop.printing.imposition import Part, usual_sides
 
@@ -76,6 +77,7 @@ class PrintPreview(LingeringDialog):
         self.asked: PrintOrder | None = None
         self.view = PageView(courier, self)
         self.strip = PrintStrip(courier, self)
+        self._warned = Note(self)
         self._said = QLabel(self)
         self._said.setProperty("role", "hint")
         self.issue = QPushButton(issue, self)
@@ -85,6 +87,7 @@ class PrintPreview(LingeringDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(16, 12, 16, 16)
         box.setSpacing(12)
+        box.addWidget(self._warned)
         box.addWidget(self.view, 1)
         box.addWidget(self.strip)
         box.addLayout(self._foot())
@@ -98,6 +101,10 @@ class PrintPreview(LingeringDialog):
     def offer_choices(self) -> None:
         """Show the button that asks how the document is dressed."""
         self.choices.show()
+
+    def warn(self, text: str) -> None:
+        """Say above the pages what has to be known before they are printed, "" for nothing."""
+        self._warned.say(text, "warning")
 
     def save_as(self) -> None:
         """Ask where to save the file; a file that is there already is asked about."""

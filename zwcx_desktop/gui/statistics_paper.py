@@ -89,7 +89,7 @@ class StatisticsPaper(QObject):
             self._draft = None
 
     def records(self, line: Line, period: str, ids: Sequence[RecordId]) -> None:
-        """Show the list behind *line* as it prints; the first ten thousand records of it."""
+        """Show the list behind *line* as it prints; what is left out of a long one is said."""
         behind, session = Behind.of(line.figure), self._shell.session
         counted = behind.words()
         shown = tuple(ids[:_MOST])
@@ -100,9 +100,12 @@ class StatisticsPaper(QObject):
                 period=period,
                 figure=line.figure,
                 records=tuple(_listed(row, counted(row.id)) for row in rows),
+                count=len(rows) + len(ids) - len(shown),
                 on=session.clock.today(),
             )
-            self._set(sheet, f"清单-{line.figure.name}-{period}.pdf")
+            said = f"共 {len(ids)} 件，只列出前 {_MOST} 件；请筛选后分几次打印。"
+            told = said if len(ids) > _MOST else ""
+            self._set(sheet, f"清单-{line.figure.name}-{period}.pdf", told)
 
         self._tasks.read(
             self, lambda desk: desk.statistics.records(shown), lay, self._shell.show_error
@@ -196,18 +199,19 @@ class StatisticsPaper(QObject):
             analysis=choices.text if choices.with_analysis else "",
         )
 
-    def _set(self, sheet: PeriodSheet | FigureSheet, name: str) -> None:
+    def _set(self, sheet: PeriodSheet | FigureSheet, name: str, told: str = "") -> None:
         self._shell.press.statistics(
-            self._tasks, self, sheet, self._shown_as(name), self._shell.show_error
+            self._tasks, self, sheet, self._shown_as(name, told), self._shell.show_error
         )
 
-    def _shown_as(self, name: str) -> Callable[[Sheets], object]:
+    def _shown_as(self, name: str, told: str) -> Callable[[Sheets], object]:
         def show(sheets: Sheets) -> None:
             if self.preview is not None:
                 self.preview.close()
             self.preview = preview = open_preview(
                 sheets.pdf, name, self._owner, self._shell, self._tasks
             )
+            preview.warn(told)
             preview.finished.connect(lambda: self._forget(preview))
 
         return show

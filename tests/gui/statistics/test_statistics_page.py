@@ -368,6 +368,19 @@ def test_the_list_behind_a_figure_prints(page, qtbot):
     page.paper.preview.close()
 
 
+def test_a_list_that_is_cut_says_so_on_paper_and_on_the_screen(page, qtbot, monkeypatch):
+    monkeypatch.setattr("zwcx_desktop.gui.statistics_paper._MOST", 1)
+    page.form.figures.choose(DONE)
+    page._open(page.form.figures.current())
+    qtbot.waitUntil(lambda: page.records.table.lines.rowCount() == 2)
+    page.records.print.click()
+    qtbot.waitUntil(lambda: page.paper.preview is not None)
+    assert "共2件，只列前1件" in text_of(page.paper.preview)
+    said = "共 2 件，只列出前 1 件；请筛选后分几次打印。"
+    assert page.paper.preview._warned.text() == said
+    page.paper.preview.close()
+
+
 def test_a_long_list_is_fetched_as_it_is_scrolled(open_page, qtbot):
     page = open_page(
         "linxy", *(complaint(f"第{n}件", date(2026, 11, 1) + timedelta(n % 9)) for n in range(230))
