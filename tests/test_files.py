@@ -23,7 +23,7 @@ def test_where_there_is_no_room_the_old_file_stays_and_nothing_half_is_left(tmp_
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (4096, before[1]))
     try:
-        with pytest.raises(OSError):  # noqa: PT011 - which one depends on the system
+        with pytest.raises(OSError):
             replace_file(path, bytes(100_000))
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)

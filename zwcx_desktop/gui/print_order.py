@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -20,10 +20,11 @@ from PySide6.QtWidgets import (
 
 from zwcx_desktop.gui.inputs.style import letters, restyle
 from zwcx_desktop.gui.print_parts import PageChoice, PartsTable
+from zwcx_desktop.gui.room import room_for
 from zwcx_desktop.gui.tasks import Courier
 from zwcx_desktop.gui.widgets.note import Note
 from zwcx_desktop.gui.widgets.printer import Order, machines
-from zwcx_desktop.printing.imposition import Part, Sides, impose, leaves
+from zwcx_desktop.printing.imposition import Part, Sides, leaves
 from zwcx_desktop.printing.machine import Machine, paper_warning
 from zwcx_desktop.printing.page_range import PagesRefused
 from zwcx_desktop.printing.queue import queue_command
@@ -81,7 +82,8 @@ class PrintOrder(QDialog):
         self.sides = QComboBox(self)
         self.sides.addItems([one.value for one in Sides])
         self.fine = QCheckBox("精细（600 点，较慢）", self)
-        self.fine.setVisible(not queue_command())
+        self.fine.hide()
+        self.nothing = Note(self)
         self.total = QLabel(self)
         self.total.setProperty("role", "hint")
         self._lay_out()
@@ -116,7 +118,8 @@ class PrintOrder(QDialog):
             self._make_room()
             return
         if not order.parts:
-            self.total.setText("份数都是 0，没有要打印的。")
+            self.nothing.say("份数都是 0，没有要打印的。请双击“份数”改成要打印的份数。")
+            self._make_room()
             return
         machine = self._machine()
         if machine is None:
@@ -148,6 +151,8 @@ class PrintOrder(QDialog):
         self.printer.blockSignals(False)  # noqa: FBT003
         self.printer.setEnabled(True)
         self.keep.setEnabled(True)
+        # A number typed now replaces the one copy, it does not follow it.
+        self.copies.selectAll()
         self._choose()
 
     def _machine(self) -> Machine | None:
@@ -159,12 +164,14 @@ class PrintOrder(QDialog):
         if machine is None:
             self.warning.say("" if self._machines else _NO_PRINTER, "warning")
             self.keep.setText("存成文件…")
+            self.fine.hide()
             self._show_sides(self._wanted)
             self._make_room()
             return
         warned = paper_warning(machine)
         self.warning.say(warned or ("" if machine.duplex else _ONE_SIDE), "warning")
         self.keep.setText("仍要打印" if warned else "打印")
+        self.fine.setVisible(not queue_command())
         self._show_sides(machine.sides(self._wanted))
         self.sides.setEnabled(machine.duplex)
         self._make_room()
@@ -172,7 +179,8 @@ class PrintOrder(QDialog):
     def _make_room(self) -> None:
         """Grow until the warning is read whole."""
         needed = self._column.heightForWidth(self.width())
-        self.resize(self.width(), max(self.height(), needed))
+        high = max(self.height(), needed)
+        self.resize(QSize(self.width(), high).boundedTo(room_for(self)))
 
     def _show_sides(self, sides: Sides) -> None:
         self.sides.setEnabled(True)
@@ -183,15 +191,15 @@ class PrintOrder(QDialog):
         return list(Sides)[self.sides.currentIndex()]
 
     def _count(self) -> None:
+        self.nothing.say("")
         try:
             order = self.order()
         except PagesRefused:
             self.total.setText("")
             return
-        faces = impose(order.parts, order.sides)
-        printed = sum(face is not None for face in faces)
+        printed = sum(part.copies * len(part.pages) for part in order.parts)
         copies = sum(part.copies for part in order.parts)
-        sheets = leaves(faces, order.sides)
+        sheets = leaves(order.parts, order.sides)
         text = f"共 {copies} 份、{printed} 页，用 A4 纸 {sheets} 张，按原大小（100%）打印。"
         if order.sides is not Sides.SINGLE and copies > 1:
             text += "每份都从新的一张纸开始。"
@@ -231,6 +239,8 @@ class PrintOrder(QDialog):
         box.addLayout(form)
         if single:
             box.addStretch(1)
+        box.addWidget(self.nothing)
         box.addWidget(self.total)
         box.addWidget(buttons)
-        self.resize(letters(self, 84), letters(self, 40 if single else 64))
+        high = letters(self, 40 if single else 64)
+        self.resize(QSize(letters(self, 84), high).boundedTo(room_for(self)))

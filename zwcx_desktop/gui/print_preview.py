@@ -186,8 +186,11 @@ class PrintPreview(LingeringDialog):
         self.issue.clicked.connect(self.issue_wanted)
         self.choices.clicked.connect(self.choices_wanted)
         row.addWidget(self._said, 1)
+        before: QWidget = self.view.canvas
         for button in (self.choices, self.issue, save, self.print):
             button.setAutoDefault(False)
             row.addWidget(button)
+            QWidget.setTabOrder(before, button)
+            before = button
         QShortcut(QKeySequence("Ctrl+P"), self, self.print_pages)
         return row
