@@ -222,13 +222,7 @@ class PrintOrder(QDialog):
             form.addWidget(widget, row, 1)
         for hidden in (self.table,) if single else (self.copies, self.pages):
             hidden.hide()
-        buttons = QDialogButtonBox(self)
-        self.keep = buttons.addButton("打印", QDialogButtonBox.ButtonRole.AcceptRole)
-        restyle(self.keep, primary=True)
-        self.keep.setEnabled(False)
-        buttons.addButton("取消", QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons = self._buttons()
         self.total.setWordWrap(True)
         self._column = box = QVBoxLayout(self)
         box.setContentsMargins(24, 20, 24, 20)
@@ -244,3 +238,13 @@ class PrintOrder(QDialog):
         box.addWidget(buttons)
         high = letters(self, 40 if single else 64)
         self.resize(QSize(letters(self, 84), high).boundedTo(room_for(self)))
+
+    def _buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(self)
+        self.keep = buttons.addButton("打印", QDialogButtonBox.ButtonRole.AcceptRole)
+        restyle(self.keep, primary=True)
+        self.keep.setEnabled(False)
+        buttons.addButton("取消", QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        return buttons

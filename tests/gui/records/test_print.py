@@ -194,6 +194,23 @@ def test_each_printing_of_a_kept_document_is_counted_and_shown(signed, qtbot, qu
     ]
 
 
+def test_the_keyboard_keeps_its_place_when_the_documents_are_listed_anew(signed, qtbot):
+    papers = signed.page.face.papers
+    papers.findChild(QPushButton, "issue_D01").setFocus()
+    _issue(signed, qtbot)
+    qtbot.waitUntil(lambda: papers.findChild(QPushButton, "void_凤溪镇诺〔2026〕1号") is not None)
+    assert signed.window().focusWidget() is papers.findChild(QPushButton, "issue_D01")
+
+
+def test_each_button_is_named_with_its_document_for_those_who_do_not_see_it(signed, qtbot):
+    papers = signed.page.face.papers
+    _issue(signed, qtbot)
+    qtbot.waitUntil(lambda: papers.findChild(QPushButton, "void_凤溪镇诺〔2026〕1号") is not None)
+    names = [b.accessibleName() or b.text() for b in papers.widget().findChildren(QPushButton)]
+    assert len(set(names)) == len(names)
+    assert {"预览草稿：公开承诺书", "打印…：凤溪镇诺〔2026〕1号"} <= set(names)
+
+
 def test_a_kept_document_saved_again_is_audited(signed, qtbot, tmp_path):
     papers = signed.page.face.papers
     _press(signed, "issue_P00")

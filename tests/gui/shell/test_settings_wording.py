@@ -154,7 +154,7 @@ def test_going_on_leads_to_the_words_that_were_typed(section_of, qtbot):
     page.show_section("look")
     window.show_page("start")
     start = window.page("start")
-    qtbot.waitUntil(lambda: start.form.resume.isVisible())
+    qtbot.waitUntil(start.form.resume.isVisible)
     start.form.resume.click()
     qtbot.waitUntil(section.isVisible)
 
