@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from zwcx_desktop.gui.batch_face import BatchFace
 from zwcx_desktop.gui.batch_saving import BatchSaving
 from zwcx_desktop.gui.pages import Shell
+from zwcx_desktop.gui.places import place_for
 from zwcx_desktop.gui.press_room import Preparing
 from zwcx_desktop.gui.print_choices import recalled
 from zwcx_desktop.gui.print_opening import keep_folder, register_parts
@@ -134,7 +135,7 @@ class PrintBatch(BatchFace):
         self.show()
 
     def _ask_folder(self) -> None:
-        dialog = QFileDialog(self, "全部存为 PDF", self._shell.preferences.folder)
+        dialog = QFileDialog(self, "全部存为 PDF", place_for(self._shell.preferences.folder))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(lambda name: self.save_to(Path(name)))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from zwcx_desktop.gui.inputs.style import letters, restyle
+from zwcx_desktop.gui.places import place_for
 from zwcx_desktop.gui.print_parts import PageChoice, PartsTable
 from zwcx_desktop.gui.room import room_for
 from zwcx_desktop.gui.tasks import Courier
@@ -135,7 +136,7 @@ class PrintOrder(QDialog):
         self.agreed.emit(replace(order, target=target))
 
     def _ask_file(self) -> None:
-        name = str(Path(self._folder) / f"{self._title}.pdf")
+        name = place_for(self._folder, f"{self._title}.pdf")
         dialog = QFileDialog(self, "存成 PDF 文件", name, "PDF 文件 (*.pdf)")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

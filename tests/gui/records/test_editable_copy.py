@@ -65,6 +65,7 @@ def test_a_record_s_document_is_saved_and_told_to_the_audit(page, qtbot, tmp_pat
     said = "".join(p.text for p in docx.Document(target).paragraphs)
     assert "附件：2026年度公开承诺事项表" in said
     assert page.at.window.said[-1] == "已另存可编辑副本：公开承诺书.docx"
+    assert page.at.window.preferences.folder == str(tmp_path)
     assert _told(page) == [("另存可编辑副本 D01，共 1 条", page.page.record_id)]
     assert list(tmp_path.glob("*.new")) == []
 

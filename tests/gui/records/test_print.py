@@ -215,8 +215,14 @@ def test_a_kept_document_saved_again_is_audited(signed, qtbot, tmp_path):
     papers = signed.page.face.papers
     _press(signed, "issue_P00")
     qtbot.waitUntil(lambda: papers.preview is not None)
-    papers.preview.save_to(tmp_path / "again.pdf")
     desk = signed.at.desk
+    # That it goes out is written down before it does: no kill between leaves an untold file.
+    order = []
+    papers.preview.saved.connect(order.append)
+    signed.at.tasks.changed.connect(lambda _changes: order.append("told"))
+    papers.preview.save_to(tmp_path / "again.pdf")
+    qtbot.waitUntil(lambda: len(order) == 2)
+    assert order == ["told", tmp_path / "again.pdf"]
     qtbot.waitUntil(lambda: desk.oversight.audit(limit=1)[0].action == "save")
     (kept,) = desk.documents.of(signed.page.record_id)
     assert (tmp_path / "again.pdf").read_bytes() == desk.documents.pdf(kept.id)
