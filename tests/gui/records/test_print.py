@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from zwcx_desktop.gui import theme
 from zwcx_desktop.gui.inputs.part_dialog import PartDialog
 from zwcx_desktop.gui.kind_page import KindPage
 from zwcx_desktop.gui.print_choices import CommitmentChoices, recalled, remembered
@@ -192,6 +193,13 @@ def test_each_printing_of_a_kept_document_is_counted_and_shown(signed, qtbot, qu
         "第 2 次打印文书：2 份，全部 3 页",
         "第 1 次打印文书：2 份，全部 3 页",
     ]
+
+
+def test_papers_are_not_cut_off_when_the_text_is_made_larger(signed, dressed, qtbot):
+    papers = signed.page.face.papers
+    signed.page.face.tabs.setCurrentWidget(papers)
+    theme.apply(dressed, "light", 150)
+    qtbot.waitUntil(lambda: papers.widget().width() <= papers.viewport().width())
 
 
 def test_the_keyboard_keeps_its_place_when_the_documents_are_listed_anew(signed, qtbot):
