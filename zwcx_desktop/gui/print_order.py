@@ -74,10 +74,7 @@ class PrintOrder(QDialog):
         self.printer.addItem("正在查找打印机…")
         self.printer.setEnabled(False)
         self.warning = Note(self)
-        self.copies = QSpinBox(self)
-        self.copies.setRange(1, MOST_COPIES)
-        self.copies.setSuffix(" 份")
-        self.copies.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.copies = _copies(self)
         self.pages = PageChoice(len(self._parts[0].pages), page, self)
         self.table = PartsTable(self._parts, MOST_COPIES, self)
         self.sides = QComboBox(self)
@@ -249,3 +246,11 @@ class PrintOrder(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         return buttons
+
+
+def _copies(parent: QWidget) -> QSpinBox:
+    box = QSpinBox(parent)
+    box.setRange(1, MOST_COPIES)
+    box.setSuffix(" 份")
+    box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+    return box

@@ -131,7 +131,9 @@ class PrintPreview(LingeringDialog):
                 lanes.paper, self, lambda: save_file(target, pdf), saved, self.failed.emit
             )
 
-        self.register(Order(self.windowTitle(), (self._part(),), Sides.SINGLE, target=target), write)
+        self.register(
+            Order(self.windowTitle(), (self._part(),), Sides.SINGLE, target=target), write
+        )
 
     def print_pages(self) -> None:
         """Ask how it is printed, then print."""

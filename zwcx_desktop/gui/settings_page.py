@@ -71,7 +71,7 @@ class SettingsPage(Screen):
 
     def keep_drafts(self) -> None:
         """Keep the words that were typed and not saved."""
-        self.wording.keep_drafts()
+        self.wording.unsaved.keep()
 
     def arrived(self) -> None:
         """Show what other windows changed meanwhile."""

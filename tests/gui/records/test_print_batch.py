@@ -258,6 +258,15 @@ def test_files_of_one_name_are_not_taken_for_older_ones(batch, qtbot, tmp_path):
     window.close()
 
 
+def test_a_short_report_leaves_the_room_to_the_list(batch):
+    window = batch.batch
+    window.say("已存到“文书”：30 份。")
+    short = window.report.height()
+    window.say("已存到“文书”：30 份。\n" * 30)
+    assert short < window.report.height() / 2
+    window.close()
+
+
 def test_a_record_that_went_meanwhile_is_left_out(batch, office_of_three, qtbot, tmp_path):
     window = batch.batch
     _choose(window, "P00", Source.DRAFT)

@@ -233,3 +233,16 @@ def test_one_computer_is_chosen_to_number_for_all(settings_of, qtbot):
     assert section._survey.series.numbering_device == "A1"
     with pytest.raises(NumberRefused, match="统一由设备 A1 编"):
         section._survey.series.next()
+
+
+@pytest.mark.parametrize("size", [100, 150])
+def test_every_section_fits_on_a_common_screen(open_window, look, qtbot, size):
+    look.set_size(size)
+    window = open_window("huangwm")
+    window.show_page("settings")
+    for name in ("look", "law", "wording", "numbers", "backups", "audit"):
+        window.page("settings").show_section(name)
+    qtbot.waitUntil(lambda: window.page("settings").numbers.form.head.count() > 0)
+    assert window.minimumSizeHint().width() <= 1366
+    assert window.minimumSizeHint().height() <= 736
+    look.set_size(100)

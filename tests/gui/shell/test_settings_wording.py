@@ -148,7 +148,7 @@ def test_what_is_typed_outlives_the_lock(section_of, qtbot):
 def test_going_on_leads_to_the_words_that_were_typed(section_of, qtbot):
     section = section_of("huangwm")
     retype(section, "close", CLOSE)
-    section.keep_drafts()
+    section.unsaved.keep()
     window = section.window()
     page = window.page("settings")
     page.show_section("look")
