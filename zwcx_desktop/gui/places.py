@@ -6,9 +6,7 @@ from PySide6.QtCore import QStandardPaths
 
 
 def place_for(folder: str, name: str = "") -> str:
-    """Return *name* in the *folder* used last, or in 文档 where that is gone; a full path."""
-    last = Path(folder) if folder else None
-    if last is None or not last.is_dir():
-        where = QStandardPaths.StandardLocation.DocumentsLocation
-        last = Path(QStandardPaths.writableLocation(where))
-    return str(last / name)
+    """Return *name* in the *folder* used last; where that is gone in 文档, else at home."""
+    where = QStandardPaths.StandardLocation.DocumentsLocation
+    found = (folder, QStandardPaths.writableLocation(where))
+    return str(next((Path(f) for f in found if f and Path(f).is_dir()), Path.home()) / name)

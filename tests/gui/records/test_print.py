@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QItemSelectionModel
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from zwcx_desktop.gui import theme
 from zwcx_desktop.gui.inputs.part_dialog import PartDialog
@@ -244,6 +244,8 @@ def test_a_void_document_stays_in_the_register_and_is_issued_anew(signed, clock,
     qtbot.waitUntil(lambda: papers.findChild(QPushButton, "void_凤溪镇诺〔2026〕1号") is not None)
     _press(signed, "void_凤溪镇诺〔2026〕1号")
     asked = papers.findChild(PartDialog)
+    QApplication.processEvents()
+    assert asked._shown.verticalScrollBar().maximum() == 0
     clock.advance(minutes=5)
     asked.binder.entry("reason").setPlainText("承诺期限印错")
     asked.accept()
