@@ -301,6 +301,7 @@ class Program(QObject):
         self._settled = True
         gc.enable()
         QLocale.setDefault(QLocale("zh_CN"))
+        _speak_chinese(self._qt)
         logs.start(self._home)
         self._qt.setWindowIcon(QIcon(mark(64)))
         self.shared.look.apply()
@@ -352,6 +353,15 @@ def _start_typing(qt: QApplication, typing: "Choice | None") -> None:
         from zwcx_desktop.gui.fcitx import FcitxBridge
 
         FcitxBridge(qt)
+
+
+def _speak_chinese(qt: QApplication) -> None:
+    """Have Chinese words in what Qt brings along: file dialogs, menus of text fields."""
+    from PySide6.QtCore import QLibraryInfo, QTranslator
+
+    words = QTranslator(qt)
+    if words.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        qt.installTranslator(words)
 
 
 def _threads() -> "Lanes":

@@ -1,17 +1,27 @@
 """Writing files so that a crash or a power cut leaves either the old content or the new."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 
 def replace_file(path: Path, content: bytes) -> None:
-    """Put *content* at *path*: new file, flush to disk, rename, flush the folder."""
+    """Put *content* at *path*: new file, flush to disk, rename, flush the folder.
+
+    Raises:
+        OSError: it cannot be written; the old file stays and nothing half is left.
+    """
     new = path.with_name(path.name + ".new")
-    with new.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    new.replace(path)
+    try:
+        with new.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        new.replace(path)
+    except OSError:
+        with suppress(OSError):
+            new.unlink()
+        raise
     sync_folder(path.parent)
 
 

@@ -30,6 +30,9 @@ _NOTHING_ISSUED = (
     "批量打印不制发文书，也不编发文字号：只打印草稿，或者以前已经制发、留存下来的原件。"
 )
 
+_REPORT = 9
+"""Lines of the report that are seen at once."""
+
 
 class BatchFace(LingeringDialog):
     """What is seen and chosen of a batch.
@@ -100,6 +103,8 @@ class BatchFace(LingeringDialog):
     def say(self, text: str) -> None:
         """Show how a batch ended, "" for nothing."""
         self.report.setPlainText(text)
+        lines = min(text.count("\n") + 3, _REPORT)
+        self.report.setFixedHeight(self.fontMetrics().lineSpacing() * lines)
         self.report.setVisible(bool(text))
         self.copy.setVisible(bool(text))
 
@@ -169,7 +174,6 @@ class BatchFace(LingeringDialog):
         for button in (self.save, self.print, close):
             button.setAutoDefault(False)
             foot.addWidget(button)
-        self.report.setMaximumHeight(self.fontMetrics().height() * 9)
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 20, 24, 20)
         box.setSpacing(12)

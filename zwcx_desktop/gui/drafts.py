@@ -13,17 +13,26 @@ _PAUSE = 1500
 
 
 class DraftKeeper(QObject):
-    """The draft of the record on the screen.
+    """The draft of the record on the screen, or of something else that is typed.
 
     Args:
+        kind: of the record; else the page it is typed on.
         typed: returns what the form holds now.
+        key: names the draft of what is no record, "" for a new record of the kind.
     """
 
     def __init__(
-        self, kind: str, tasks: Tasks, typed: Callable[[], dict[str, Any]], parent: QObject
+        self,
+        kind: str,
+        tasks: Tasks,
+        typed: Callable[[], dict[str, Any]],
+        parent: QObject,
+        *,
+        key: str = "",
     ) -> None:
         super().__init__(parent)
         self._kind, self._tasks, self._typed = kind, tasks, typed
+        self._key = key or f"new:{kind}"
         self._record: RecordId | None = None
         self._kept: dict[str, Any] | None = None
         self.dirty = False
@@ -35,7 +44,7 @@ class DraftKeeper(QObject):
     @property
     def key(self) -> str:
         """The draft's name: one for each record, and one for a new record of the kind."""
-        return self._record or f"new:{self._kind}"
+        return self._record or self._key
 
     def begin(self, record_id: RecordId | None) -> None:
         """Watch another record; nothing of it has been changed yet."""

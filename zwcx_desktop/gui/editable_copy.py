@@ -11,6 +11,8 @@ from zwcx_desktop.errors import ClientError
 from zwcx_desktop.exchange.importers import save_file
 from zwcx_desktop.gui.inputs.style import restyle
 from zwcx_desktop.gui.pages import Shell
+from zwcx_desktop.gui.places import place_for
+from zwcx_desktop.gui.print_opening import keep_folder
 from zwcx_desktop.gui.tasks import Failed, Tasks
 from zwcx_desktop.gui.widgets.note import Note
 from zwcx_desktop.printing.documents.catalogue import CATALOGUE, Form
@@ -75,13 +77,15 @@ class EditableCopy(QObject):
             save_file(target, content)
 
         def done(_done: None) -> None:
+            keep_folder(self._shell, target.parent)
             self._shell.toast(f"已另存可编辑副本：{target.name}")
             self.saved.emit(target)
 
         self._tasks.paper(self, work, done, self._failed)
 
     def _ask(self, content: bytes, name: str) -> None:
-        self.dialog = dialog = QFileDialog(self._owner, OFFER, f"草稿-{name}", "文字文档 (*.docx)")
+        place = place_for(self._shell.preferences.folder, f"草稿-{name}")
+        self.dialog = dialog = QFileDialog(self._owner, OFFER, place, "文字文档 (*.docx)")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("docx")

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from zwcx_desktop.gui.manners import ZOOMS
 from zwcx_desktop.gui.page_renderer import PageRenderer
@@ -33,6 +33,7 @@ class PageCanvas(QAbstractScrollArea):
         self._turned_degrees = 0
         self._placing = False
         self.zoom: Zoom = Fit.WIDTH
+        self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setProperty(ZOOMS, True)  # noqa: FBT003 - Qt's signature
         self.verticalScrollBar().valueChanged.connect(self._scrolled)

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from zwcx_desktop.gui.batch_face import BatchFace
-from zwcx_desktop.gui.batch_saving import save_parts
+from zwcx_desktop.gui.batch_saving import BatchSaving
 from zwcx_desktop.gui.pages import Shell
+from zwcx_desktop.gui.places import place_for
 from zwcx_desktop.gui.press_room import Preparing
 from zwcx_desktop.gui.print_choices import recalled
 from zwcx_desktop.gui.print_opening import keep_folder, register_parts
@@ -58,7 +59,7 @@ class PrintBatch(BatchFace):
 
     def save_to(self, folder: Path) -> None:
         """Make the documents and put each into *folder* under a name of its own."""
-        self._prepare(lambda made: self._save(folder, made))
+        self._prepare(lambda made: self._save(folder, made), "保存")
 
     def send(self, order: Order) -> None:
         """Print *order*, which is written down first."""
@@ -67,7 +68,7 @@ class PrintBatch(BatchFace):
     def _surveyed(self, choices: tuple[Choice, ...]) -> None:
         self.show_choices(choices)
 
-    def _prepare(self, then: Then) -> None:
+    def _prepare(self, then: Then, doing: str = "打印") -> None:
         choice, source = self.choice, self.source
         if choice is None or self.strip.busy:
             return
@@ -84,17 +85,17 @@ class PrintBatch(BatchFace):
             self.strip.run(Job(self._tasks.lanes.paper, work, words, made))
 
         def made(prepared: Prepared | None) -> None:
-            self._prepared(prepared, choice.of(source).left, then)
+            if prepared is None:
+                self.say(f"已取消，什么都没有{doing}。")
+            else:
+                self._prepared(prepared, choice.of(source).left, then)
 
         self.say("")
         self._tasks.read(
             self, lambda desk: desk.documents.usual(code), known, self._shell.show_error
         )
 
-    def _prepared(self, made: Prepared | None, left: tuple[Left, ...], then: Then) -> None:
-        if made is None:
-            self.say("已取消，什么都没有打印。")
-            return
+    def _prepared(self, made: Prepared, left: tuple[Left, ...], then: Then) -> None:
         self._left = (*left, *made.left)
         if made.parts:
             then(made)
@@ -134,7 +135,7 @@ class PrintBatch(BatchFace):
         self.show()
 
     def _ask_folder(self) -> None:
-        dialog = QFileDialog(self, "全部存为 PDF", self._shell.preferences.folder)
+        dialog = QFileDialog(self, "全部存为 PDF", place_for(self._shell.preferences.folder))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(lambda name: self.save_to(Path(name)))
@@ -150,13 +151,13 @@ class PrintBatch(BatchFace):
             did = f"已存到“{folder.name}”：{len(names)} 份。"
             did += f"取消以后还有 {short} 份没有存。" if short else ""
             renamed = sum(f"{p.name}.pdf" != n for p, n in zip(parts, names, strict=False))
-            did += f"其中 {renamed} 份与已有的文件同名，加了序号，原来的没有动。" if renamed else ""
+            did += f"其中 {renamed} 份与别的文件同名，加了序号，原来的没有动。" if renamed else ""
             self.say(report(did, self._left))
             self.show()
 
         job = Job(
             self._tasks.lanes.paper,
-            lambda told, stopped: save_parts(folder, parts, told, stopped),
+            BatchSaving(folder, parts),
             "正在保存第 {done} 份，共 {of} 份",
             saved,
         )

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Annotated, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -25,6 +25,7 @@ from zwcx_desktop.gui.inputs.part_dialog import PartDialog, PendingDialog
 from zwcx_desktop.gui.inputs.style import letters, restyle
 from zwcx_desktop.gui.inputs.text import TextInput
 from zwcx_desktop.gui.press_room import Numbering
+from zwcx_desktop.gui.room import room_for
 from zwcx_desktop.gui.words import moment
 from zwcx_desktop.records.kind import Field, Problem
 from zwcx_desktop.rules.numbering import NumberRefused, parse_document_number
@@ -120,7 +121,7 @@ class IssueDialog(QDialog):
         self.void.clicked.connect(self.void_wanted)
         self.choices.clicked.connect(self.choices_wanted)
         self._lay_out()
-        self.resize(letters(self, 84), letters(self, 72))
+        self.resize(QSize(letters(self, 84), letters(self, 72)).boundedTo(room_for(self)))
 
     def show_numbering(self, numbering: Numbering) -> None:
         """Propose the next number unless another one was typed; show the register."""

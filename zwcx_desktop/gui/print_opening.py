@@ -38,7 +38,7 @@ def open_preview(
     folder = shell.preferences.folder
     preview = PrintPreview(pdf, name, tasks, owner.window(), issue=issue, folder=folder)
     preview.failed.connect(shell.show_error)
-    preview.saved.connect(lambda target: _saved(target, preview, shell, tasks, issued))
+    preview.saved.connect(lambda target: keep_folder(shell, target.parent))
     if issued:
         preview.register = lambda order, then: register_parts(
             _known_as(order, issued), preview, shell, tasks, then
@@ -74,9 +74,3 @@ def register_parts(
 def keep_folder(shell: Shell, folder: Path) -> None:
     """Remember *folder* for the next file that is saved."""
     shell.keep(replace(shell.preferences, folder=str(folder)))
-
-
-def _saved(target: Path, preview: PrintPreview, shell: Shell, tasks: Tasks, issued: str) -> None:
-    keep_folder(shell, target.parent)
-    if issued:
-        tasks.write(preview, lambda desk: desk.documents.saved(issued), None, shell.show_error)

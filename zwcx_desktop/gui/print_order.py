@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -19,11 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from zwcx_desktop.gui.inputs.style import letters, restyle
+from zwcx_desktop.gui.places import place_for
 from zwcx_desktop.gui.print_parts import PageChoice, PartsTable
+from zwcx_desktop.gui.room import room_for
 from zwcx_desktop.gui.tasks import Courier
 from zwcx_desktop.gui.widgets.note import Note
 from zwcx_desktop.gui.widgets.printer import Order, machines
-from zwcx_desktop.printing.imposition import Part, Sides, impose, leaves
+from zwcx_desktop.printing.imposition import Part, Sides, leaves
 from zwcx_desktop.printing.machine import Machine, paper_warning
 from zwcx_desktop.printing.page_range import PagesRefused
 from zwcx_desktop.printing.queue import queue_command
@@ -71,17 +73,19 @@ class PrintOrder(QDialog):
         self._folder = folder
         self._machines: tuple[Machine, ...] = ()
         self.printer = QComboBox(self)
+        self.printer.addItem("正在查找打印机…")
+        self.printer.setEnabled(False)
         self.warning = Note(self)
-        self.copies = QSpinBox(self)
+        self.copies = _copies(self)
         self.pages = PageChoice(len(self._parts[0].pages), page, self)
         self.table = PartsTable(self._parts, MOST_COPIES, self)
         self.sides = QComboBox(self)
         self.sides.addItems([one.value for one in Sides])
         self.fine = QCheckBox("精细（600 点，较慢）", self)
-        self.fine.setVisible(not queue_command())
+        self.fine.hide()
+        self.nothing = Note(self)
         self.total = QLabel(self)
         self.total.setProperty("role", "hint")
-        self._fill()
         self._lay_out()
         for changed in (self.copies.valueChanged, self.pages.changed, self.table.changed):
             changed.connect(self._count)
@@ -114,7 +118,8 @@ class PrintOrder(QDialog):
             self._make_room()
             return
         if not order.parts:
-            self.total.setText("份数都是 0，没有要打印的。")
+            self.nothing.say("份数都是 0，没有要打印的。请双击“份数”改成要打印的份数。")
+            self._make_room()
             return
         machine = self._machine()
         if machine is None:
@@ -130,7 +135,7 @@ class PrintOrder(QDialog):
         self.agreed.emit(replace(order, target=target))
 
     def _ask_file(self) -> None:
-        name = str(Path(self._folder) / f"{self._title}.pdf")
+        name = place_for(self._folder, f"{self._title}.pdf")
         dialog = QFileDialog(self, "存成 PDF 文件", name, "PDF 文件 (*.pdf)")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -146,6 +151,8 @@ class PrintOrder(QDialog):
         self.printer.blockSignals(False)  # noqa: FBT003
         self.printer.setEnabled(True)
         self.keep.setEnabled(True)
+        # A number typed now replaces the one copy, it does not follow it.
+        self.copies.selectAll()
         self._choose()
 
     def _machine(self) -> Machine | None:
@@ -157,12 +164,14 @@ class PrintOrder(QDialog):
         if machine is None:
             self.warning.say("" if self._machines else _NO_PRINTER, "warning")
             self.keep.setText("存成文件…")
+            self.fine.hide()
             self._show_sides(self._wanted)
             self._make_room()
             return
         warned = paper_warning(machine)
         self.warning.say(warned or ("" if machine.duplex else _ONE_SIDE), "warning")
         self.keep.setText("仍要打印" if warned else "打印")
+        self.fine.setVisible(not queue_command())
         self._show_sides(machine.sides(self._wanted))
         self.sides.setEnabled(machine.duplex)
         self._make_room()
@@ -170,7 +179,8 @@ class PrintOrder(QDialog):
     def _make_room(self) -> None:
         """Grow until the warning is read whole."""
         needed = self._column.heightForWidth(self.width())
-        self.resize(self.width(), max(self.height(), needed))
+        high = max(self.height(), needed)
+        self.resize(QSize(self.width(), high).boundedTo(room_for(self)))
 
     def _show_sides(self, sides: Sides) -> None:
         self.sides.setEnabled(True)
@@ -181,26 +191,19 @@ class PrintOrder(QDialog):
         return list(Sides)[self.sides.currentIndex()]
 
     def _count(self) -> None:
+        self.nothing.say("")
         try:
             order = self.order()
         except PagesRefused:
             self.total.setText("")
             return
-        faces = impose(order.parts, order.sides)
-        printed = sum(face is not None for face in faces)
+        printed = sum(part.copies * len(part.pages) for part in order.parts)
         copies = sum(part.copies for part in order.parts)
-        sheets = leaves(faces, order.sides)
+        sheets = leaves(order.parts, order.sides)
         text = f"共 {copies} 份、{printed} 页，用 A4 纸 {sheets} 张，按原大小（100%）打印。"
         if order.sides is not Sides.SINGLE and copies > 1:
             text += "每份都从新的一张纸开始。"
         self.total.setText(text)
-
-    def _fill(self) -> None:
-        self.printer.addItem("正在查找打印机…")
-        self.printer.setEnabled(False)
-        self.copies.setRange(1, MOST_COPIES)
-        self.copies.setSuffix(" 份")
-        self.copies.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
 
     def _lay_out(self) -> None:
         single = len(self._parts) == 1
@@ -219,13 +222,7 @@ class PrintOrder(QDialog):
             form.addWidget(widget, row, 1)
         for hidden in (self.table,) if single else (self.copies, self.pages):
             hidden.hide()
-        buttons = QDialogButtonBox(self)
-        self.keep = buttons.addButton("打印", QDialogButtonBox.ButtonRole.AcceptRole)
-        restyle(self.keep, primary=True)
-        self.keep.setEnabled(False)
-        buttons.addButton("取消", QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons = self._buttons()
         self.total.setWordWrap(True)
         self._column = box = QVBoxLayout(self)
         box.setContentsMargins(24, 20, 24, 20)
@@ -236,6 +233,26 @@ class PrintOrder(QDialog):
         box.addLayout(form)
         if single:
             box.addStretch(1)
+        box.addWidget(self.nothing)
         box.addWidget(self.total)
         box.addWidget(buttons)
-        self.resize(letters(self, 84), letters(self, 40 if single else 64))
+        high = letters(self, 40 if single else 64)
+        self.resize(QSize(letters(self, 84), high).boundedTo(room_for(self)))
+
+    def _buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(self)
+        self.keep = buttons.addButton("打印", QDialogButtonBox.ButtonRole.AcceptRole)
+        restyle(self.keep, primary=True)
+        self.keep.setEnabled(False)
+        buttons.addButton("取消", QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        return buttons
+
+
+def _copies(parent: QWidget) -> QSpinBox:
+    box = QSpinBox(parent)
+    box.setRange(1, MOST_COPIES)
+    box.setSuffix(" 份")
+    box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+    return box

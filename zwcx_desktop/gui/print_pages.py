@@ -1,6 +1,7 @@
 """The pages of a PDF on the screen: the very bytes that are printed and kept."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -132,7 +133,15 @@ class PageView(QWidget):
             else:
                 row.addSpacing(16)
         row.addStretch(1)
+        self._order_keys(row)
         return row
+
+    def _order_keys(self, row: QHBoxLayout) -> None:
+        """Have the Tab key go as the eye does: the bar, the small pages, the large one."""
+        found = (item.widget() for n in range(row.count()) if (item := row.itemAt(n)) is not None)
+        order = [*filter(None, found), self.thumbs, self.canvas]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     def _tool(self, sign: str, name: str, act: Callable[[], object], keys: str) -> QToolButton:
         button = QToolButton(self)

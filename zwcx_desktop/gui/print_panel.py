@@ -81,6 +81,7 @@ class PrintPanel(QScrollArea):
     def _show(
         self, printable: tuple[Printable, ...], issued: tuple[Issued, ...], nothing: str
     ) -> None:
+        focused = self._focused()
         sheet = QWidget()
         restyle(sheet, page=True)
         box = QVBoxLayout(sheet)
@@ -96,7 +97,22 @@ class PrintPanel(QScrollArea):
             box.addWidget(self._issued(document))
         box.addStretch(1)
         self.setWidget(sheet)
+        if focused is not None:
+            self._take_focus(focused)
         self.listed.emit()
+
+    def _focused(self) -> str | None:
+        """Return the name of the button that the keyboard is at, None when it is elsewhere."""
+        at, shown = self.window().focusWidget(), self.widget()
+        inside = at is not None and shown is not None and shown.isAncestorOf(at)
+        return at.objectName() if at is not None and inside else None
+
+    def _take_focus(self, name: str) -> None:
+        """Go on where the keyboard was: the documents were only listed anew."""
+        buttons = [b for b in self.widget().findChildren(QPushButton) if b.isEnabledTo(self)]
+        same = (button for button in buttons if name and button.objectName() == name)
+        if (button := next(same, buttons[0] if buttons else None)) is not None:
+            button.setFocus()
 
     def _printable(self, one: Printable) -> QFrame:
         card, box = _card()
@@ -113,6 +129,8 @@ class PrintPanel(QScrollArea):
         issue.setEnabled(one.issuable)
         issue.setToolTip(one.hint)
         issue.clicked.connect(lambda: self._issue(one))
+        for button in (preview, issue):
+            button.setAccessibleName(f"{button.text()}：{one.title}")
         row.addWidget(preview)
         row.addWidget(issue)
         row.addStretch(1)
@@ -136,6 +154,7 @@ class PrintPanel(QScrollArea):
         box.addWidget(_line(f"校验值 {document.sha256[:16]}…", "hint"))
         row = QHBoxLayout()
         look = QPushButton("查看", card)
+        look.setObjectName(f"look_{document.number or document.code}")
         look.clicked.connect(lambda: self._look(document))
         paper = QPushButton("补打…" if document.prints else "打印…", card)
         paper.setObjectName(f"print_{document.number or document.code}")
@@ -147,6 +166,7 @@ class PrintPanel(QScrollArea):
         mine = may(self._shell.session.user, Action.ISSUE)
         void.setVisible(mine and not document.void_reason)
         for button in (look, paper, void):
+            button.setAccessibleName(f"{button.text()}：{document.number or document.title}")
             restyle(button, link=True)
             row.addWidget(button)
         row.addStretch(1)

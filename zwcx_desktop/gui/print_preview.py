@@ -17,14 +17,16 @@ from PySide6.QtWidgets import (
 from zwcx_desktop.exchange.importers import save_file
 from zwcx_desktop.gui.icons import dress
 from zwcx_desktop.gui.inputs.style import restyle
+from zwcx_desktop.gui.places import place_for
 from zwcx_desktop.gui.print_order import PrintOrder
 from zwcx_desktop.gui.print_pages import PageView
 from zwcx_desktop.gui.print_strip import PrintStrip
 from zwcx_desktop.gui.room import room_for
 from zwcx_desktop.gui.tasks import Courier
 from zwcx_desktop.gui.widgets.lingering import LingeringDialog
+from zwcx_desktop.gui.widgets.note import Note
 from zwcx_desktop.gui.widgets.printer import Order, machines
-from zwcx_desktop.printing.imposition import Part, usual_sides
+from zwcx_desktop.printing.imposition import Part, Sides, usual_sides
 
 Register = Callable[[Order, Callable[[], object]], object]
 """Writes down that an order goes out, then lets it go."""
@@ -45,7 +47,7 @@ class PrintPreview(LingeringDialog):
         printed: it was sent to a printer; emitted with the order.
         saved: it was written to a file; emitted with its path.
         failed: it could not be saved; emitted with the error.
-        register: writes down what goes to a printer, before it does.
+        register: writes down what goes to a printer or a file, before it does.
         asked: the question before printing while it is open.
         printers: finds the printers of this computer.
 
@@ -78,6 +80,7 @@ class PrintPreview(LingeringDialog):
         self.printers = machines
         self.view = PageView(courier, self)
         self.strip = PrintStrip(courier, self)
+        self._warned = Note(self)
         self._said = QLabel(self)
         self._said.setProperty("role", "hint")
         self.issue = QPushButton(issue, self)
@@ -87,6 +90,7 @@ class PrintPreview(LingeringDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(16, 12, 16, 16)
         box.setSpacing(12)
+        box.addWidget(self._warned)
         box.addWidget(self.view, 1)
         box.addWidget(self.strip)
         box.addLayout(self._foot())
@@ -101,30 +105,36 @@ class PrintPreview(LingeringDialog):
         """Show the button that asks how the document is dressed."""
         self.choices.show()
 
+    def warn(self, text: str) -> None:
+        """Say above the pages what has to be known before they are printed, "" for nothing."""
+        self._warned.say(text, "warning")
+
     def save_as(self) -> None:
         """Ask where to save the file; a file that is there already is asked about."""
-        dialog = QFileDialog(self, "保存为 PDF", self._name, "PDF 文件 (*.pdf)")
+        name = place_for(self._folder, self._name)
+        dialog = QFileDialog(self, "保存为 PDF", name, "PDF 文件 (*.pdf)")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
-        if self._folder and Path(self._folder).is_dir():
-            dialog.setDirectory(self._folder)
-            dialog.selectFile(self._name)
         dialog.fileSelected.connect(lambda name: self.save_to(Path(name)))
         dialog.open()
 
     def save_to(self, target: Path) -> None:
-        """Write the file, whole or not at all."""
-        pdf = self._pdf
+        """Write the file, whole or not at all; that it goes out is written down first."""
+        pdf, lanes = self._pdf, self._courier.lanes
 
         def saved(_nothing: None) -> None:
             self._folder = str(target.parent)
             self._said.setText(f"已保存 {target.name}")
             self.saved.emit(target)
 
-        lanes = self._courier.lanes
-        self._courier.run(
-            lanes.paper, self, lambda: save_file(target, pdf), saved, self.failed.emit
+        def write() -> None:
+            self._courier.run(
+                lanes.paper, self, lambda: save_file(target, pdf), saved, self.failed.emit
+            )
+
+        self.register(
+            Order(self.windowTitle(), (self._part(),), Sides.SINGLE, target=target), write
         )
 
     def print_pages(self) -> None:
@@ -132,10 +142,9 @@ class PrintPreview(LingeringDialog):
         view = self.view
         if not view.count or self.strip.busy or self.asked is not None:
             return
-        part = Part(self._pdf, self.windowTitle(), tuple(range(1, view.count + 1)))
         self.asked = PrintOrder(
             self.windowTitle(),
-            (part,),
+            (self._part(),),
             self._courier,
             self,
             page=view.page + 1,
@@ -154,6 +163,10 @@ class PrintPreview(LingeringDialog):
     def lingers(self) -> bool:
         """Whether it prints."""
         return self.strip.busy
+
+    def _part(self) -> Part:
+        """Return the document with all its pages."""
+        return Part(self._pdf, self.windowTitle(), tuple(range(1, self.view.count + 1)))
 
     def _answered(self) -> None:
         self.asked = None
@@ -182,8 +195,11 @@ class PrintPreview(LingeringDialog):
         self.issue.clicked.connect(self.issue_wanted)
         self.choices.clicked.connect(self.choices_wanted)
         row.addWidget(self._said, 1)
+        before: QWidget = self.view.canvas
         for button in (self.choices, self.issue, save, self.print):
             button.setAutoDefault(False)
             row.addWidget(button)
+            QWidget.setTabOrder(before, button)
+            before = button
         QShortcut(QKeySequence("Ctrl+P"), self, self.print_pages)
         return row

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -94,6 +94,12 @@ class RecordFace(QWidget):
         box.setSpacing(0)
         box.addWidget(self._bar())
         box.addWidget(self._body(), 1)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep room for the right side at another text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_side"):
+            self._widen_side()
 
     def name(self, title: str, number: str, state: State) -> None:
         """Say which record this is and where it stands."""
@@ -197,6 +203,11 @@ class RecordFace(QWidget):
         split.setChildrenCollapsible(False)
         split.setStretchFactor(0, 5)
         split.setStretchFactor(1, 2)
-        frame.setMinimumWidth(letters(self, 48))
+        self._side = frame
+        self._widen_side()
         split.setSizes([1000, letters(self, 54)])
         return split
+
+    def _widen_side(self) -> None:
+        """Give the right side the room its words need at this text size."""
+        self._side.setMinimumWidth(letters(self, 48))

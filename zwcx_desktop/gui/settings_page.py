@@ -15,6 +15,7 @@ from zwcx_desktop.gui.settings_signature import SignatureSection
 from zwcx_desktop.gui.settings_wording import WordingSection
 from zwcx_desktop.gui.tasks import Tasks
 from zwcx_desktop.gui.theme import SCHEMES, TEXT_SIZES
+from zwcx_desktop.records.ids import RecordId
 from zwcx_desktop.settings import IDLE_MINUTES
 
 _SECTIONS = (
@@ -67,6 +68,14 @@ class SettingsPage(Screen):
             self._bring(name)
         else:
             self.form.sections.choose(name)
+
+    def open_record(self, _record_id: RecordId | None) -> None:
+        """Go on where something was typed and not saved: the words of documents."""
+        self.show_section("wording")
+
+    def keep_drafts(self) -> None:
+        """Keep the words that were typed and not saved."""
+        self.wording.unsaved.keep()
 
     def arrived(self) -> None:
         """Show what other windows changed meanwhile."""

@@ -14,12 +14,15 @@ from zwcx_desktop.gui.tasks import Tasks
 from zwcx_desktop.gui.wording_card import WordingCard
 from zwcx_desktop.gui.wording_file import WordingFile
 from zwcx_desktop.gui.wording_texts import WordingTexts
+from zwcx_desktop.gui.wording_unsaved import UnsavedWording
 from zwcx_desktop.printing.typeset import Sheets
 from zwcx_desktop.rules.roles import Action, may
 from zwcx_desktop.store.adjustments import WHO
 
 if TYPE_CHECKING:
     from zwcx_desktop.store.adjustments import Adjusting, Texts
+    from zwcx_desktop.store.desk import Desk
+    from zwcx_desktop.store.values import Draft
 
 _CODE = Qt.ItemDataRole.UserRole
 _ONLY_LEADER = f"由{WHO}调整，您可以查看。"
@@ -31,6 +34,7 @@ class WordingSection(QWidget):
 
     Attributes:
         texts: the texts of the document shown.
+        unsaved: what was typed and not saved.
         file: carries adjustments to another computer.
         preview: the pages that are open, None when there are none.
     """
@@ -40,7 +44,7 @@ class WordingSection(QWidget):
         self._shell, self._tasks = shell, tasks
         self._may = may(shell.session.user, Action.ADJUST_WORDING)
         self._known: dict[str, Adjusting] = {}
-        self._typed: dict[str, dict[str, str]] = {}
+        self.unsaved = UnsavedWording(tasks, self)
         self._asked_glyphs = False
         self.preview: PrintPreview | None = None
         self.form = form = Ui_WordingForm()
@@ -60,7 +64,11 @@ class WordingSection(QWidget):
 
     def reload(self) -> None:
         """Read the documents again; what was typed and not kept stays."""
-        self._tasks.read(self, lambda desk: desk.adjustments.documents(), self._show)
+
+        def read(desk: "Desk") -> "tuple[tuple[Adjusting, ...], Draft | None]":
+            return desk.adjustments.documents(), UnsavedWording.found(desk)
+
+        self._tasks.read(self, read, lambda told: self._show(*told))
         if not self._asked_glyphs:
             self._asked_glyphs = True
             self._shell.press.glyphs(self._tasks, self, self.texts.judge_glyphs)
@@ -106,9 +114,11 @@ class WordingSection(QWidget):
         self.file.said.connect(form.note.say)
         self.file.agreed.connect(self._adjust)
 
-    def _show(self, documents: "tuple[Adjusting, ...]") -> None:
+    def _show(self, documents: "tuple[Adjusting, ...]", draft: "Draft | None") -> None:
         code, listed = self.code, self.form.documents
         self._known = {one.wording.code: one for one in documents}
+        if self._may:
+            self.unsaved.bring_back(draft, self._known)
         self.file.wordings = {one.wording.code: one.wording for one in documents}
         with QSignalBlocker(listed):
             listed.clear()
@@ -127,7 +137,7 @@ class WordingSection(QWidget):
             item = self.form.documents.item(row)
             one = self._known[item.data(_CODE)]
             marks = [
-                *(["未保存"] if self._typed.get(one.wording.code) else []),
+                *(["未保存"] if self.unsaved.of(one.wording.code) else []),
                 *(["有调整不再印出"] if one.dropped else []),
                 *(["已调整"] if one.changed else []),
             ]
@@ -137,7 +147,7 @@ class WordingSection(QWidget):
 
     def _show_document(self) -> None:
         one = self._known.get(self.code)
-        self.texts.show(one, self._typed.get(self.code, {}))
+        self.texts.show(one, self.unsaved.of(self.code))
         self._say_dropped(one)
         self.form.document.setText(f"{one.wording.code} {one.wording.title}" if one else "")
         self.form.try_out.setEnabled(bool(self.texts.cards))
@@ -159,7 +169,7 @@ class WordingSection(QWidget):
         self.form.settle.setVisible(bool(words) and self._may)
 
     def _remember(self) -> None:
-        self._typed[self.code] = self.texts.changed()
+        self.unsaved.remember(self.code, self.texts.changed())
         self._mark()
         self._enable()
 
@@ -185,8 +195,7 @@ class WordingSection(QWidget):
         )
 
     def _kept(self, codes: tuple[str, ...], words: str) -> None:
-        for code in codes:
-            self._typed.pop(code, None)
+        self.unsaved.forget(codes)
         self.form.note.say(words, "ok")
         self.reload()
 

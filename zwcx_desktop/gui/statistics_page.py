@@ -67,6 +67,10 @@ class StatisticsPage(Screen):
         else:
             self.form.figures.setFocus()
 
+    def keep_drafts(self) -> None:
+        """Keep the report that is being dressed."""
+        self.paper.keep_drafts()
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Use the room there is."""
         super().resizeEvent(event)

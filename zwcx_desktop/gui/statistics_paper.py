@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from zwcx_desktop.clock import CHINA
 from zwcx_desktop.gui.context import form_context
+from zwcx_desktop.gui.drafts import DraftKeeper
 from zwcx_desktop.gui.inputs.part_dialog import PartDialog
 from zwcx_desktop.gui.pages import Shell
 from zwcx_desktop.gui.print_opening import open_preview
@@ -25,9 +26,11 @@ from zwcx_desktop.records.kind import Field
 from zwcx_desktop.rules.statistics.analysis import analysis
 from zwcx_desktop.rules.statistics.lines import Line, telling_lines
 from zwcx_desktop.rules.statistics.periods import Reporting
-from zwcx_desktop.store.values import Row
+from zwcx_desktop.store.desk import Desk
+from zwcx_desktop.store.values import Changes, Row
 
 _CODE = "D29"
+_TEXT = "D29:text"
 _MOST = 10_000
 """Rows of one printed list."""
 _TRENDS = 4
@@ -64,21 +67,29 @@ class StatisticsPaper(QObject):
         super().__init__(owner)
         self._owner, self._shell, self._tasks = owner, shell, tasks
         self._reading = Reading(tasks, shell.session.clock.today, self)
-        self._texts: dict[Reporting, tuple[str, str]] = {}
+        self._draft: DraftKeeper | None = None
         self.preview: PrintPreview | None = None
         self.dialog: PartDialog | None = None
 
     def report(self, compared: Compared) -> None:
         """Ask how the report is dressed, then show it."""
+        key = _key(compared.reporting)
+        written = analysis(compared.lines, compared.reporting.label)
         self._tasks.read(
             self,
-            lambda desk: desk.documents.usual(_CODE),
-            lambda usual: self._ask(compared, usual),
+            lambda desk: _begun(desk, key, written),
+            lambda begun: self._ask(compared, written, begun),
             self._shell.show_error,
         )
 
+    def keep_drafts(self) -> None:
+        """Put what is being typed into the store: the program is about to lock."""
+        if self._draft is not None:
+            self._draft.keep()
+            self._draft = None
+
     def records(self, line: Line, period: str, ids: Sequence[RecordId]) -> None:
-        """Show the list behind *line* as it prints; the first ten thousand records of it."""
+        """Show the list behind *line* as it prints; what is left out of a long one is said."""
         behind, session = Behind.of(line.figure), self._shell.session
         counted = behind.words()
         shown = tuple(ids[:_MOST])
@@ -89,44 +100,63 @@ class StatisticsPaper(QObject):
                 period=period,
                 figure=line.figure,
                 records=tuple(_listed(row, counted(row.id)) for row in rows),
+                count=len(rows) + len(ids) - len(shown),
                 on=session.clock.today(),
             )
-            self._set(sheet, f"清单-{line.figure.name}-{period}.pdf")
+            said = f"共 {len(ids)} 件，只列出前 {_MOST} 件；请筛选后分几次打印。"
+            told = said if len(ids) > _MOST else ""
+            self._set(sheet, f"清单-{line.figure.name}-{period}.pdf", told)
 
         self._tasks.read(
             self, lambda desk: desk.statistics.records(shown), lay, self._shell.show_error
         )
 
-    def _ask(self, compared: Compared, usual: dict[str, Any]) -> None:
+    def _ask(self, compared: Compared, written: str, begun: ReportChoices) -> None:
         reporting = compared.reporting
-        written = analysis(compared.lines, reporting.label)
-        made, edited = self._texts.get(reporting, (written, written))
-        # Figures that have changed since make another text than the one that was edited.
-        text = edited if made == written else written
-        begun = replace(_recalled(usual), text=text)
         context = form_context(self._shell.session, self._tasks, self)
         title = f"打印统计报表：{reporting.label}"
         self.dialog = asked = PartDialog(ReportChoices, title, begun, context, self._owner)
         asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         asked.keep.setText("预览")
+        keeper = self._keep_typed(asked, written, reporting)
 
         def answered() -> None:
             choices: ReportChoices = asked.part
-            self._texts[reporting] = (written, choices.text)
-            kept = msgspec.to_builtins(replace(choices, text=""))
+            keeper.drop()
+            text = {"of": _key(reporting), "written": written, "text": choices.text}
             self._tasks.write(
                 self,
-                lambda desk: desk.documents.make_usual(_CODE, kept),
+                lambda desk: _make_usual(desk, choices, text),
                 lambda _done: self._begin(compared, choices),
                 self._shell.show_error,
             )
 
+        def given_up() -> None:
+            if self._draft is keeper and keeper.dirty:
+                keeper.drop()
+
         asked.accepted.connect(answered)
+        asked.rejected.connect(given_up)
         asked.finished.connect(self._answered)
         asked.open()
 
+    def _keep_typed(self, asked: PartDialog, written: str, reporting: Reporting) -> DraftKeeper:
+        """Return what keeps the answers of *asked*, typed to the text *written* by the program."""
+
+        def typed() -> dict[str, Any]:
+            values, _problems = asked.binder.read()
+            return {"written": written, "choices": msgspec.to_builtins(values)}
+
+        keeper = DraftKeeper("statistics", self._tasks, typed, self, key=_key(reporting))
+        asked.binder.edited.connect(keeper.touched)
+        self._draft = keeper
+        return keeper
+
     def _answered(self) -> None:
         self.dialog = None
+        if self._draft is not None:
+            self._draft.deleteLater()
+            self._draft = None
 
     def _begin(self, compared: Compared, choices: ReportChoices) -> None:
         sheet = self._sheet(compared, choices)
@@ -169,18 +199,19 @@ class StatisticsPaper(QObject):
             analysis=choices.text if choices.with_analysis else "",
         )
 
-    def _set(self, sheet: PeriodSheet | FigureSheet, name: str) -> None:
+    def _set(self, sheet: PeriodSheet | FigureSheet, name: str, told: str = "") -> None:
         self._shell.press.statistics(
-            self._tasks, self, sheet, self._shown_as(name), self._shell.show_error
+            self._tasks, self, sheet, self._shown_as(name, told), self._shell.show_error
         )
 
-    def _shown_as(self, name: str) -> Callable[[Sheets], object]:
+    def _shown_as(self, name: str, told: str) -> Callable[[Sheets], object]:
         def show(sheets: Sheets) -> None:
             if self.preview is not None:
                 self.preview.close()
             self.preview = preview = open_preview(
                 sheets.pdf, name, self._owner, self._shell, self._tasks
             )
+            preview.warn(told)
             preview.finished.connect(lambda: self._forget(preview))
 
         return show
@@ -188,6 +219,32 @@ class StatisticsPaper(QObject):
     def _forget(self, preview: PrintPreview) -> None:
         if self.preview is preview:
             self.preview = None
+
+
+def _key(reporting: Reporting) -> str:
+    """Return the name of the draft of the period's report."""
+    return f"statistics:{reporting.start}:{reporting.end}"
+
+
+def _begun(desk: Desk, key: str, written: str) -> ReportChoices:
+    """Return what was typed last for the report *key*, else what is usual here.
+
+    Figures that have changed since make another text than the one that was edited.
+    """
+    draft = desk.drafts.get(key)
+    if draft is not None and draft.values.get("written") == written:
+        return _recalled(draft.values.get("choices", {}))
+    last = desk.documents.usual(_TEXT)
+    same = (last.get("of"), last.get("written")) == (key, written)
+    return replace(
+        _recalled(desk.documents.usual(_CODE)), text=str(last["text"]) if same else written
+    )
+
+
+def _make_usual(desk: Desk, choices: ReportChoices, text: dict[str, Any]) -> Changes:
+    """Remember how the report is dressed, and the text of the period that was printed last."""
+    kept = msgspec.to_builtins(replace(choices, text=""))
+    return desk.documents.make_usual(_CODE, kept) | desk.documents.make_usual(_TEXT, text)
 
 
 def _recalled(usual: dict[str, Any]) -> ReportChoices:

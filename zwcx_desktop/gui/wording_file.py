@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from zwcx_desktop.errors import ClientError
+from zwcx_desktop.exchange.importers import save_file
+from zwcx_desktop.gui.places import place_for
 from zwcx_desktop.gui.tasks import Tasks
 from zwcx_desktop.store.adjustments import SUFFIX, WHO
 
@@ -41,19 +43,18 @@ class WordingFile(QObject):
 
     def ask_file(self) -> None:
         """Ask which file to take."""
-        name, _chosen = QFileDialog.getOpenFileName(
-            self._owner.window(), "导入文书措辞", "", _FILES
-        )
-        if name:
-            self.look_into(Path(name))
+        dialog = self._dialog("导入文书措辞", "")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self.look_into(Path(name)))
+        dialog.open()
 
     def ask_where(self) -> None:
         """Ask where to write the file."""
-        name, _chosen = QFileDialog.getSaveFileName(
-            self._owner.window(), "导出文书措辞", f"文书措辞{SUFFIX}", _FILES
-        )
-        if name:
-            self.export_to(Path(name))
+        dialog = self._dialog("导出文书措辞", f"文书措辞{SUFFIX}")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
+        dialog.fileSelected.connect(lambda name: self.export_to(Path(name)))
+        dialog.open()
 
     def look_into(self, path: Path) -> None:
         """Ask whether to take the adjustments in the file at *path*."""
@@ -68,15 +69,18 @@ class WordingFile(QObject):
     def export_to(self, path: Path) -> None:
         """Write what is adjusted here into the file at *path*."""
 
-        def write(raw: bytes) -> None:
-            try:
-                path.write_bytes(raw)
-            except OSError:
-                self.said.emit(f"不能写入“{path}”，请换一个位置。", "danger")
-            else:
-                self.said.emit(f"已导出到“{path}”，请在另一台电脑上由{WHO}导入。", "ok")
+        def write() -> None:
+            save_file(path, self._tasks.ask(lambda desk: desk.adjustments.export()))
 
-        self._tasks.read(self, lambda desk: desk.adjustments.export(), write, self._fail)
+        def written(_nothing: None) -> None:
+            self.said.emit(f"已导出到“{path}”，请在另一台电脑上由{WHO}导入。", "ok")
+
+        self._tasks.paper(self, write, written, self._fail)
+
+    def _dialog(self, title: str, name: str) -> QFileDialog:
+        dialog = QFileDialog(self._owner.window(), title, place_for("", name), _FILES)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return dialog
 
     def _ask(self, brought: "Brought") -> None:
         refused = "\n".join(f"不能导入：{why}" for why in brought.refused)

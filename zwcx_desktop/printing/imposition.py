@@ -73,9 +73,10 @@ def impose(parts: Sequence[Part], sides: Sides) -> tuple[Face | None, ...]:
     return tuple(faces)
 
 
-def leaves(faces: Sequence[Face | None], sides: Sides) -> int:
-    """Return how many leaves of paper *faces* take."""
-    return len(faces) if sides is Sides.SINGLE else (len(faces) + 1) // 2
+def leaves(parts: Sequence[Part], sides: Sides) -> int:
+    """Return how many leaves of paper *parts* take."""
+    per_leaf = 1 if sides is Sides.SINGLE else 2
+    return sum(part.copies * -(-len(part.pages) // per_leaf) for part in parts)
 
 
 def usual_sides(sizes: Sequence[Size]) -> Sides:

@@ -8,15 +8,25 @@ from zwcx_desktop.printing.documents.catalogue import Form
 from zwcx_desktop.store.values import Entry
 
 _UNFIT_FOR_NAMES = re.compile(r'[\\/:*?"<>|\s]+')
+_LONGEST = 24
+"""Characters of a title in a name: folders, too, want room in what a system lets paths be."""
 
 
 def file_name(form: Form, on: date, number: str, entries: Sequence[Entry]) -> str:
-    """Return the name to save a document under: D01-公开承诺书-2026-凤溪镇诺〔2026〕1号.pdf."""
-    single = entries[0].number if len(entries) == 1 else ""
-    tail = number or single or on.strftime("%m%d")
+    """Return the name to save a document under: D01-公开承诺书-2026-凤溪镇诺〔2026〕1号.pdf.
+
+    A record that has no number yet is told by its title.
+    """
+    single = entries[0] if len(entries) == 1 else None
+    tail = number or (single.number if single else "")
+    tails = (tail,) if tail else (on.strftime("%m%d"), *((_cut(single.title),) if single else ()))
     named = form.named(entries[0].kind) if entries else form.title
-    parts = (form.code, named, str(on.year), tail)
+    parts = (form.code, named, str(on.year), *tails)
     return "-".join(_UNFIT_FOR_NAMES.sub("", part) for part in parts) + ".pdf"
+
+
+def _cut(title: str) -> str:
+    return _UNFIT_FOR_NAMES.sub("", title)[:_LONGEST]
 
 
 def copy_name(name: str) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton
 
 from zwcx_desktop.gui.editable_copy import EditableCopy
 from zwcx_desktop.gui.kind_page import KindPage
+from zwcx_desktop.gui.places import place_for
 from zwcx_desktop.gui.widgets.note import Note
 from zwcx_desktop.printing.documents.catalogue import CATALOGUE
 from zwcx_desktop.records import KINDS
@@ -65,6 +66,7 @@ def test_a_record_s_document_is_saved_and_told_to_the_audit(page, qtbot, tmp_pat
     said = "".join(p.text for p in docx.Document(target).paragraphs)
     assert "附件：2026年度公开承诺事项表" in said
     assert page.at.window.said[-1] == "已另存可编辑副本：公开承诺书.docx"
+    assert page.at.window.preferences.folder == str(tmp_path)
     assert _told(page) == [("另存可编辑副本 D01，共 1 条", page.page.record_id)]
     assert list(tmp_path.glob("*.new")) == []
 
@@ -106,3 +108,10 @@ def test_a_list_saves_its_ledger(page, qtbot, tmp_path):
     (table,) = docx.Document(tmp_path / "清单.docx").tables
     assert any("办事窗口限时办结承诺" in cell.text for cell in table.rows[1].cells)
     assert [summary for summary, _record in _told(page)] == ["另存可编辑副本 P01，共 1 条"]
+
+
+def test_a_file_is_offered_where_one_was_put_last_or_else_at_home(tmp_path, monkeypatch):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert place_for(str(tmp_path / "gone"), "公示.pdf") == str(tmp_path / "公示.pdf")
+    (tmp_path / "last").mkdir()
+    assert place_for(str(tmp_path / "last"), "公示.pdf") == str(tmp_path / "last" / "公示.pdf")

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QItemSelectionModel
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from zwcx_desktop.gui import theme
 from zwcx_desktop.gui.inputs.part_dialog import PartDialog
 from zwcx_desktop.gui.kind_page import KindPage
 from zwcx_desktop.gui.print_choices import CommitmentChoices, recalled, remembered
@@ -208,12 +209,42 @@ def test_each_printing_of_a_kept_document_is_counted_and_shown(signed, qtbot, qu
     ]
 
 
+def test_papers_are_not_cut_off_when_the_text_is_made_larger(signed, dressed, qtbot):
+    papers = signed.page.face.papers
+    signed.page.face.tabs.setCurrentWidget(papers)
+    theme.apply(dressed, "light", 150)
+    qtbot.waitUntil(lambda: papers.widget().width() <= papers.viewport().width())
+
+
+def test_the_keyboard_keeps_its_place_when_the_documents_are_listed_anew(signed, qtbot):
+    papers = signed.page.face.papers
+    papers.findChild(QPushButton, "issue_D01").setFocus()
+    _issue(signed, qtbot)
+    qtbot.waitUntil(lambda: papers.findChild(QPushButton, "void_凤溪镇诺〔2026〕1号") is not None)
+    assert signed.window().focusWidget() is papers.findChild(QPushButton, "issue_D01")
+
+
+def test_each_button_is_named_with_its_document_for_those_who_do_not_see_it(signed, qtbot):
+    papers = signed.page.face.papers
+    _issue(signed, qtbot)
+    qtbot.waitUntil(lambda: papers.findChild(QPushButton, "void_凤溪镇诺〔2026〕1号") is not None)
+    names = [b.accessibleName() or b.text() for b in papers.widget().findChildren(QPushButton)]
+    assert len(set(names)) == len(names)
+    assert {"预览草稿：公开承诺书", "打印…：凤溪镇诺〔2026〕1号"} <= set(names)
+
+
 def test_a_kept_document_saved_again_is_audited(signed, qtbot, tmp_path):
     papers = signed.page.face.papers
     _press(signed, "issue_P00")
     qtbot.waitUntil(lambda: papers.preview is not None)
-    papers.preview.save_to(tmp_path / "again.pdf")
     desk = signed.at.desk
+    # That it goes out is written down before it does: no kill between leaves an untold file.
+    order = []
+    papers.preview.saved.connect(order.append)
+    signed.at.tasks.changed.connect(lambda _changes: order.append("told"))
+    papers.preview.save_to(tmp_path / "again.pdf")
+    qtbot.waitUntil(lambda: len(order) == 2)
+    assert order == ["told", tmp_path / "again.pdf"]
     qtbot.waitUntil(lambda: desk.oversight.audit(limit=1)[0].action == "save")
     (kept,) = desk.documents.of(signed.page.record_id)
     assert (tmp_path / "again.pdf").read_bytes() == desk.documents.pdf(kept.id)
@@ -227,6 +258,8 @@ def test_a_void_document_stays_in_the_register_and_is_issued_anew(signed, clock,
     qtbot.waitUntil(lambda: papers.findChild(QPushButton, "void_凤溪镇诺〔2026〕1号") is not None)
     _press(signed, "void_凤溪镇诺〔2026〕1号")
     asked = papers.findChild(PartDialog)
+    QApplication.processEvents()
+    assert asked._shown.verticalScrollBar().maximum() == 0
     clock.advance(minutes=5)
     asked.binder.entry("reason").setPlainText("承诺期限印错")
     asked.accept()

@@ -1,5 +1,7 @@
 """Many records at once: what fits is printed as one job or saved, the rest is named with why."""
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from types import SimpleNamespace
 
@@ -189,6 +191,79 @@ def test_a_folder_that_cannot_be_written_is_said_and_can_be_tried_again(batch, q
     window.strip.again.click()
     qtbot.waitUntil(lambda: window.report.toPlainText() != "")
     assert len(list((tmp_path / "later").iterdir())) == 3
+    window.close()
+
+
+def test_another_try_goes_on_where_the_folder_was_full(batch, qtbot, tmp_path):
+    window, folder = batch.batch, tmp_path / "later"
+    folder.mkdir()
+    _choose(window, "P00", Source.DRAFT)
+    # A folder in the way of the second file stands for a disk that is full by then.
+    names = []
+    window._prepare(lambda made: names.extend(f"{part.name}.pdf" for part in made.parts))
+    qtbot.waitUntil(lambda: len(names) == 3)
+    hurdle = folder / f"{names[1]}.new"
+    hurdle.mkdir()
+    window.save_to(folder)
+    qtbot.waitUntil(window.strip.again.isVisible)
+    assert "已存 1 份，还有 2 份没有存" in window.strip.fault.text()
+    hurdle.rmdir()
+    window.strip.again.click()
+    qtbot.waitUntil(lambda: window.report.toPlainText() != "")
+    assert sorted(path.name for path in folder.iterdir()) == sorted(names)
+    assert "3 份" in window.report.toPlainText()
+    window.close()
+
+
+def test_what_is_cancelled_while_saving_says_so(batch, office_of_three, qtbot, tmp_path):
+    window, tasks, begin = batch.batch, office_of_three.at.tasks, threading.Event()
+    _choose(window, "P00", Source.DRAFT)
+    made = []
+    window._prepare(made.append)
+    qtbot.waitUntil(lambda: bool(made))
+    with ThreadPoolExecutor(1) as paper:
+        paper.submit(begin.wait)
+        tasks.lanes = replace(tasks.lanes, paper=paper)
+        window.save_to(tmp_path)
+        qtbot.waitUntil(lambda: window.strip.busy)
+        window.strip.cancel()
+        begin.set()
+        qtbot.waitUntil(lambda: not window.strip.busy)
+    qtbot.waitUntil(lambda: window.report.toPlainText() != "")
+    assert window.report.toPlainText() == "已取消，什么都没有保存。"
+    window.close()
+
+
+def test_records_without_a_number_are_told_apart_by_their_title(sign_in, promise, press):
+    desk = sign_in("linxy").desk
+    ids = [desk.create("commitment", replace(promise, title=title)).id for title in TITLES]
+    names = [press.gather(desk, "P00", (one,)).name for one in ids]
+    assert names == [f"P00-公开承诺记录单-2026-1120-{title}.pdf" for title in TITLES]
+    long = desk.create("commitment", replace(promise, title="承诺/事项" * 12)).id
+    name = press.gather(desk, "P00", (long,)).name
+    assert name == "P00-公开承诺记录单-2026-1120-" + ("承诺事项" * 12)[:24] + ".pdf"
+
+
+def test_files_of_one_name_are_not_taken_for_older_ones(batch, qtbot, tmp_path):
+    window = batch.batch
+    _choose(window, "P00", Source.DRAFT)
+
+    def save_alike(made):
+        alike = tuple(replace(part, name="同名") for part in made.parts)
+        window._save(tmp_path, replace(made, parts=alike))
+
+    window._prepare(save_alike)
+    qtbot.waitUntil(lambda: window.report.toPlainText() != "")
+    assert "其中 2 份与别的文件同名，加了序号" in window.report.toPlainText()
+    window.close()
+
+
+def test_a_short_report_leaves_the_room_to_the_list(batch):
+    window = batch.batch
+    window.say("已存到“文书”：30 份。")
+    short = window.report.height()
+    window.say("已存到“文书”：30 份。\n" * 30)
+    assert short < window.report.height() / 2
     window.close()
 
 

@@ -8,6 +8,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from zwcx_desktop.assets import asset
+from zwcx_desktop.gui import theme
 from zwcx_desktop.gui.print_order import PrintOrder
 from zwcx_desktop.gui.print_preview import PrintPreview
 from zwcx_desktop.gui.tasks import Courier, Lanes
@@ -210,10 +211,56 @@ def test_several_documents_have_copies_of_their_own(ask, book):
         dialog.table.item(row, 2).setText("0")
     dialog.accept()
     assert dialog.orders == []
-    assert dialog.total.text() == "份数都是 0，没有要打印的。"
+    assert "份数都是 0" in dialog.nothing.text()
     dialog.table.item(0, 2).setText("2")
+    assert dialog.nothing.isHidden()
     dialog.accept()
     assert [(p.name, p.copies) for p in dialog.orders[0].parts] == [("甲书", 2)]
+
+
+def test_a_number_typed_at_once_is_the_number_of_copies(ask, book, qtbot):
+    dialog = ask([part(document(book, "甲"))], [Machine("HP")])
+    dialog.copies.setFocus()
+    qtbot.keyClicks(dialog.copies, "3")
+    assert dialog.order().parts[0].copies == 3
+
+
+def test_a_file_is_as_fine_as_the_document_itself(ask, book):
+    dialog = ask([part(document(book, "甲"))])
+    assert dialog.fine.isHidden()
+
+
+@pytest.mark.parametrize("size", [100, 150, 200])
+def test_what_is_asked_fits_on_the_screen(ask, book, dressed, size):
+    theme.apply(dressed, "light", size)
+    dialog = ask([part(document(book, "甲"), f"第{n}份") for n in range(30)])
+    assert dialog.height() <= dialog.screen().availableSize().height()
+
+
+def test_the_keyboard_goes_through_the_preview_as_the_eye_does(window, book, qtbot):
+    preview = _preview(window, document(book, "甲", "乙"), qtbot)
+    preview.offer_choices()
+    preview.view.bar.itemAt(0).widget().setFocus()
+    seen = []
+    for _ in range(11):
+        at = preview.focusWidget()
+        seen.append(at.accessibleName() or at.text())
+        preview.focusNextChild()
+    assert seen == [
+        "上一页", "页码", "下一页", "缩小", "缩放", "放大", "页面缩略图", "第 1 页，共 2 页",
+        "版式选项…", "保存为 PDF…", "打印…",
+    ]  # fmt: skip
+    preview.close()
+
+
+def test_where_the_keyboard_is_in_the_pages_is_seen(window, book, qtbot):
+    preview = _preview(window, document(book, "甲", "乙"), qtbot)
+    pictures = []
+    for widget in (preview.view.canvas, preview.print):
+        widget.setFocus()
+        pictures.append(preview.view.canvas.grab().toImage())
+    assert pictures[0] != pictures[1]
+    preview.close()
 
 
 def _preview(window, pdf, qtbot):

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
 
 from zwcx_desktop import settings
 from zwcx_desktop.app import Program, chosen_home
@@ -33,6 +33,19 @@ def program(qtbot, tmp_path, clock, dressed):
 def test_an_empty_home_begins_with_the_wizard(program):
     program.start()
     assert isinstance(program.window, FirstRun)
+
+
+def test_what_qt_itself_says_is_chinese(program, qtbot):
+    program.start()
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    said = [action.text() for action in line.createStandardContextMenu().actions()]
+    assert any("复制" in text for text in said)
+    dialog = QFileDialog(options=QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(dialog)
+    assert "取消" in [
+        button.text().partition("(")[0] for button in dialog.findChildren(QPushButton)
+    ]
 
 
 def test_the_sample_opens_locks_and_opens_again(program, qtbot, tmp_path, clock):

@@ -258,3 +258,16 @@ def test_the_certificate_is_saved_for_others_by_anyone(settings_of, qtbot, sign_
     assert (tmp_path / "证书.cer").read_bytes() == certificate.der
     section.save_to(tmp_path / "没有" / "证书.cer")
     assert "不能写入" in section.form.note.text()
+
+
+@pytest.mark.parametrize("size", [100, 150])
+def test_every_section_fits_on_a_common_screen(open_window, look, qtbot, size):
+    look.set_size(size)
+    window = open_window("huangwm")
+    window.show_page("settings")
+    for name in ("look", "law", "wording", "numbers", "backups", "audit"):
+        window.page("settings").show_section(name)
+    qtbot.waitUntil(lambda: window.page("settings").numbers.form.head.count() > 0)
+    assert window.minimumSizeHint().width() <= 1366
+    assert window.minimumSizeHint().height() <= 736
+    look.set_size(100)

@@ -129,6 +129,36 @@ def test_what_is_typed_stays_while_others_are_looked_at(section_of):
     assert section.texts.cards["close"].words == CLOSE
 
 
+def test_what_is_typed_outlives_the_lock(section_of, qtbot):
+    section = section_of("huangwm")
+    retype(section, "close", CLOSE)
+    with qtbot.waitSignal(section.window().locked):
+        section.window().lock()
+    again = section_of("huangwm", "D13")
+    again.choose("D12")
+    assert again.texts.cards["close"].words == CLOSE
+    assert "D12 受理告知书（未保存）" in listed(again)
+    again.save()
+    qtbot.waitUntil(lambda: "已保存" in again.form.note.text())
+    with qtbot.waitSignal(again.window().locked):
+        again.window().lock()
+    assert "D12 受理告知书（已调整）" in listed(section_of("huangwm"))
+
+
+def test_going_on_leads_to_the_words_that_were_typed(section_of, qtbot):
+    section = section_of("huangwm")
+    retype(section, "close", CLOSE)
+    section.unsaved.keep()
+    window = section.window()
+    page = window.page("settings")
+    page.show_section("look")
+    window.show_page("start")
+    start = window.page("start")
+    qtbot.waitUntil(start.form.resume.isVisible)
+    start.form.resume.click()
+    qtbot.waitUntil(section.isVisible)
+
+
 def test_every_text_is_reached_with_the_keyboard(section_of):
     section = section_of("huangwm", "D01")
     section.form.documents.setFocus()

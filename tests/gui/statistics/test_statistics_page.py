@@ -320,6 +320,40 @@ def test_the_report_prints_with_the_text_as_it_was_edited(page, qtbot):
     assert "已逐件交办" in page.paper.dialog.binder.entry("text").toPlainText()
     assert page.paper.dialog.binder.entry("reviewed_by").text() == "陈建国"
     page.paper.dialog.reject()
+    assert not page.at.desk.drafts.all()
+
+
+def ask_for_report(page, qtbot):
+    page.form.print_report.click()
+    qtbot.waitUntil(lambda: page.paper.dialog is not None)
+    return page.paper.dialog
+
+
+def test_what_was_edited_outlives_the_lock_and_only_for_its_figures(page, open_page, qtbot):
+    asked = ask_for_report(page, qtbot)
+    asked.binder.entry("text").setPlainText("本月来件增多，已逐件交办。")
+    asked.binder.entry("notes").setPlainText("含县级转办件。")
+    page.keep_drafts()
+    asked.reject()
+    again = open_page("linxy")
+    go(again, qtbot, NOVEMBER)
+    asked = ask_for_report(again, qtbot)
+    assert asked.binder.entry("text").toPlainText() == "本月来件增多，已逐件交办。"
+    assert asked.binder.entry("notes").toPlainText() == "含县级转办件。"
+    asked.reject()
+    more = open_page("linxy", complaint("丁"))
+    go(more, qtbot, NOVEMBER)
+    assert "投诉件次3件" in ask_for_report(more, qtbot).binder.entry("text").toPlainText()
+    more.paper.dialog.reject()
+
+
+def test_what_was_edited_and_given_up_is_forgotten(page, qtbot):
+    asked = ask_for_report(page, qtbot)
+    asked.binder.entry("text").setPlainText("写错了。")
+    asked.reject()
+    qtbot.waitUntil(lambda: page.paper.dialog is None)
+    assert "投诉件次2件" in ask_for_report(page, qtbot).binder.entry("text").toPlainText()
+    page.paper.dialog.reject()
 
 
 def test_the_list_behind_a_figure_prints(page, qtbot):
@@ -331,6 +365,19 @@ def test_the_list_behind_a_figure_prints(page, qtbot):
     text = text_of(page.paper.preview)
     assert "统计指标清单" in text
     assert text.count("未计入") == 2
+    page.paper.preview.close()
+
+
+def test_a_list_that_is_cut_says_so_on_paper_and_on_the_screen(page, qtbot, monkeypatch):
+    monkeypatch.setattr("zwcx_desktop.gui.statistics_paper._MOST", 1)
+    page.form.figures.choose(DONE)
+    page._open(page.form.figures.current())
+    qtbot.waitUntil(lambda: page.records.table.lines.rowCount() == 2)
+    page.records.print.click()
+    qtbot.waitUntil(lambda: page.paper.preview is not None)
+    assert "共2件，只列前1件" in text_of(page.paper.preview)
+    said = "共 2 件，只列出前 1 件；请筛选后分几次打印。"
+    assert page.paper.preview._warned.text() == said
     page.paper.preview.close()
 
 

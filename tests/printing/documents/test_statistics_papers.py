@@ -148,7 +148,14 @@ def test_the_list_behind_a_figure_marks_what_did_not_count(text_of):
     )
     figure = rate("按期办结率", ids(1), ids(2))
     made = figure_list(
-        FigureSheet(org=ORG, period="2026年第三季度", figure=figure, records=records, on=ON),
+        FigureSheet(
+            org=ORG,
+            period="2026年第三季度",
+            figure=figure,
+            records=records,
+            count=len(records),
+            on=ON,
+        ),
         WORDING,
     )
     assert rows(made)["1"][-1] == "未计入"
@@ -162,7 +169,10 @@ def test_a_plain_count_has_no_such_column():
     listed = (Listed("投诉举报", "路灯不亮", "TS-2", "办结", None),)
     figure = count("投诉件次", ids(1))
     made = figure_list(
-        FigureSheet(org=ORG, period="2026年", figure=figure, records=listed, on=ON), WORDING
+        FigureSheet(
+            org=ORG, period="2026年", figure=figure, records=listed, count=len(listed), on=ON
+        ),
+        WORDING,
     )
     (table,) = (block for block in made.blocks if isinstance(block, Table))
     assert [column.title for column in table.columns][-1] == "期限"

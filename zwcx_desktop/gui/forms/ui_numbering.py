@@ -48,6 +48,13 @@ class Ui_NumberingForm(object):
 
         self.mode = QComboBox(NumberingForm)
         self.mode.setObjectName(u"mode")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.mode.sizePolicy().hasHeightForWidth())
+        self.mode.setSizePolicy(sizePolicy)
+        self.mode.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.mode.setMinimumContentsLength(12)
 
         self.layout3.addWidget(self.mode)
 
@@ -89,6 +96,10 @@ class Ui_NumberingForm(object):
 
         self.head = QComboBox(NumberingForm)
         self.head.setObjectName(u"head")
+        sizePolicy.setHeightForWidth(self.head.sizePolicy().hasHeightForWidth())
+        self.head.setSizePolicy(sizePolicy)
+        self.head.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.head.setMinimumContentsLength(12)
 
         self.layout4.addWidget(self.head)
 

@@ -70,7 +70,8 @@ class PartDialog(QDialog):
         super().showEvent(event)
         layout = self._rows.layout()
         if not event.spontaneous() and layout is not None:
-            needed = layout.totalHeightForWidth(self._rows.width())
+            least = layout.totalMinimumSize().height()
+            needed = max(least, layout.totalHeightForWidth(self._rows.width()))
             over = needed - self._shown.viewport().height()
             height = min(letters(self, _HIGHEST), self.height() + over)
             self.resize(QSize(self.width(), height).boundedTo(room_for(self)))

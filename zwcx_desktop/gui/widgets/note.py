@@ -40,6 +40,7 @@ class Note(QFrame):
             self._sign, self._text = QLabel(self), QLabel(self)
             self._text.setWordWrap(True)
             self._text.setTextFormat(Qt.TextFormat.PlainText)
+            self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             row = QHBoxLayout(self)
             row.setContentsMargins(12, 8, 12, 8)
             row.setSpacing(8)

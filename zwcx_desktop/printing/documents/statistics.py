@@ -99,12 +99,18 @@ class Listed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FigureSheet:
-    """The records behind one figure, to be printed as an attachment."""
+    """The records behind one figure, to be printed as an attachment.
+
+    Attributes:
+        records: those that are listed.
+        count: of all records; more than are listed where the list would be too long.
+    """
 
     org: str
     period: str
     figure: Figure
     records: tuple[Listed, ...]
+    count: int
     on: date
 
 
@@ -173,7 +179,8 @@ def figure_list(sheet: FigureSheet, wording: Wording) -> Paper:
         value=told.value(figure),
         fraction=told.fraction(figure),
     )
-    head = Spread((value, say("list_count", count=str(len(rows))), day(sheet.on)), size=_HEAD)
+    count = str(sheet.count) if sheet.count == len(rows) else f"{sheet.count}件，只列前{len(rows)}"
+    head = Spread((value, say("list_count", count=count), day(sheet.on)), size=_HEAD)
     return Paper(
         code=wording.code,
         title=title_lines(say("title_list", org=sheet.org), landscape=True),
