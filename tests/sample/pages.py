@@ -26,6 +26,8 @@ FOLDER = Path(__file__).parent / "pages"
 PROFILE = "chaozhou"
 DPI = 50
 SHADES = 16
+FOOT = 17.0
+"""Height of the strip at the foot of a page that holds the grey note, in mm."""
 ONE_KIND = "complaint"
 """The kind whose sheet and list stand for those of all kinds."""
 
@@ -43,12 +45,13 @@ def pictured(desks: Desks, press: Press) -> Iterator[Specimen]:
 
 
 def picture(pdf: bytes) -> Image.Image:
-    """Return the first page, small and grey."""
+    """Return the first page, small and grey, without the hash at its foot."""
     document = pypdfium2.PdfDocument(pdf)
     try:
         page = document[0].render(scale=DPI / 72, grayscale=True).to_pil().convert("L")
     finally:
         document.close()
+    page.paste(255, (0, page.height - round(FOOT / 25.4 * DPI), page.width, page.height))
     return page.quantize(SHADES).convert("L")
 
 
