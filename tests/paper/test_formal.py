@@ -180,3 +180,12 @@ def test_lone_headings_can_be_found(papers, book, when, measure):
     assert list(judge.lone_headings(measure.Document(pdf))) == [
         "p1 ends with the heading 三、回报要求"
     ]
+
+
+@pytest.mark.parametrize("count", range(10, 22))
+def test_the_name_of_a_table_stays_with_it(papers, book, when, measure, count):
+    lead = tuple(Para(f"{i + 1}.请于月底前报送。") for i in range(count))
+    table = Table((papers.Column("事项"),), (("第1项",), ("第2项",)))
+    pdf = typeset(papers.plain_notice(blocks=(*lead, Para("公开目录："), table)), book, when).pdf
+    (page,) = [sheet for sheet in measure.Document(pdf).sheets if "公开目录：" in sheet.text()]
+    assert "第1项" in page.text()

@@ -154,7 +154,7 @@ def _follows(flow: Flow, blocks: tuple[Block, ...], i: int, tail: int) -> int:
     The last of *blocks* stays with *tail* lines in turn.
     """
     lines = 0
-    if isinstance(blocks[i], Heading | Spread):
+    if isinstance(blocks[i], Heading | Spread) or _announces(blocks, i):
         while i + 1 < len(blocks) and isinstance(blocks[i + 1], Heading):
             lines, i = lines + 1, i + 1
         follower = blocks[i + 1] if i + 1 < len(blocks) else None
@@ -164,6 +164,15 @@ def _follows(flow: Flow, blocks: tuple[Block, ...], i: int, tail: int) -> int:
             return lines + _begins(flow, follower, tail if i + 2 == len(blocks) else 0)
         lines += 3 if isinstance(follower, Table | FormGrid) else 1
     return lines
+
+
+def _announces(blocks: tuple[Block, ...], i: int) -> bool:
+    """Whether block *i* is a paragraph that names the table after it: 公开目录："""
+    block, following = blocks[i], blocks[i + 1 : i + 2]
+    if not isinstance(block, Para) or not isinstance(block.text, str):
+        return False
+    drawn = any(isinstance(one, Table | FormGrid | Chart) for one in following)
+    return drawn and block.text.endswith("：")
 
 
 def _begins(flow: Flow, para: Para, tail: int) -> int:
