@@ -167,7 +167,7 @@ def _follows(flow: Flow, blocks: tuple[Block, ...], i: int, tail: int) -> int:
 
 
 def _announces(blocks: tuple[Block, ...], i: int) -> bool:
-    """Whether block *i* is a paragraph that names the table after it: 公开目录："""
+    """Whether block *i* is a paragraph that names the table after it (公开目录：)."""
     block, following = blocks[i], blocks[i + 1 : i + 2]
     if not isinstance(block, Para) or not isinstance(block.text, str):
         return False
