@@ -4,6 +4,7 @@ import math
 from dataclasses import dataclass
 from datetime import datetime
 
+from zwcx_desktop.memory import uncollected
 from zwcx_desktop.printing import endings, heads
 from zwcx_desktop.printing.about import author_of, keywords, organs, title_of
 from zwcx_desktop.printing.charts import chart_height, put_chart
@@ -64,8 +65,14 @@ def typeset(
         MissingGlyph: no font has one of the characters.
         FontsMissing: a face has neither an official nor a bundled font.
     """
-    file = PdfFile(_description(paper, when), field)
-    flow = Flow(Pen(file, landscape=paper.landscape), fonts, paper)
+    with uncollected():
+        file = PdfFile(_description(paper, when), field)
+        _put_all(Flow(Pen(file, landscape=paper.landscape), fonts, paper), paper)
+        return Sheets(file.finish(), file.page_count, fonts.used())
+
+
+def _put_all(flow: Flow, paper: Paper) -> None:
+    """Set everything *paper* says, from 版头 to 版记."""
     _put_head(flow, paper)
     _put_body(flow, paper)
     if isinstance(paper.letterhead, Minutes):
@@ -83,7 +90,6 @@ def typeset(
     if paper.imprint:
         endings.imprint(flow, paper.imprint, paper.letterhead, lowest)
     flow.finish()
-    return Sheets(file.finish(), file.page_count, fonts.used())
 
 
 def _description(paper: Paper, when: datetime) -> Description:
