@@ -16,11 +16,13 @@ from zwcx_desktop.assets import asset
 from zwcx_desktop.printing.fonts import FontBook
 from zwcx_desktop.printing.paper import Paper
 from zwcx_desktop.printing.press import Press
-from zwcx_desktop.sample.papers import SHARE, specimens, town_desks
+from zwcx_desktop.sample.papers import specimens, town_desks
 from zwcx_desktop.sample.town.build import build
 from zwcx_desktop.sample.town.people import HUANG
 
 ROUNDS, THREE = 3, 3
+SHARE = 0.05
+"""How much of the sample town's bulk is enough to have every document."""
 OURS = """
 import pickle, sys
 from pathlib import Path
