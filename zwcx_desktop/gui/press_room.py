@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
@@ -29,6 +30,10 @@ from zwcx_desktop.store.document_numbers import Registered
 from zwcx_desktop.store.values import Changes, Entry, Issued
 
 _PLAIN = Options()
+_Read = TypeVar("_Read")
+_Made = TypeVar("_Made")
+Named = tuple[Sheets, str]
+"""Pages and the name of their file."""
 Preparing = Callable[[Callable[[int, int], object], Callable[[], bool]], Prepared | None]
 """Makes the documents of a batch, telling how many are done, unless it is stopped."""
 
@@ -177,28 +182,14 @@ class PressRoom:
     ) -> None:
         """Hand on an editable copy of a draft, dressed as usual here, and its file name."""
 
-        def write(press: Press, gathered: Gathered) -> None:
-            tasks.paper(
-                owner,
-                lambda: press.editable(gathered),
-                lambda content: then(content, copy_name(gathered.name)),
-                failed,
-            )
-
         def gather(press: Press, desk: Desk) -> Gathered:
             usual = recalled(code, desk.documents.usual(code))
             return press.gather(desk, code, ids, usual.options() if usual else _PLAIN)
 
-        self._with_press(
-            tasks,
-            owner,
-            lambda press: tasks.read(
-                owner,
-                lambda desk: gather(press, desk),
-                lambda gathered: write(press, gathered),
-                failed,
-            ),
-        )
+        def write(press: Press, gathered: Gathered) -> tuple[bytes, str]:
+            return press.editable(gathered), copy_name(gathered.name)
+
+        self._make_of(tasks, owner, gather, write, then=lambda made: then(*made), failed=failed)
 
     def statistics(
         self,
@@ -209,18 +200,14 @@ class PressRoom:
         failed: Failed,
     ) -> None:
         """Set the statistics of a period, or the list behind a figure, and hand on the pages."""
-
-        def lay(press: Press) -> None:
-            tasks.read(
-                owner,
-                lambda desk: (desk.clock.now(), desk.packages.templates("D29")),
-                lambda told: tasks.paper(
-                    owner, lambda: press.statistics(sheet, *told), then, failed
-                ),
-                failed,
-            )
-
-        self._with_press(tasks, owner, lay)
+        self._make_of(
+            tasks,
+            owner,
+            lambda _press, desk: (desk.clock.now(), desk.packages.templates("D29")),
+            lambda press, told: press.statistics(sheet, *told),
+            then=then,
+            failed=failed,
+        )
 
     def batch_slip(
         self,
@@ -232,24 +219,13 @@ class PressRoom:
     ) -> None:
         """Set the slip of a batch, or of its receipt, and hand on its pages and file name."""
 
-        def lay(press: Press, slip: BatchSlip, now: datetime, delivered: Sequence[str]) -> None:
-            tasks.paper(
-                owner,
-                lambda: press.batch_slip(slip, now, delivered),
-                lambda sheets: then(sheets, slip.file_name),
-                failed,
-            )
+        def gather(_press: Press, desk: Desk) -> tuple[BatchSlip, datetime, Sequence[str]]:
+            return _slip(desk, batch), desk.clock.now(), desk.packages.templates("D34")
 
-        self._with_press(
-            tasks,
-            owner,
-            lambda press: tasks.read(
-                owner,
-                lambda desk: (_slip(desk, batch), desk.clock.now(), desk.packages.templates("D34")),
-                lambda told: lay(press, *told),
-                failed,
-            ),
-        )
+        def lay(press: Press, told: tuple[BatchSlip, datetime, Sequence[str]]) -> Named:
+            return press.batch_slip(*told), told[0].file_name
+
+        self._make_of(tasks, owner, gather, lay, then=lambda made: then(*made), failed=failed)
 
     def numbering(
         self,
@@ -312,25 +288,40 @@ class PressRoom:
         then: Callable[[Sheets, str], object],
         failed: Failed,
     ) -> None:
-        def lay(press: Press, gathered: Gathered, desk: Desk) -> None:
-            now = desk.clock.now()
-            tasks.paper(
+        def lay(press: Press, found: tuple[Gathered, datetime]) -> Named:
+            gathered, now = found
+            return press.lay(gathered, now), gathered.name
+
+        self._make_of(
+            tasks,
+            owner,
+            lambda press, desk: (gather(press, desk), desk.clock.now()),
+            lay,
+            then=lambda made: then(*made),
+            failed=failed,
+        )
+
+    def _make_of(
+        self,
+        tasks: Tasks,
+        owner: QObject,
+        read: Callable[[Press, Desk], _Read],
+        make: Callable[[Press, _Read], _Made],
+        *,
+        then: Callable[[_Made], object],
+        failed: Failed,
+    ) -> None:
+        """Hand on what the press makes, on the lane of paper, of what was read from the desk."""
+
+        def ready(press: Press) -> None:
+            tasks.read(
                 owner,
-                lambda: press.lay(gathered, now),
-                lambda sheets: then(sheets, gathered.name),
+                lambda desk: read(press, desk),
+                lambda told: tasks.paper(owner, lambda: make(press, told), then, failed),
                 failed,
             )
 
-        self._with_press(
-            tasks,
-            owner,
-            lambda press: tasks.read(
-                owner,
-                lambda desk: (gather(press, desk), desk),
-                lambda found: lay(press, *found),
-                failed,
-            ),
-        )
+        self._with_press(tasks, owner, ready)
 
     def batch(
         self, tasks: Tasks, owner: QObject, wanted: Wanted, then: Callable[[Preparing], object]

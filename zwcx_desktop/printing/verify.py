@@ -13,11 +13,11 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from zwcx_desktop.clock import CHINA
 from zwcx_desktop.crypto.office_key import Certificate, in_groups
 from zwcx_desktop.errors import ClientError
 from zwcx_desktop.pdfium import PdfUnreadable, opened, signature_count
 from zwcx_desktop.printing.about import DRAFT_MARK
+from zwcx_desktop.printing.documents.words import day
 from zwcx_desktop.printing.pdfa import CREATOR
 from zwcx_desktop.store.desk import Desk
 from zwcx_desktop.store.errors import NotVisible
@@ -175,10 +175,10 @@ def _signature(found: "Found | None", now: datetime) -> CheckedSignature:
     if found.state is State.BROKEN:
         words = f"内容与签名对不上：签名以后被改动、损坏，或者由其他程序重新保存过，{_KEPT}"
         return CheckedSignature(SignatureVerdict.CHANGED, words + _NO_SEAL)
-    at = f"{_day(found.at)}" if found.at else ""
+    at = day(found.at)
     words = f"{at}用本机的密钥签名，此后没有改动。"
     if now >= found.certificate.until:
-        words += f"签名证书已于{_day(found.certificate.until)}到期，不影响核对以前的签名。"
+        words += f"签名证书已于{day(found.certificate.until)}到期，不影响核对以前的签名。"
     return CheckedSignature(SignatureVerdict.INTACT, words + _NO_SEAL)
 
 
@@ -202,12 +202,7 @@ def _same(issued: Issued, digest: str) -> Checked:
 
 
 def _named(issued: Issued) -> str:
-    return f"{issued.by_name}{_day(issued.at)}制发的“{issued.title}”"
-
-
-def _day(at: datetime) -> str:
-    local = at.astimezone(CHINA)
-    return f"{local.year}年{local.month}月{local.day}日"
+    return f"{issued.by_name}{day(issued.at)}制发的“{issued.title}”"
 
 
 def _unreadable(pdf: bytes) -> str:
