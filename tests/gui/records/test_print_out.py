@@ -288,13 +288,22 @@ def test_a_job_that_failed_is_kept_for_another_try(window, queue, book, qtbot):
     preview.close()
 
 
-def test_closed_while_it_prints_the_preview_waits_out_of_sight(queue, book, qtbot, dressed):
+@pytest.fixture
+def held(qtbot, dressed):
+    """A window whose printing lane is held until the gate is opened, and that gate."""
     lanes = Lanes.threads()
     gate = threading.Event()
     lanes.printer.submit(gate.wait)
     window = QWidget()
     window.courier = Courier(lanes)
     qtbot.addWidget(window)
+    yield window, gate
+    gate.set()
+    lanes.close()
+
+
+def test_closed_while_it_prints_the_preview_waits_out_of_sight(queue, book, qtbot, held):
+    window, gate = held
     preview = _preview(window, document(book, "甲"), qtbot)
     finished = []
     preview.finished.connect(finished.append)
@@ -306,16 +315,10 @@ def test_closed_while_it_prints_the_preview_waits_out_of_sight(queue, book, qtbo
     gate.set()
     qtbot.waitUntil(lambda: finished != [])
     assert (queue / "got.pdf").exists()
-    lanes.close()
 
 
-def test_a_job_that_failed_out_of_sight_comes_back(queue, book, qtbot, dressed):
-    lanes = Lanes.threads()
-    gate = threading.Event()
-    lanes.printer.submit(gate.wait)
-    window = QWidget()
-    window.courier = Courier(lanes)
-    qtbot.addWidget(window)
+def test_a_job_that_failed_out_of_sight_comes_back(queue, book, qtbot, held):
+    window, gate = held
     preview = _preview(window, document(book, "甲"), qtbot)
     (queue / "shut").touch()
     preview.send(Order("公示", (part(document(book, "甲")),), Sides.LONG, "HP"))
@@ -326,16 +329,10 @@ def test_a_job_that_failed_out_of_sight_comes_back(queue, book, qtbot, dressed):
     assert "队列停用" in preview.strip.fault.text()
     preview.strip.drop.click()
     preview.close()
-    lanes.close()
 
 
-def test_a_job_can_be_cancelled_before_the_printer_has_it(queue, book, qtbot, dressed):
-    lanes = Lanes.threads()
-    gate = threading.Event()
-    lanes.printer.submit(gate.wait)
-    window = QWidget()
-    window.courier = Courier(lanes)
-    qtbot.addWidget(window)
+def test_a_job_can_be_cancelled_before_the_printer_has_it(queue, book, qtbot, held):
+    window, gate = held
     preview = _preview(window, document(book, "甲"), qtbot)
     preview.send(Order("公示", (part(document(book, "甲")),), Sides.LONG, "HP"))
     preview.strip.stop.click()
@@ -344,4 +341,3 @@ def test_a_job_can_be_cancelled_before_the_printer_has_it(queue, book, qtbot, dr
     assert ended.args[1] == 0
     assert not (queue / "got.pdf").exists()
     preview.close()
-    lanes.close()
